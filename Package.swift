@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+// The architecture: each target lists exactly what it may import. The tidy test compares every
+// `import` of Sources/ with this table. Layers are those of ARCHITECTURE.md.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func program(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: settings)
+}
+
+func clibrary(_ name: String, _ pkgConfig: String, _ debianPackage: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debianPackage])])
+}
+
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "modelroute",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // Layer 0: the C libraries.
+    clibrary("CUV", "libuv", "libuv1-dev"),
+    clibrary("CNghttp2", "libnghttp2", "libnghttp2-dev"),
+    clibrary("COpenSSL", "openssl", "libssl-dev"),
+    clibrary("CCurl", "libcurl", "libcurl4-openssl-dev"),
+    clibrary("CSQLite", "sqlite3", "libsqlite3-dev"),
+    clibrary("CYAML", "yaml-0.1", "libyaml-dev"),
+    clibrary("CZlib", "zlib", "zlib1g-dev"),
+    clibrary("CProtobufC", "libprotobuf-c", "libprotobuf-c-dev"),
+
+    // Layer 1: values and formats.
+    library("Core", []),
+    library("Wire", ["Core"]),
+    library("HTTP", ["Core"]),
+
+    // Layer 2: technology, one concern each.
+    library("EventLoop", ["Core", "CUV"]),
+    library("Crypto", ["Core", "COpenSSL"]),
+    library("HTTP2", ["Core", "HTTP", "CNghttp2"]),
+    library("Transport", ["Core", "EventLoop", "HTTP", "HTTP2"]),
+    library("HTTPClient", ["Core", "EventLoop", "HTTP", "CCurl"]),
+    library("Config", ["Core", "Wire", "CYAML"]),
+    library("Telemetry", ["Core", logging]),
+    library("Storage", ["Core"]),
+    library("StorageSQLite", ["Core", "Storage", "CSQLite"]),
+
+    // Layer 3: remote procedure calls and their two wire protocols.
+    library("RPC", ["Core", "Wire"]),
+    library("Protos", ["Core", "Wire", "RPC"]),
+    library("GRPC", ["Core", "Wire", "RPC", "HTTP", "Protos", "CZlib"]),
+    library("JSONBridge", ["Core", "Wire", "RPC", "HTTP", "Protos"], path: "bridge"),
+    library("GRPCClient", ["Core", "Wire", "RPC", "HTTP", "GRPC", "Transport"]),
+
+    // Layer 4: the domain, one module per service; they never import each other.
+    library("Events", ["Core", "Crypto", "Storage"]),
+    library("Access", ["Core", "Storage", "Events", "RPC", "Protos", "Crypto"]),
+    library("Billing", ["Core", "Storage", "Events", "RPC", "Protos"]),
+    library("Models", ["Core", "Storage", "Events", "RPC", "Protos"]),
+    library(
+      "Webhooks", ["Core", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient"]),
+    library("Adapters", ["Core", "Wire", "HTTP", "Protos"]),
+
+    // Layer 5: choosing a deployment and executing one attempt.
+    library(
+      "Providers",
+      [
+        "Core", "Storage", "Events", "RPC", "Protos", "Models", "Adapters", "HTTP", "HTTPClient",
+      ]),
+
+    // Layer 6: the whole story of a job.
+    library(
+      "Jobs",
+      [
+        "Core", "Crypto", "Wire", "Storage", "Events", "RPC", "Protos", "Access", "Billing",
+        "Models", "Webhooks", "Adapters", "Providers", collections,
+      ]),
+
+    // The providers' wire protocols over real HTTP; shares no code with the adapters.
+    library("Sandbox", ["Core", "Wire", "HTTP", "Transport"]),
+
+    tests("Core", ["Core"]),
+  ]
+)

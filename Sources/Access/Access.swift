@@ -1,0 +1,1 @@
+// Organisations, API keys, scopes: who makes a call.

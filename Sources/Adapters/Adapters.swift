@@ -1,0 +1,1 @@
+// Canonical inputs and outputs to providers' wire formats and back; pure.

@@ -1,0 +1,43 @@
+#ifndef MODELROUTE_CCURL_SHIM_H
+#define MODELROUTE_CCURL_SHIM_H
+// libcurl. Its setters and getters are variadic, which Swift cannot call: one typed function for each argument type.
+#include <curl/curl.h>
+
+static inline CURLcode mr_easy_set_long(CURL *easy, CURLoption option, long value) {
+  return curl_easy_setopt(easy, option, value);
+}
+static inline CURLcode mr_easy_set_offset(CURL *easy, CURLoption option, curl_off_t value) {
+  return curl_easy_setopt(easy, option, value);
+}
+static inline CURLcode mr_easy_set_pointer(CURL *easy, CURLoption option, const void *value) {
+  return curl_easy_setopt(easy, option, value);
+}
+static inline CURLcode mr_easy_set_data_callback(
+    CURL *easy, CURLoption option, size_t (*callback)(char *, size_t, size_t, void *)) {
+  return curl_easy_setopt(easy, option, callback);
+}
+static inline CURLcode mr_easy_set_open_socket(
+    CURL *easy, curl_socket_t (*callback)(void *, curlsocktype, struct curl_sockaddr *)) {
+  return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, callback);
+}
+static inline CURLcode mr_easy_get_long(CURL *easy, CURLINFO info, long *value) {
+  return curl_easy_getinfo(easy, info, value);
+}
+static inline CURLcode mr_easy_get_pointer(CURL *easy, CURLINFO info, void **value) {
+  return curl_easy_getinfo(easy, info, value);
+}
+static inline CURLMcode mr_multi_set_long(CURLM *multi, CURLMoption option, long value) {
+  return curl_multi_setopt(multi, option, value);
+}
+static inline CURLMcode mr_multi_set_pointer(CURLM *multi, CURLMoption option, const void *value) {
+  return curl_multi_setopt(multi, option, value);
+}
+static inline CURLMcode mr_multi_set_socket_callback(
+    CURLM *multi, int (*callback)(CURL *, curl_socket_t, int, void *, void *)) {
+  return curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, callback);
+}
+static inline CURLMcode mr_multi_set_timer_callback(
+    CURLM *multi, int (*callback)(CURLM *, long, void *)) {
+  return curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, callback);
+}
+#endif

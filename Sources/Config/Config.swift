@@ -1,0 +1,1 @@
+// YAML files into protobuf messages, with file, line and field in every error.

@@ -1,0 +1,1 @@
+// Digests, HMAC, random bytes and constant-time comparison, by OpenSSL.

@@ -1,0 +1,1 @@
+// Channels to gRPC servers over client connections.

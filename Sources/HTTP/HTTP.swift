@@ -1,0 +1,1 @@
+// HTTP heads, fields and exchanges, and the strict HTTP/1.1 machine.

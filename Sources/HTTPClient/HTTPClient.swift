@@ -1,0 +1,1 @@
+// Outgoing HTTP by libcurl on the event loops, with the private-address guard.

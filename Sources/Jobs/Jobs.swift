@@ -1,0 +1,1 @@
+// The whole story of a job, from creation to its one end.

@@ -1,0 +1,1 @@
+// The catalog that customers see: models, capabilities, prices.

@@ -1,0 +1,1 @@
+// Deployments, routes, health, and the execution of one attempt.

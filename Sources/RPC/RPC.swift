@@ -1,0 +1,1 @@
+// Methods, calls, streams and the one fixed pipeline.

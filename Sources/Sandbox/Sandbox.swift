@@ -1,0 +1,1 @@
+// Providers' wire protocols emulated over real HTTP, with faults on demand.

@@ -1,0 +1,1 @@
+// SQLite behind Storage: one writer with group commit, several readers.

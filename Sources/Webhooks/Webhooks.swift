@@ -1,0 +1,1 @@
+// Signed events to customers' endpoints, from a transactional outbox.

@@ -1,0 +1,1 @@
+// The HTTP/JSON bridge: REST by google.api.http rules, proto3 JSON, server-sent events.
