@@ -2,9 +2,12 @@ import Core
 import Testing
 
 @Suite struct MoneyTests {
-  @Test("a hold rounds up and a settlement rounds half to even", arguments: [
-    (picos: 1, up: 1, even: 0), (500, 1, 0), (501, 1, 1), (1500, 2, 2), (2500, 3, 2), (3000, 3, 3),
-  ])
+  @Test(
+    "a hold rounds up and a settlement rounds half to even",
+    arguments: [
+      (picos: 1, up: 1, even: 0), (500, 1, 0), (501, 1, 1), (1500, 2, 2), (2500, 3, 2),
+      (3000, 3, 3),
+    ])
   func rounding(picos: Int64, up: Int64, even: Int64) {
     var cost = Cost()
     cost.add(1, at: Price(picosPerUnit: picos))
@@ -20,10 +23,12 @@ import Testing
     #expect(cost.roundedHalfEven == nil)
   }
 
-  @Test("an amount prints as decimal dollars", arguments: [
-    (nanos: Int64(50_000_000), text: "0.05 USD"), (-1_000_000_001, "-1.000000001 USD"),
-    (0, "0 USD"), (Int64.min, "-9223372036.854775808 USD"),
-  ])
+  @Test(
+    "an amount prints as decimal dollars",
+    arguments: [
+      (nanos: Int64(50_000_000), text: "0.05 USD"), (-1_000_000_001, "-1.000000001 USD"),
+      (0, "0 USD"), (Int64.min, "-9223372036.854775808 USD"),
+    ])
   func description(nanos: Int64, text: String) {
     #expect(Amount(nanos: nanos).description == text)
   }

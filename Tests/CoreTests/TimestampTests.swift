@@ -2,12 +2,14 @@ import Core
 import Testing
 
 @Suite struct TimestampTests {
-  @Test("a timestamp prints as RFC 3339 in UTC", arguments: [
-    (microseconds: Int64(0), text: "1970-01-01T00:00:00Z"),
-    (-1, "1969-12-31T23:59:59.999999Z"),
-    (951_782_400_000_000, "2000-02-29T00:00:00Z"),
-    (1_795_339_800_250_000, "2026-11-22T09:30:00.25Z"),
-  ])
+  @Test(
+    "a timestamp prints as RFC 3339 in UTC",
+    arguments: [
+      (microseconds: Int64(0), text: "1970-01-01T00:00:00Z"),
+      (-1, "1969-12-31T23:59:59.999999Z"),
+      (951_782_400_000_000, "2000-02-29T00:00:00Z"),
+      (1_795_339_800_250_000, "2026-11-22T09:30:00.25Z"),
+    ])
   func description(microseconds: Int64, text: String) {
     #expect(Timestamp(microseconds: microseconds).description == text)
   }
