@@ -102,5 +102,6 @@ let package = Package(
     library("Sandbox", ["Core", "Wire", "HTTP", "Transport"]),
 
     tests("Core", ["Core"]),
+    tests("Tidy", []),
   ]
 )

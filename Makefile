@@ -1,0 +1,82 @@
+# `make` prints this list. Every verb does the set-up it needs; on a fresh Linux machine with Swift
+# start with `make run` or `make test`.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+# Debug for the tests, release for what runs: see docs/building.md for what each costs.
+CHECKS := --explicit-target-dependency-import-check error
+SWIFT_BUILD := swift build $(CHECKS)
+SWIFT_RELEASE := swift build -c release $(CHECKS)
+SWIFT_TEST := swift test --disable-xctest $(CHECKS)
+ARGS ?=
+FILTER ?=
+
+.PHONY: help deps build release run test check ci fmt fmt-check tidy generate check-generated \
+  e2e bench sim fuzz docs hooks clean
+
+help: ## print this list
+	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
+	  | while IFS=$$'\t' read -r verb text; do printf '  %-16s %s\n' "$$verb" "$$text"; done
+
+deps: ## install the missing Debian packages, and nothing else
+	@scripts/deps
+
+build: deps ## build everything for debugging
+	$(SWIFT_BUILD)
+
+release: deps ## build the program as it is run
+	$(SWIFT_RELEASE) --product modelroute
+
+run: release ## build and start `modelroute serve --dev`; more arguments in ARGS
+	.build/release/modelroute serve --dev $(ARGS)
+
+test: deps ## build and run the unit tests; FILTER=WireTests runs a part
+	$(SWIFT_TEST) $(if $(FILTER),--filter '$(FILTER)')
+
+check: fmt-check check-generated build test ## what must pass before a commit
+	@scripts/link-check
+
+ci: ## everything that the continuous integration runs
+	@.ci/run
+
+fmt: ## format the sources
+	@scripts/formatted-files | xargs -0 swift format format -i
+
+fmt-check: ## fail where `make fmt` would change something
+	@scripts/formatted-files | xargs -0 swift format lint --strict
+
+tidy: deps ## the house rules: bans, lengths, imports
+	$(SWIFT_TEST) --filter TidyTests
+
+generate: deps ## write Sources/Protos and the descriptor set from protos/
+	@scripts/generate
+
+check-generated: deps ## fail where `make generate` would change something
+	@scripts/check-generated
+
+.venv/.installed: Tests/e2e/requirements.txt
+	@scripts/venv
+
+e2e: build .venv/.installed ## real processes and stock clients; FILTER=test_jobs runs a part
+	.venv/bin/python -m pytest Tests/e2e $(if $(FILTER),-k '$(FILTER)')
+
+bench: deps ## measure; see bench/README.md
+	@bench/run $(ARGS)
+
+sim: deps ## random acts with a seed: SEED=7 repeats one run
+	SEED=$(SEED) $(SWIFT_TEST) --filter Simulation
+
+fuzz: deps ## hostile bytes with a seed: SEED=7 repeats one run, ROUNDS=100000 lasts longer
+	SEED=$(SEED) ROUNDS=$(ROUNDS) $(SWIFT_TEST) --filter Fuzz
+
+docs: deps ## write the reference of the packages' API to .build/docs
+	@scripts/docs
+
+hooks: ## let git run the checks of .githooks
+	git config core.hooksPath .githooks
+
+clean: ## remove everything that was built
+	rm -rf .build .venv
