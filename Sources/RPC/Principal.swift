@@ -1,0 +1,86 @@
+// Who makes a call.
+
+package import Core
+
+/// Who makes a call, as its credential says: an API key, a client token, an operator or nobody.
+package struct Principal: Sendable, Equatable {
+  package enum Kind: String, Sendable {
+    case key
+    case clientToken = "client_token"
+    case `operator`
+    case anonymous
+  }
+
+  /// Which wallet pays: live and test money never meet.
+  package enum Mode: String, Sendable {
+    case live
+    case test
+  }
+
+  package var kind: Kind
+  /// The id of the key, token or operator; never the credential itself.
+  package var id: String
+  package var organization: String
+  package var team: String
+  package var mode: Mode
+  /// Scopes as in `jobs.write`. `jobs.*` holds every verb of a service, `*` everything.
+  package var scopes: Set<String>
+  /// Model slugs that may be used; empty for all.
+  package var models: [String]
+  /// The one job that a client token is narrowed to.
+  package var job: String?
+  /// The most that this principal may spend, where a client token says so.
+  package var budget: Amount?
+  /// When the credential ends.
+  package var expireTime: Timestamp?
+  package var rateLimit: RateLimit?
+
+  package init(
+    kind: Kind,
+    id: String,
+    organization: String = "",
+    team: String = "",
+    mode: Mode = .live,
+    scopes: Set<String> = [],
+    models: [String] = [],
+    job: String? = nil,
+    budget: Amount? = nil,
+    expireTime: Timestamp? = nil,
+    rateLimit: RateLimit? = nil
+  ) {
+    self.kind = kind
+    self.id = id
+    self.organization = organization
+    self.team = team
+    self.mode = mode
+    self.scopes = scopes
+    self.models = models
+    self.job = job
+    self.budget = budget
+    self.expireTime = expireTime
+    self.rateLimit = rateLimit
+  }
+
+  /// The principal of public methods.
+  package static let anonymous = Principal(kind: .anonymous, id: "")
+
+  /// Whether the principal holds the scope, directly or by `service.*` or `*`.
+  package func holds(_ scope: String) -> Bool {
+    if scopes.contains(scope) || scopes.contains("*") { return true }
+    guard let dot = scope.firstIndex(of: ".") else { return false }
+    return scopes.contains(scope[..<dot] + ".*")
+  }
+}
+
+/// How often a principal may call: a steady rate and how many calls may come at once (GCRA).
+package struct RateLimit: Sendable, Equatable {
+  /// Calls per second; 0 for no limit.
+  package var perSecond: Int
+  /// Calls that may come at once, at least 1.
+  package var burst: Int
+
+  package init(perSecond: Int, burst: Int) {
+    self.perSecond = perSecond
+    self.burst = burst
+  }
+}

@@ -1,1 +1,0 @@
-// Methods, calls, streams and the one fixed pipeline.
