@@ -102,6 +102,7 @@ let package = Package(
     library("Sandbox", ["Core", "Wire", "HTTP", "Transport"]),
 
     tests("Core", ["Core"]),
+    tests("Telemetry", ["Core", "Telemetry", logging]),
     tests("Tidy", []),
   ]
 )
