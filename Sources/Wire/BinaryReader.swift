@@ -1,0 +1,217 @@
+// Reads the protobuf binary format (protobuf.dev/programming-guides/encoding) from borrowed bytes.
+
+/// A position in bytes that the caller keeps alive. Every read checks the end; nothing traps.
+///
+/// Fence: the pointers stay inside this file. A reader must not outlive the closure or the call
+/// that lent it the bytes.
+package struct BinaryReader {
+  package typealias Position = UnsafePointer<UInt8>
+
+  @usableFromInline var pointer: Position
+  @usableFromInline var end: Position
+  @usableFromInline var depth = 0
+  private let start: Position
+
+  package init(_ bytes: UnsafeRawBufferPointer) {
+    // Empty input may have no address; then any address does.
+    let base = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
+    start = base.assumingMemoryBound(to: UInt8.self)
+    pointer = start
+    end = start + bytes.count
+  }
+
+  @inlinable package var isAtEnd: Bool { pointer == end }
+
+  /// Bytes left in the current message.
+  @inlinable package var remaining: Int { end - pointer }
+
+  package func error(_ kind: WireError.Kind, _ message: String) -> WireError {
+    WireError(kind, message, at: pointer - start)
+  }
+
+  @usableFromInline func truncated() -> WireError {
+    error(.truncated, "the message ends too early")
+  }
+
+  // MARK: Structure
+
+  /// The next field's tag, number × 8 + wire type; 0 at the end of the message.
+  @inlinable package mutating func tag() throws(WireError) -> UInt32 {
+    guard pointer < end else { return 0 }
+    let byte = pointer.pointee
+    if byte & 0x80 == 0, byte >= 8 {
+      pointer += 1
+      return UInt32(byte)
+    }
+    return try longTag()
+  }
+
+  @usableFromInline mutating func longTag() throws(WireError) -> UInt32 {
+    let value = try varint()
+    guard let tag = UInt32(exactly: value), tag >= 8 else {
+      throw error(.malformed, "a field has no valid number")
+    }
+    return tag
+  }
+
+  /// Enters a length-delimited field; `leave` goes back to what this returns.
+  @inlinable package mutating func enter() throws(WireError) -> Position {
+    let length = try length()
+    guard depth < WireLimit.depth else { throw tooDeep() }
+    depth += 1
+    let outer = end
+    end = pointer + length
+    return outer
+  }
+
+  @inlinable package mutating func leave(_ outer: Position) {
+    pointer = end
+    end = outer
+    depth -= 1
+  }
+
+  @usableFromInline func tooDeep() -> WireError {
+    error(.tooDeep, "more than \(WireLimit.depth) levels of messages")
+  }
+
+  @inlinable mutating func length() throws(WireError) -> Int {
+    let value = try varint()
+    guard value <= UInt64(end - pointer) else { throw truncated() }
+    return Int(truncatingIfNeeded: value)
+  }
+
+  // MARK: Scalars
+
+  @inlinable package mutating func varint() throws(WireError) -> UInt64 {
+    guard pointer < end else { throw truncated() }
+    let byte = pointer.pointee
+    if byte & 0x80 == 0 {
+      pointer += 1
+      return UInt64(byte)
+    }
+    return try longVarint()
+  }
+
+  @usableFromInline mutating func longVarint() throws(WireError) -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    var position = pointer
+    while position < end {
+      let byte = position.pointee
+      position += 1
+      value |= UInt64(byte & 0x7F) &<< shift
+      if byte & 0x80 == 0 {
+        pointer = position
+        return value
+      }
+      shift += 7
+      if shift >= 70 { throw error(.malformed, "a varint has more than ten bytes") }
+    }
+    throw truncated()
+  }
+
+  @inlinable package mutating func uint64() throws(WireError) -> UInt64 { try varint() }
+  @inlinable package mutating func int64() throws(WireError) -> Int64 {
+    Int64(truncatingIfNeeded: try varint())
+  }
+  @inlinable package mutating func uint32() throws(WireError) -> UInt32 {
+    UInt32(truncatingIfNeeded: try varint())
+  }
+  @inlinable package mutating func int32() throws(WireError) -> Int32 {
+    Int32(truncatingIfNeeded: try varint())
+  }
+  @inlinable package mutating func sint64() throws(WireError) -> Int64 {
+    let value = try varint()
+    return Int64(bitPattern: value &>> 1) ^ -Int64(bitPattern: value & 1)
+  }
+  @inlinable package mutating func sint32() throws(WireError) -> Int32 {
+    let value = UInt32(truncatingIfNeeded: try varint())
+    return Int32(bitPattern: value &>> 1) ^ -Int32(bitPattern: value & 1)
+  }
+  @inlinable package mutating func bool() throws(WireError) -> Bool { try varint() != 0 }
+
+  @inlinable package mutating func fixed64() throws(WireError) -> UInt64 {
+    guard end - pointer >= 8 else { throw truncated() }
+    let value = UnsafeRawPointer(pointer).loadUnaligned(as: UInt64.self)
+    pointer += 8
+    return UInt64(littleEndian: value)
+  }
+  @inlinable package mutating func fixed32() throws(WireError) -> UInt32 {
+    guard end - pointer >= 4 else { throw truncated() }
+    let value = UnsafeRawPointer(pointer).loadUnaligned(as: UInt32.self)
+    pointer += 4
+    return UInt32(littleEndian: value)
+  }
+  @inlinable package mutating func sfixed64() throws(WireError) -> Int64 {
+    Int64(bitPattern: try fixed64())
+  }
+  @inlinable package mutating func sfixed32() throws(WireError) -> Int32 {
+    Int32(bitPattern: try fixed32())
+  }
+  @inlinable package mutating func double() throws(WireError) -> Double {
+    Double(bitPattern: try fixed64())
+  }
+  @inlinable package mutating func float() throws(WireError) -> Float {
+    Float(bitPattern: try fixed32())
+  }
+
+  /// A string, which must be UTF-8.
+  package mutating func string() throws(WireError) -> String {
+    let count = try length()
+    let bytes = UnsafeBufferPointer(start: pointer, count: count)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw error(.invalidText, "a string is not UTF-8")
+    }
+    pointer += count
+    return text
+  }
+
+  package mutating func bytes() throws(WireError) -> [UInt8] {
+    let count = try length()
+    let bytes = [UInt8](UnsafeBufferPointer(start: pointer, count: count))
+    pointer += count
+    return bytes
+  }
+
+  // MARK: Unknown fields
+
+  /// Keeps a field that the message does not know.
+  package mutating func unknown(_ tag: UInt32, into fields: inout UnknownFields)
+    throws(WireError)
+  {
+    let first = pointer
+    try skip(tag)
+    var head = tag
+    while head >= 0x80 {
+      fields.bytes.append(UInt8(truncatingIfNeeded: head) | 0x80)
+      head >>= 7
+    }
+    fields.bytes.append(UInt8(truncatingIfNeeded: head))
+    fields.bytes.append(contentsOf: UnsafeBufferPointer(start: first, count: pointer - first))
+  }
+
+  /// Passes over one field.
+  package mutating func skip(_ tag: UInt32) throws(WireError) {
+    switch tag & 7 {
+    case 0: _ = try varint()
+    case 1: _ = try fixed64()
+    case 2: pointer += try length()
+    case 3: try skipGroup(tag)
+    case 5: _ = try fixed32()
+    default: throw error(.malformed, "wire type \(tag & 7) where a field should start")
+    }
+  }
+
+  /// Passes over a group (proto2's): its fields up to the end tag with the same number.
+  private mutating func skipGroup(_ tag: UInt32) throws(WireError) {
+    guard depth < WireLimit.depth else { throw tooDeep() }
+    depth += 1
+    while true {
+      let inner = try self.tag()
+      if inner == 0 { throw truncated() }
+      if inner == tag + 1 { break }
+      try skip(inner)
+    }
+    depth -= 1
+  }
+}

@@ -1,0 +1,152 @@
+// Writes the protobuf binary format from its last byte to its first.
+
+/// A buffer that grows towards lower addresses: a nested message is there before its length has to
+/// be written, so one pass suffices and the result is one contiguous piece. Generated code writes
+/// fields in descending order. Reusable by `removeAll`.
+///
+/// Fence: owns its memory and frees it once, since it cannot be copied.
+package struct BinaryWriter: ~Copyable {
+  @usableFromInline var pointer: UnsafeMutableRawPointer
+  @usableFromInline var base: UnsafeMutableRawPointer
+  @usableFromInline var end: UnsafeMutableRawPointer
+
+  package init(capacity: Int = 512) {
+    let size = max(capacity, 64)
+    base = .allocate(byteCount: size, alignment: 16)
+    end = base + size
+    pointer = end
+  }
+
+  deinit { base.deallocate() }
+
+  /// Bytes written so far.
+  @inlinable package var count: Int { end - pointer }
+
+  /// What was written; valid until the next change of this writer.
+  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: pointer, count: count) }
+
+  package func array() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      initialized = count
+      guard count > 0, let target = buffer.baseAddress else { return }
+      UnsafeMutableRawPointer(target).copyMemory(from: pointer, byteCount: count)
+    }
+  }
+
+  /// Forgets the content and keeps the memory.
+  package mutating func removeAll() { pointer = end }
+
+  @inlinable mutating func reserve(_ size: Int) {
+    if pointer - base < size { grow(size) }
+  }
+
+  @usableFromInline mutating func grow(_ size: Int) {
+    let used = count
+    let capacity = max((end - base) * 2, used + size + 64)
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    let target = larger + (capacity - used)
+    target.copyMemory(from: pointer, byteCount: used)
+    base.deallocate()
+    base = larger
+    end = larger + capacity
+    pointer = target
+  }
+
+  // MARK: Raw pieces
+
+  @inlinable package mutating func prepend(_ byte: UInt8) {
+    reserve(1)
+    pointer -= 1
+    pointer.storeBytes(of: byte, as: UInt8.self)
+  }
+
+  /// Puts bytes in front of what is there.
+  @inlinable package mutating func prepend(_ bytes: UnsafeRawBufferPointer) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    pointer -= bytes.count
+    pointer.copyMemory(from: source, byteCount: bytes.count)
+  }
+
+  @inlinable package mutating func prepend(_ unknown: UnknownFields) {
+    if !unknown.isEmpty { unknown.bytes.withUnsafeBytes { prepend($0) } }
+  }
+
+  @inlinable package mutating func varint(_ value: UInt64) {
+    reserve(10)
+    if value < 0x80 {
+      pointer -= 1
+      pointer.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
+    } else {
+      longVarint(value)
+    }
+  }
+
+  /// Needs ten bytes of room.
+  @usableFromInline mutating func longVarint(_ value: UInt64) {
+    let size = (70 - (value | 1).leadingZeroBitCount) / 7
+    pointer -= size
+    var rest = value
+    for index in 0..<(size - 1) {
+      pointer.storeBytes(
+        of: UInt8(truncatingIfNeeded: rest) | 0x80, toByteOffset: index, as: UInt8.self)
+      rest &>>= 7
+    }
+    pointer.storeBytes(of: UInt8(truncatingIfNeeded: rest), toByteOffset: size - 1, as: UInt8.self)
+  }
+
+  // MARK: Values without a tag, for packed fields
+
+  @inlinable package mutating func uint64(_ value: UInt64) { varint(value) }
+  @inlinable package mutating func int64(_ value: Int64) { varint(UInt64(bitPattern: value)) }
+  @inlinable package mutating func uint32(_ value: UInt32) { varint(UInt64(value)) }
+  @inlinable package mutating func int32(_ value: Int32) {
+    varint(UInt64(bitPattern: Int64(value)))
+  }
+  @inlinable package mutating func sint64(_ value: Int64) {
+    varint(UInt64(bitPattern: (value &<< 1) ^ (value &>> 63)))
+  }
+  @inlinable package mutating func sint32(_ value: Int32) {
+    varint(UInt64(UInt32(bitPattern: (value &<< 1) ^ (value &>> 31))))
+  }
+  @inlinable package mutating func bool(_ value: Bool) { varint(value ? 1 : 0) }
+  @inlinable package mutating func fixed64(_ value: UInt64) {
+    reserve(8)
+    pointer -= 8
+    pointer.storeBytes(of: value.littleEndian, as: UInt64.self)
+  }
+  @inlinable package mutating func fixed32(_ value: UInt32) {
+    reserve(4)
+    pointer -= 4
+    pointer.storeBytes(of: value.littleEndian, as: UInt32.self)
+  }
+  @inlinable package mutating func sfixed64(_ value: Int64) { fixed64(UInt64(bitPattern: value)) }
+  @inlinable package mutating func sfixed32(_ value: Int32) { fixed32(UInt32(bitPattern: value)) }
+  @inlinable package mutating func double(_ value: Double) { fixed64(value.bitPattern) }
+  @inlinable package mutating func float(_ value: Float) { fixed32(value.bitPattern) }
+
+  // MARK: Length-delimited values
+
+  /// A string with its length.
+  @inlinable package mutating func string(_ value: String) {
+    var value = value
+    value.withUTF8 { text in
+      prepend(UnsafeRawBufferPointer(text))
+      varint(UInt64(truncatingIfNeeded: text.count))
+    }
+  }
+
+  /// Bytes with their length.
+  @inlinable package mutating func bytes(_ value: [UInt8]) {
+    value.withUnsafeBytes { prepend($0) }
+    varint(UInt64(truncatingIfNeeded: value.count))
+  }
+
+  /// The length of what was written since `count` was `mark`, and the tag in front of it.
+  @inlinable package mutating func close(_ mark: Int, tag: UInt32) {
+    varint(UInt64(truncatingIfNeeded: count - mark))
+    varint(UInt64(tag))
+  }
+
+  @inlinable package mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
+}

@@ -1,0 +1,174 @@
+// Strings of JSON: the common case without escapes is one scan and one copy.
+
+extension JSONReader {
+  /// A string value.
+  package mutating func string() throws(WireError) -> String {
+    guard peek() == 0x22 else { throw mismatch("a string") }
+    let first = pointer + 1
+    let last = Self.scan(from: first, to: end)
+    guard last < end, last.pointee == 0x22 else { return try escapedString() }
+    let bytes = UnsafeBufferPointer(start: first, count: last - first)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw error(.invalidText, "a string is not UTF-8")
+    }
+    pointer = last + 1
+    return text
+  }
+
+  /// The first quote, backslash or control character, or the end. Eight bytes at a time.
+  static func scan(from first: Position, to end: Position) -> Position {
+    var position = first
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    while end - position >= 8 {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
+      let quotes = word ^ 0x2222_2222_2222_2222
+      let backslashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+      let found =
+        ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+          | (word &- 0x2020_2020_2020_2020) & ~word) & highs
+      if found != 0 { return position + found.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < end {
+      let byte = position.pointee
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return position }
+      position += 1
+    }
+    return position
+  }
+
+  private mutating func escapedString() throws(WireError) -> String {
+    let bytes = try escapedBytes()
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw error(.invalidText, "a string is not UTF-8")
+    }
+    return text
+  }
+
+  /// The content of a string with escapes resolved. The position is at the opening quote.
+  mutating func escapedBytes() throws(WireError) -> [UInt8] {
+    pointer += 1
+    var content: [UInt8] = []
+    while true {
+      let stop = Self.scan(from: pointer, to: end)
+      content.append(contentsOf: UnsafeBufferPointer(start: pointer, count: stop - pointer))
+      pointer = stop
+      guard pointer < end else { throw unexpected("the end of a string") }
+      switch pointer.pointee {
+      case 0x22:
+        pointer += 1
+        return content
+      case 0x5C:
+        pointer += 1
+        try escape(into: &content)
+      default: throw error(.malformed, "a control character in a string")
+      }
+    }
+  }
+
+  private mutating func escape(into content: inout [UInt8]) throws(WireError) {
+    guard pointer < end else { throw unexpected("the end of a string") }
+    let character = pointer.pointee
+    pointer += 1
+    switch character {
+    case 0x22, 0x5C, 0x2F: content.append(character)
+    case 0x62: content.append(0x08)
+    case 0x66: content.append(0x0C)
+    case 0x6E: content.append(0x0A)
+    case 0x72: content.append(0x0D)
+    case 0x74: content.append(0x09)
+    case 0x75: content.append(contentsOf: Array(String(try escapedScalar()).utf8))
+    default: throw error(.malformed, "an escape that JSON does not have")
+    }
+  }
+
+  /// What follows `\u`: four digits, or a surrogate pair of two escapes.
+  private mutating func escapedScalar() throws(WireError) -> Unicode.Scalar {
+    let unit = try hexUnit()
+    if let scalar = Unicode.Scalar(unit) { return scalar }
+    guard unit < 0xDC00, end - pointer >= 6, pointer[0] == 0x5C, pointer[1] == 0x75 else {
+      throw error(.invalidText, "half a surrogate pair")
+    }
+    pointer += 2
+    let low = try hexUnit()
+    guard (0xDC00...0xDFFF).contains(low),
+      let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+    else {
+      throw error(.invalidText, "half a surrogate pair")
+    }
+    return scalar
+  }
+
+  private mutating func hexUnit() throws(WireError) -> UInt32 {
+    guard end - pointer >= 4 else { throw error(.truncated, "four hexadecimal digits expected") }
+    var unit: UInt32 = 0
+    for _ in 0..<4 {
+      let digit = pointer.pointee
+      switch digit {
+      case 0x30...0x39: unit = unit << 4 | UInt32(digit - 0x30)
+      case 0x41...0x46: unit = unit << 4 | UInt32(digit - 0x37)
+      case 0x61...0x66: unit = unit << 4 | UInt32(digit - 0x57)
+      default: throw error(.malformed, "four hexadecimal digits expected")
+      }
+      pointer += 1
+    }
+    return unit
+  }
+
+  // MARK: Keys
+
+  /// Takes a key; the position is at its opening quote.
+  mutating func readKey() throws(WireError) {
+    let first = pointer + 1
+    let last = Self.scan(from: first, to: end)
+    keyStart = first
+    guard last < end, last.pointee == 0x22 else {
+      let content = try escapedBytes()
+      keyCount = pointer - first - 1
+      keyHash = content.withUnsafeBufferPointer { JSONKey.hash($0) }
+      escapedKey = content
+      return
+    }
+    keyCount = last - first
+    keyHash = JSONKey.hash(UnsafeBufferPointer(start: first, count: keyCount))
+    if escapedKey != nil { escapedKey = nil }
+    pointer = last + 1
+  }
+
+  /// The current key as text, for maps.
+  package func key() throws(WireError) -> String {
+    let text: String? =
+      if let escapedKey {
+        String(validating: escapedKey, as: UTF8.self)
+      } else {
+        String(
+          validating: UnsafeBufferPointer(start: keyStart, count: keyCount), as: UTF8.self)
+      }
+    guard let text else { throw error(.invalidText, "a name is not UTF-8") }
+    return text
+  }
+}
+
+/// The number by which generated code finds a field from its JSON key. `codegen` computes the same
+/// function (`FieldHash.swift`) for its `switch` labels; a test compares the two.
+package enum JSONKey {
+  /// Mixes the length, the first eight bytes and the last eight bytes.
+  package static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let count = name.count
+    guard let base = name.baseAddress, count > 0 else { return 0 }
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    if count >= 8 {
+      let bytes = UnsafeRawPointer(base)
+      first = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+      last = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    } else {
+      for index in 0..<count { first |= UInt64(base[index]) &<< UInt64(index &* 8) }
+    }
+    let mixed = first &* 0x9E37_79B9_7F4A_7C15 ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
+    return mixed ^ (mixed >> 29) &+ UInt64(count)
+  }
+}

@@ -1,0 +1,278 @@
+// Reads strict JSON (RFC 8259) from borrowed bytes, with the rules of the proto3 JSON mapping.
+
+/// A position in JSON text that the caller keeps alive. Every read checks the end; nothing traps.
+///
+/// The path of an error is found by reading the text again up to the error, so that success pays
+/// nothing for it.
+///
+/// Fence: the pointers stay inside Wire's JSONReader files. A reader must not outlive the call that
+/// lent it the bytes.
+package struct JSONReader {
+  @usableFromInline typealias Position = UnsafePointer<UInt8>
+
+  @usableFromInline var pointer: Position
+  @usableFromInline let end: Position
+  let start: Position
+  var depth = 0
+  /// Otherwise an unknown field is an error.
+  package var ignoresUnknownFields = false
+
+  // The current key, between its quotes; `escapedKey` where it holds escapes.
+  @usableFromInline package internal(set) var keyHash: UInt64 = 0
+  var keyStart: Position
+  var keyCount = 0
+  var escapedKey: [UInt8]?
+
+  package init(_ bytes: UnsafeRawBufferPointer) {
+    // Empty input may have no address; then any address does.
+    let base = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
+    start = base.assumingMemoryBound(to: UInt8.self)
+    pointer = start
+    end = start + bytes.count
+    keyStart = start
+  }
+
+  /// Bytes read so far.
+  package var offset: Int { pointer - start }
+
+  // MARK: Grammar
+
+  /// The next character that is not space, without taking it; 0 at the end.
+  @inlinable mutating func peek() -> UInt8 {
+    while pointer < end {
+      let byte = pointer.pointee
+      if byte > 0x20 { return byte }
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
+      pointer += 1
+    }
+    return 0
+  }
+
+  /// Takes one punctuation character.
+  mutating func take(_ character: UInt8) throws(WireError) {
+    guard peek() == character, pointer < end else {
+      throw unexpected("'\(Character(Unicode.Scalar(character)))'")
+    }
+    pointer += 1
+  }
+
+  /// Only space may follow.
+  package mutating func finish() throws(WireError) {
+    _ = peek()
+    guard pointer == end else { throw error(.malformed, "text after the end of the JSON value") }
+  }
+
+  /// Takes `null` if it is next.
+  package mutating func null() throws(WireError) -> Bool {
+    guard peek() == 0x6E else { return false }
+    try word("null")
+    return true
+  }
+
+  mutating func word(_ word: StaticString) throws(WireError) {
+    let count = word.utf8CodeUnitCount
+    guard end - pointer >= count, Self.equal(pointer, word) else {
+      throw unexpected("a JSON value")
+    }
+    pointer += count
+    if pointer < end, Self.isWordCharacter(pointer.pointee) { throw unexpected("a JSON value") }
+  }
+
+  private static func isWordCharacter(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || byte == 0x5F
+  }
+
+  static func equal(_ text: Position, _ word: StaticString) -> Bool {
+    let other = word.utf8Start
+    for index in 0..<word.utf8CodeUnitCount where text[index] != other[index] { return false }
+    return true
+  }
+
+  mutating func descend() throws(WireError) {
+    guard depth < WireLimit.depth else {
+      throw error(.tooDeep, "more than \(WireLimit.depth) levels of objects and arrays")
+    }
+    depth += 1
+  }
+
+  // MARK: Objects and arrays
+
+  /// Takes the `{` of a message or a map.
+  package mutating func beginObject() throws(WireError) {
+    guard peek() == 0x7B else { throw mismatch("an object") }
+    try descend()
+    pointer += 1
+  }
+
+  /// Takes the next key and its colon, or the `}`: then it returns false.
+  package mutating func nextKey() throws(WireError) -> Bool {
+    guard try nextMember() else { return false }
+    try readKey()
+    try take(0x3A)
+    return true
+  }
+
+  /// Takes the comma before a member or the `}`; the first member has no comma.
+  private mutating func nextMember() throws(WireError) -> Bool {
+    var next = peek()
+    if next == 0x7D {
+      pointer += 1
+      depth -= 1
+      return false
+    }
+    if lastCharacter != 0x7B {
+      guard next == 0x2C else { throw unexpected("',' or '}'") }
+      pointer += 1
+      next = peek()
+    }
+    guard next == 0x22 else { throw unexpected("a name in quotes") }
+    return true
+  }
+
+  /// The character before the position, not counting space. Called only after one was taken.
+  private var lastCharacter: UInt8 {
+    var position = pointer
+    while position > start {
+      position -= 1
+      if position.pointee > 0x20 { return position.pointee }
+    }
+    return 0
+  }
+
+  /// Takes the `[` of a list.
+  package mutating func beginArray() throws(WireError) {
+    guard peek() == 0x5B else { throw mismatch("a list") }
+    try descend()
+    pointer += 1
+  }
+
+  /// Takes the comma before an element, or the `]`: then it returns false.
+  package mutating func nextElement() throws(WireError) -> Bool {
+    let next = peek()
+    if next == 0x5D {
+      pointer += 1
+      depth -= 1
+      return false
+    }
+    if lastCharacter != 0x5B {
+      guard next == 0x2C else { throw unexpected("',' or ']'") }
+      pointer += 1
+      if peek() == 0x5D { throw unexpected("a value") }
+    }
+    return true
+  }
+
+  /// Takes any value.
+  package mutating func skip() throws(WireError) {
+    switch peek() {
+    case 0x7B:
+      try beginObject()
+      while try nextKey() { try skip() }
+    case 0x5B:
+      try beginArray()
+      while try nextElement() { try skip() }
+    case 0x22: _ = try string()
+    case 0x74: try word("true")
+    case 0x66: try word("false")
+    case 0x6E: try word("null")
+    default: _ = try numberToken()
+    }
+  }
+}
+
+// MARK: Fields of messages
+
+/// Which fields of a message were read already: up to 256, by position in the message.
+package struct JSONSeen {
+  @usableFromInline var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  @inlinable package init() {}
+
+  /// False when it was there.
+  @inlinable mutating func insert(_ index: Int) -> Bool {
+    let bit: UInt64 = 1 &<< UInt64(index & 63)
+    switch index >> 6 {
+    case 0: return Self.set(bit, in: &words.0)
+    case 1: return Self.set(bit, in: &words.1)
+    case 2: return Self.set(bit, in: &words.2)
+    default: return Self.set(bit, in: &words.3)
+    }
+  }
+
+  @inlinable static func set(_ bit: UInt64, in word: inout UInt64) -> Bool {
+    let isNew = word & bit == 0
+    word |= bit
+    return isNew
+  }
+}
+
+extension JSONReader {
+  /// Whether the current key is this field's, for the first time, and the value is not null. A
+  /// null is taken: it means absent. `name` is the JSON name, `original` the proto name.
+  package mutating func accept(
+    _ name: StaticString, _ original: StaticString, _ index: Int, _ seen: inout JSONSeen
+  ) throws(WireError) -> Bool {
+    guard try acceptNullable(name, original, index, &seen) else { return false }
+    return peek() != 0x6E ? true : try !null()
+  }
+
+  /// The same for fields where null is a value: google.protobuf.Value and NullValue.
+  package mutating func acceptNullable(
+    _ name: StaticString, _ original: StaticString, _ index: Int, _ seen: inout JSONSeen
+  ) throws(WireError) -> Bool {
+    guard keyIs(name) || keyIs(original) else {
+      try unknownField()
+      return false
+    }
+    guard seen.insert(index) else { throw error(.duplicateField, "the field is there twice") }
+    return true
+  }
+
+  func keyIs(_ name: StaticString) -> Bool {
+    if let escapedKey {
+      return escapedKey.elementsEqual(
+        UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+    return keyCount == name.utf8CodeUnitCount && Self.equal(keyStart, name)
+  }
+
+  /// The current key is of no field: an error, or the value is passed over.
+  package mutating func unknownField() throws(WireError) {
+    guard ignoresUnknownFields else {
+      throw WireError(
+        .unknownField, "there is no such field", at: keyStart - start,
+        path: fieldPath(to: keyStart, keepsLastName: true))
+    }
+    try skip()
+  }
+
+  /// An error of the current field, as when two members of a oneof are set.
+  package func duplicate(_ message: String) -> WireError { error(.duplicateField, message) }
+}
+
+// MARK: Errors
+
+extension JSONReader {
+  package func error(_ kind: WireError.Kind, _ message: String) -> WireError {
+    WireError(kind, message, at: offset, path: fieldPath(to: pointer))
+  }
+
+  func unexpected(_ expected: String) -> WireError {
+    pointer >= end
+      ? error(.truncated, "the JSON text ends where \(expected) should be")
+      : error(.malformed, "\(expected) expected")
+  }
+
+  /// The value is not what the field takes, or no JSON at all.
+  mutating func mismatch(_ expected: String) -> WireError {
+    let here = self
+    guard peek() != 0 else { return unexpected(expected) }
+    do throws(WireError) {
+      try skip()
+    } catch {
+      return error
+    }
+    return here.error(.mismatch, "\(expected) expected")
+  }
+}

@@ -1,1 +1,0 @@
-// Wire: protobuf binary and proto3 JSON for generated messages, and the well-known types.
