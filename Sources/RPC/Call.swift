@@ -134,9 +134,9 @@ package final class Identity: Sendable {
   package let principal: Principal
   let limiter: RateLimiter?
 
-  package init(_ principal: Principal) {
+  package init(_ principal: Principal, limiter: RateLimiter? = nil) {
     self.principal = principal
-    limiter = principal.rateLimit.flatMap(RateLimiter.init)
+    self.limiter = limiter
   }
 
   package static let anonymous = Identity(.anonymous)

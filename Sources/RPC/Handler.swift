@@ -11,10 +11,13 @@ package final class Handler: Sendable {
   /// How a call is served, by the shape of its request.
   enum Code: Sendable {
     /// The request is one message: called with it on the loop. What is thrown ends the call.
-    case single(@Sendable (RequestBody, Call, any ResponseSink) throws(Failure) -> Void)
+    case single(Serve)
     /// The request is a stream: called at the call's beginning.
-    case stream(@Sendable (Call, any ResponseSink) -> any RequestSink)
+    case stream(Start)
   }
+
+  typealias Serve = @Sendable (RequestBody, Call, any ResponseSink) throws(Failure) -> Void
+  typealias Start = @Sendable (Call, any ResponseSink) -> any RequestSink
 
   init(_ method: Method, _ code: Code) {
     self.method = method
@@ -186,5 +189,14 @@ extension Failure {
 
   static var canceledCall: Failure {
     Failure(.timeout, "the call was canceled", reason: canceled)
+  }
+
+  /// grpc/doc/statuscodes.md: a unary call with no or several messages is UNIMPLEMENTED.
+  package static var missingMessage: Failure {
+    Failure(.notFound, "the request has no message", reason: unimplementedMethod)
+  }
+
+  package static var secondMessage: Failure {
+    Failure(.notFound, "the request has several messages", reason: unimplementedMethod)
   }
 }

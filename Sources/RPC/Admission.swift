@@ -1,0 +1,37 @@
+// What a connection remembers of equal request heads, so that the next call parses nothing.
+
+package import Core
+
+/// A request head as the pipeline needs it, and who was found to be behind it. Used on its loop
+/// only; one may serve any number of calls.
+package final class Admission {
+  package let handler: Handler
+  package let metadata: Metadata
+  /// How long the caller waits, from the arrival of the head; nil for ever.
+  package let timeout: Duration?
+  package let peer: String
+  package let loop: any Loop
+  let credential: String?
+  private(set) var identity: Identity?
+  private(set) var generation: UInt64 = 0
+  var isPermitted = false
+
+  /// - Parameter credential: the token of `Authorization: Bearer`, nil where there is none.
+  package init(
+    handler: Handler, credential: String?, metadata: Metadata = Metadata(),
+    timeout: Duration? = nil, peer: String = "", loop: any Loop
+  ) {
+    self.handler = handler
+    self.credential = credential
+    self.metadata = metadata
+    self.timeout = timeout
+    self.peer = peer
+    self.loop = loop
+  }
+
+  func remember(_ identity: Identity, generation: UInt64) {
+    self.identity = identity
+    self.generation = generation
+    isPermitted = false
+  }
+}

@@ -1,0 +1,255 @@
+// What every call passes on its way from a wire protocol to its handler.
+
+package import Core
+import Synchronization
+
+/// The one fixed pipeline: authenticate → permit → rate limit → decode → validate → serve.
+///
+/// `open` does the steps that need no message and leads to an `OpenCall`; the handler in it does
+/// the rest for each message. Shared by all connections.
+package final class Pipeline: Sendable {
+  package let router: Router
+  package let world: World
+  package let ids: IDMaker
+  private let authenticator: any Authenticator
+  private let defaultRateLimit: RateLimit?
+  private let observer: (@Sendable (CallReport) -> Void)?
+  private let limiters = Mutex<[String: (limit: RateLimit, limiter: RateLimiter?)]>([:])
+
+  /// - Parameters:
+  ///   - defaultRateLimit: for principals that have none of their own; nil for no limit.
+  ///   - observer: called once for each finished call, on its loop; it must not wait.
+  package init(
+    router: Router,
+    authenticator: any Authenticator,
+    world: World = .live,
+    defaultRateLimit: RateLimit? = nil,
+    observer: (@Sendable (CallReport) -> Void)? = nil
+  ) {
+    self.router = router
+    self.authenticator = authenticator
+    self.world = world
+    self.defaultRateLimit = defaultRateLimit
+    self.observer = observer
+    ids = IDMaker(world: world)
+  }
+
+  /// Lets a call in. `sink.opened` follows at once, or in a later turn where the credential has to
+  /// be looked up; a call that is refused is opened and then finished with its failure.
+  package func open(
+    _ admission: Admission, _ sink: any ResponseSink, requestIsCompressed: Bool = false
+  ) {
+    do throws(Failure) {
+      guard let identity = try authenticate(admission) else {
+        resolve(admission, sink, requestIsCompressed: requestIsCompressed)
+        return
+      }
+      try permit(identity, admission)
+      try limit(identity)
+      begin(admission, identity, sink, requestIsCompressed: requestIsCompressed)
+    } catch {
+      refuse(admission, sink, error)
+    }
+  }
+
+  // MARK: The steps
+
+  /// The identity of the call's credential, from what the connection or the authenticator
+  /// remembers. Nil where it has to be looked up.
+  private func authenticate(_ admission: Admission) throws(Failure) -> Identity? {
+    if case .public = admission.handler.method.access { return .anonymous }
+    let generation = authenticator.generation
+    if let identity = admission.identity, admission.generation == generation {
+      return try unexpired(identity)
+    }
+    guard let credential = admission.credential else {
+      throw Failure(.unauthenticated, "the call carries no credential", reason: "missing")
+    }
+    guard let principal = authenticator.known(credential) else { return nil }
+    return try accept(principal, admission, generation: generation)
+  }
+
+  private func unexpired(_ identity: Identity) throws(Failure) -> Identity {
+    if let end = identity.principal.expireTime, end <= world.now() {
+      throw Failure(.unauthenticated, "the credential has expired", reason: "expired")
+    }
+    return identity
+  }
+
+  /// Remembers who the credential is for the next calls with the same head.
+  private func accept(
+    _ principal: Principal, _ admission: Admission, generation: UInt64
+  ) throws(Failure) -> Identity {
+    guard authenticator.allows(principal, from: admission.peer) else {
+      throw Failure(
+        .permissionDenied, "the credential may not be used from this address", reason: "address")
+    }
+    let identity = Identity(principal, limiter: limiter(for: principal))
+    admission.remember(identity, generation: generation)
+    return try unexpired(identity)
+  }
+
+  /// Looks the credential up, then starts again.
+  private func resolve(
+    _ admission: Admission, _ sink: any ResponseSink, requestIsCompressed: Bool
+  ) {
+    guard let credential = admission.credential else { return }
+    let bound = LoopBound((admission, sink), loop: admission.loop)
+    let authenticator = authenticator
+    let loop = admission.loop
+    Task.immediate(executorPreference: loop) {
+      let generation = authenticator.generation
+      let outcome = await Outcome.of { () async throws(Failure) in
+        try await authenticator.resolve(credential)
+      }
+      let proceed: @Sendable () -> Void = {
+        let (admission, sink) = bound.value
+        do throws(Failure) {
+          let identity = try self.accept(try outcome.get(), admission, generation: generation)
+          try self.permit(identity, admission)
+          try self.limit(identity)
+          self.begin(admission, identity, sink, requestIsCompressed: requestIsCompressed)
+        } catch {
+          self.refuse(admission, sink, error)
+        }
+      }
+      if loop.isCurrent { proceed() } else { loop.execute(proceed) }
+    }
+  }
+
+  private func permit(_ identity: Identity, _ admission: Admission) throws(Failure) {
+    if admission.isPermitted { return }
+    let principal = identity.principal
+    switch admission.handler.method.access {
+    case .public: break
+    case .scope(let scope): try Self.demand(scope, of: principal)
+    case .operator(let scope):
+      guard principal.kind == .operator else {
+        throw Failure(.permissionDenied, "only operators may call this method", reason: "operator")
+      }
+      try Self.demand(scope, of: principal)
+    }
+    admission.isPermitted = true
+  }
+
+  private static func demand(_ scope: String, of principal: Principal) throws(Failure) {
+    guard principal.holds(scope) else {
+      throw Failure(.permissionDenied, "the credential lacks the scope \(scope)", reason: "scope")
+    }
+  }
+
+  private func limit(_ identity: Identity) throws(Failure) {
+    guard let wait = identity.limiter?.admit(at: world.uptime()) else { return }
+    throw Failure(
+      .rateLimited, "too many calls; wait \(max(1, wait.milliseconds)) ms", reason: "calls",
+      retryAfter: wait)
+  }
+
+  /// The call exists from here on; its handler serves it.
+  private func begin(
+    _ admission: Admission, _ identity: Identity, _ sink: any ResponseSink,
+    requestIsCompressed: Bool
+  ) {
+    let call = makeCall(admission, identity, requestIsCompressed: requestIsCompressed)
+    var timer: (any LoopTimer)?
+    if let timeout = admission.timeout {
+      guard timeout > .zero else {
+        sink.opened(OpenCall(call: call, pipeline: self))
+        sink.finish(.passedDeadline)
+        return
+      }
+      timer = deadlineTimer(call, sink, after: timeout)
+    }
+    var open = OpenCall(call: call, pipeline: self, timer: timer)
+    switch admission.handler.code {
+    case .single(let serve):
+      open.serve = serve
+      sink.opened(open)
+    case .stream(let start):
+      open.requests = StreamStart(start)
+      sink.opened(open)
+    }
+  }
+
+  private func makeCall(
+    _ admission: Admission, _ identity: Identity, requestIsCompressed: Bool
+  ) -> Call {
+    Call(
+      method: admission.handler.method, identity: identity, metadata: admission.metadata,
+      peer: admission.peer, loop: admission.loop, ids: ids,
+      deadline: admission.timeout.map { world.now() + $0 },
+      startUptime: observer == nil ? .zero : world.uptime(),
+      requestWasCompressed: requestIsCompressed)
+  }
+
+  /// Ends the call at its deadline, whether or not the client has closed its side.
+  private func deadlineTimer(
+    _ call: Call, _ sink: any ResponseSink, after timeout: Duration
+  ) -> any LoopTimer {
+    let bound = LoopBound(sink, loop: call.loop)
+    return call.loop.schedule(after: timeout) {
+      bound.value.finish(.passedDeadline)
+      call.cancel()
+    }
+  }
+
+  private func refuse(_ admission: Admission, _ sink: any ResponseSink, _ failure: Failure) {
+    let call = makeCall(admission, admission.identity ?? .anonymous, requestIsCompressed: false)
+    sink.opened(OpenCall(call: call, pipeline: self))
+    sink.finish(failure)
+  }
+
+  // MARK: What connections share
+
+  private static let limiterCountLimit = 100_000
+
+  private func limiter(for principal: Principal) -> RateLimiter? {
+    guard let limit = principal.rateLimit ?? defaultRateLimit else { return nil }
+    return limiters.withLock { limiters in
+      if let known = limiters[principal.id], known.limit == limit { return known.limiter }
+      if limiters.count >= Self.limiterCountLimit { limiters.removeAll() }
+      let limiter = RateLimiter(limit)
+      limiters[principal.id] = (limit, limiter)
+      return limiter
+    }
+  }
+
+  func report(
+    _ call: Call, failure: Failure?, isCanceled: Bool, requestBytes: Int, responseBytes: Int
+  ) {
+    guard let observer else { return }
+    observer(
+      CallReport(
+        call: call, failure: failure, isCanceled: isCanceled,
+        duration: world.uptime() - call.startUptime, requestBytes: requestBytes,
+        responseBytes: responseBytes))
+  }
+}
+
+/// One finished call, for logs and metrics.
+package struct CallReport: Sendable {
+  /// Method, principal, request id, peer, metadata.
+  package let call: Call
+  /// Nil for success. Whole, also where the client was told less.
+  package let failure: Failure?
+  /// Whether the client went away before the end.
+  package let isCanceled: Bool
+  package let duration: Duration
+  /// Bytes of messages, without framing, as they were on the wire.
+  package let requestBytes: Int
+  package let responseBytes: Int
+}
+
+extension Failure {
+  static var passedDeadline: Failure {
+    Failure(.timeout, "the deadline has passed", reason: "deadline")
+  }
+
+  /// What the client is told: internal failures do not explain themselves.
+  package var shownToClient: Failure {
+    guard code == .internal else { return self }
+    var shown = self
+    shown.message = "internal error"
+    return shown
+  }
+}
