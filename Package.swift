@@ -103,6 +103,8 @@ let package = Package(
 
     tests("Core", ["Core"]),
     tests("Telemetry", ["Core", "Telemetry", logging]),
+    tests("Storage", ["Core", "Storage"]),
+    tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),
     tests("Tidy", []),
   ]
 )

@@ -1,0 +1,141 @@
+// Opening a SQLite store: the lock on its directory, the settings, the check, the migrations.
+
+package import Core
+import Glibc
+import Storage
+
+/// How a store is opened. The defaults are those of the server.
+package struct SQLiteOptions: Sendable {
+  /// Read connections, each on a thread of its own. `:memory:` has none: reads go to the writer.
+  package var readers = 2
+  /// At most this many closures share a commit.
+  package var batchLimit = 256
+  /// No closure joins a commit that began longer ago than this.
+  package var batchTimeLimit = Duration.milliseconds(5)
+  /// Page cache per connection.
+  package var cacheSizeKilobytes = 16_384
+  /// Files up to this size are checked whole when they are opened.
+  package var checkSizeLimit: Int64 = 64 << 20
+  /// The file may not grow beyond this many pages; for tests of a full disk.
+  package var pageCountLimit: Int?
+  /// Called before each commit; what it throws fails the commit. For tests and the simulator.
+  package var commitFault: (@Sendable () throws(Failure) -> Void)?
+  package var world: World
+
+  package init(world: World = .live) { self.world = world }
+}
+
+extension Connection {
+  /// Prepares a fresh connection that may write: settings, check, migrations.
+  func prepareWriter(
+    path: String, migrations: [Migration], options: SQLiteOptions
+  ) throws(Failure) {
+    let migrator = try Migrator(migrations)
+    try configure(options)
+    try check(path, options)
+    if let limit = options.pageCountLimit { try execute("PRAGMA max_page_count = \(limit)") }
+    try inTransaction { tx throws(Failure) in try migrator.prepare(in: tx) }
+    for migration in try migrator.missing(in: self) {
+      try inTransaction { tx throws(Failure) in
+        try migrator.apply(migration, at: options.world.now(), in: tx)
+      }
+    }
+  }
+
+  /// Prepares a fresh connection that may only read.
+  func prepareReader(options: SQLiteOptions) throws(Failure) {
+    try configure(options)
+    try execute("PRAGMA query_only = ON")
+  }
+
+  private func configure(_ options: SQLiteOptions) throws(Failure) {
+    try execute("PRAGMA busy_timeout = 5000")
+    try execute("PRAGMA synchronous = FULL")
+    try execute("PRAGMA foreign_keys = ON")
+    try execute("PRAGMA temp_store = MEMORY")
+    try execute("PRAGMA cache_size = -\(options.cacheSizeKilobytes)")
+    try execute("PRAGMA trusted_schema = OFF")
+  }
+
+  /// A damaged file is refused before anything is written to it. The first statement reads it.
+  private func check(_ path: String, _ options: SQLiteOptions) throws(Failure) {
+    do throws(Failure) {
+      try execute("PRAGMA journal_mode = WAL")
+      let pages = try row("PRAGMA page_count")?.integer(0) ?? 0
+      let size = try row("PRAGMA page_size")?.integer(0) ?? 0
+      guard pages.multipliedReportingOverflow(by: size).partialValue <= options.checkSizeLimit
+      else { return }
+      let finding = try row("PRAGMA quick_check(1)")?.text(0) ?? "ok"
+      guard finding == "ok" else {
+        throw Failure(.internal, finding, reason: Failure.storageCorrupt)
+      }
+    } catch {
+      let advice = "restore a backup, or move the file away and run `sqlite3 FILE .recover` on it"
+      throw Failure(
+        .internal, "\(path) is damaged (\(error.message)); \(advice)", reason: error.reason)
+    }
+  }
+
+  /// Runs the closure between BEGIN IMMEDIATE and COMMIT, or rolls back.
+  func inTransaction<R>(
+    commitFault: (@Sendable () throws(Failure) -> Void)? = nil,
+    _ body: (any Transaction) throws(Failure) -> R
+  ) throws(Failure) -> R {
+    try execute("BEGIN IMMEDIATE")
+    do {
+      let result = try body(self)
+      try commitFault?()
+      try execute("COMMIT")
+      return result
+    } catch {
+      rollBack()
+      throw error
+    }
+  }
+
+  /// Runs the closure over one snapshot.
+  func inSnapshot<R>(_ body: (any Transaction) throws(Failure) -> R) throws(Failure) -> R {
+    try execute("BEGIN")
+    defer { rollBack() }
+    return try body(self)
+  }
+
+  /// Ends an open transaction without its changes. SQLite's only failure here is that it already
+  /// did so, which is what was asked.
+  func rollBack() {
+    guard !isAutocommit else { return }
+    _ = try? execute("ROLLBACK")
+  }
+}
+
+/// The exclusive right to a data directory: an flock(2) on `<directory>/lock`, which dies with
+/// the process.
+package final class DirectoryLock: Sendable {
+  private let descriptor: Int32
+
+  /// Fails where another process, or this one, holds the lock.
+  package init(directory: String) throws(Failure) {
+    let path = "\(directory)/lock"
+    descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw Failure(
+        .internal, "cannot open \(path): \(String(cString: strerror(errno)))",
+        reason: Failure.storageIO)
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      Glibc.close(descriptor)
+      throw Failure(
+        .internal, "\(directory) is in use by another process; stop it or choose another directory",
+        reason: Failure.storageLocked)
+    }
+  }
+
+  deinit { Glibc.close(descriptor) }
+
+  /// The lock that a store at this path needs: none for `:memory:`.
+  static func guarding(_ path: String) throws(Failure) -> DirectoryLock? {
+    guard path != ":memory:" else { return nil }
+    let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    return try DirectoryLock(directory: directory.isEmpty ? "/" : directory)
+  }
+}

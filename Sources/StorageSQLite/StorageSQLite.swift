@@ -1,1 +1,0 @@
-// SQLite behind Storage: one writer with group commit, several readers.

@@ -1,0 +1,144 @@
+// Group commit: closures that wait together become durable together, and fail alone.
+
+import Core
+import Storage
+import Synchronization
+
+/// A closure that waits for the writer.
+struct Write: Sendable {
+  /// Runs the body; the answer tells the waiting caller of its success.
+  let run: @Sendable (any Transaction) throws(Failure) -> @Sendable () -> Void
+  let fail: @Sendable (Failure) -> Void
+}
+
+/// What a store has done since it was opened.
+package struct StoreStatistics: Sendable, Equatable {
+  package var commits: Int64 = 0
+  /// Closures that succeeded.
+  package var writes: Int64 = 0
+  /// Closures that failed, alone or with their commit.
+  package var failures: Int64 = 0
+  package var largestBatch = 0
+  package var lastBatch = 0
+  /// Time from BEGIN to the end of COMMIT, summed.
+  package var commitTime = Duration.zero
+}
+
+/// The one thread that writes.
+///
+/// A batch is one BEGIN IMMEDIATE … COMMIT. Each closure runs in its own savepoint, so that its
+/// failure undoes nothing of the others. Nobody hears of success before the commit is durable, nor
+/// of failure, since that may rest on what the others wrote.
+final class Writer: Sendable {
+  let queue = WorkQueue<Write>()
+  let statistics = Mutex(StoreStatistics())
+  private let connection: Connection
+  private let options: SQLiteOptions
+
+  init(_ connection: Connection, _ options: SQLiteOptions) {
+    self.connection = connection
+    self.options = options
+  }
+
+  /// Writes until the queue is closed and empty. Never waits for company: an idle store commits a
+  /// lone closure at once, a busy one finds the next batch waiting when a commit ends.
+  func run() {
+    var broken: Failure?
+    while let works = queue.take(limit: options.batchLimit) {
+      if let broken {
+        for work in works { work.fail(broken) }
+      } else {
+        broken = commitBatch(works)
+      }
+    }
+  }
+
+  /// A failure where the disk can no longer be trusted: after a failed fsync the kernel may have
+  /// dropped the pages, so only a restart, which reads what is really there, may go on.
+  private func commitBatch(_ first: [Write]) -> Failure? {
+    let begin = options.world.uptime()
+    var batch = Batch()
+    do throws(Failure) {
+      try connection.execute("BEGIN IMMEDIATE")
+      var works = first
+      while !works.isEmpty {
+        for work in works { try run(work, in: &batch) }
+        works = late(after: batch.count, since: begin)
+      }
+      try options.commitFault?()
+      try connection.execute("COMMIT")
+      note(batch, options.world.uptime() - begin)
+      batch.answer()
+      return nil
+    } catch {
+      connection.rollBack()
+      batch.fail(first, error)
+      note(failed: max(batch.count, first.count))
+      return error.reason == Failure.storageIO ? error : nil
+    }
+  }
+
+  private func late(after count: Int, since begin: Duration) -> [Write] {
+    guard count < options.batchLimit, options.world.uptime() - begin < options.batchTimeLimit
+    else { return [] }
+    return queue.takeWaiting(limit: options.batchLimit - count)
+  }
+
+  /// Throws only what ends the whole batch: SQLite rolled back by itself (disk full, I/O error).
+  private func run(_ work: Write, in batch: inout Batch) throws(Failure) {
+    batch.works.append(work)
+    try connection.execute("SAVEPOINT work")
+    do throws(Failure) {
+      let succeed = try work.run(connection)
+      if connection.isAutocommit { throw .lostTransaction }
+      batch.answers.append(succeed)
+      batch.writes += 1
+    } catch {
+      guard !connection.isAutocommit else { throw error }
+      try connection.execute("ROLLBACK TO work")
+      batch.answers.append { work.fail(error) }
+    }
+    try connection.execute("RELEASE work")
+  }
+
+  private func note(_ batch: Batch, _ time: Duration) {
+    statistics.withLock {
+      $0.commits += 1
+      $0.writes += Int64(batch.writes)
+      $0.failures += Int64(batch.count - batch.writes)
+      $0.lastBatch = batch.count
+      $0.largestBatch = max($0.largestBatch, batch.count)
+      $0.commitTime += time
+    }
+  }
+
+  private func note(failed count: Int) {
+    statistics.withLock { $0.failures += Int64(count) }
+  }
+}
+
+/// The closures of one commit and what each will be told.
+private struct Batch {
+  var works: [Write] = []
+  var answers: [@Sendable () -> Void] = []
+  var writes = 0
+
+  var count: Int { works.count }
+
+  func answer() {
+    for answer in answers { answer() }
+  }
+
+  /// Tells everyone who was taken from the queue, those whose turn never came too.
+  func fail(_ first: [Write], _ failure: Failure) {
+    let failure = Failure(
+      .internal, "nothing was written: \(failure.message)", reason: failure.reason)
+    for work in works { work.fail(failure) }
+    for work in first.dropFirst(works.count) { work.fail(failure) }
+  }
+}
+
+extension Failure {
+  fileprivate static let lostTransaction = Failure(
+    .internal, "the store rolled back the transaction", reason: storageFull)
+}
