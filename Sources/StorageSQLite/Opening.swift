@@ -31,8 +31,8 @@ extension Connection {
     path: String, migrations: [Migration], options: SQLiteOptions
   ) throws(Failure) {
     let migrator = try Migrator(migrations)
-    try configure(options)
     try check(path, options)
+    try configure(options)
     if let limit = options.pageCountLimit { try execute("PRAGMA max_page_count = \(limit)") }
     try inTransaction { tx throws(Failure) in try migrator.prepare(in: tx) }
     for migration in try migrator.missing(in: self) {
