@@ -106,5 +106,6 @@ let package = Package(
     tests("Storage", ["Core", "Storage"]),
     tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),
     tests("Tidy", []),
+    tests("EventLoop", ["Core", "EventLoop"]),
   ]
 )
