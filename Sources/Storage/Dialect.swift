@@ -14,7 +14,8 @@ package enum Dialect: Sendable {
   }
 
   /// Replaces the tokens of a schema statement: `{INTEGER}`, `{BYTES}`, `{TEXT_KEY}` (text that is
-  /// sorted or paged on) and `{STRICT}` (the suffix of a table). Nil where the statement begins
+  /// sorted or paged on), and a table's suffix: `{STRICT}`, or `{CLUSTERED}` where rows are kept
+  /// in the order of their primary key (short rows). Nil where the statement begins
   /// with `{SQLITE}` or `{POSTGRES}` and means the other engine: triggers are written once each.
   package func schema(_ statement: String) -> String? {
     if statement.hasPrefix("{SQLITE}") {
@@ -47,6 +48,8 @@ package enum Dialect: Sendable {
     case ("TEXT_KEY", .postgres): "TEXT COLLATE \"C\""
     case ("STRICT", .sqlite): "STRICT"
     case ("STRICT", .postgres): ""
+    case ("CLUSTERED", .sqlite): "STRICT, WITHOUT ROWID"
+    case ("CLUSTERED", .postgres): ""
     default: nil
     }
   }

@@ -1,1 +1,0 @@
-// Digests, HMAC, random bytes and constant-time comparison, by OpenSSL.

@@ -1,0 +1,147 @@
+// The append-only, hash-chained log of what happened in an organisation.
+//
+// It serves audit and webhooks: every change of state appends one event in its own transaction.
+// Each event carries the hash of the one before, so that whoever keeps one hash can tell later
+// whether anything before it was changed, removed or reordered.
+
+package import Core
+import Crypto
+package import Storage
+
+/// A fact, as it is kept.
+package struct Event: Sendable, Equatable {
+  package var organization: String
+  /// Counts 1, 2, 3 … within the organisation, without gaps.
+  package var sequence: Int64
+  package var time: Timestamp
+  /// The id of the key or operator that caused it; `system` for ourselves.
+  package var principal: String
+  /// The address that the call came from; empty for ourselves.
+  package var source: String
+  /// Past tense, as in `key.created`.
+  package var type: String
+  /// The id of what it is about.
+  package var subject: String
+  /// JSON text; never a secret.
+  package var payload: [UInt8]
+  package var previousHash: [UInt8]
+  package var hash: [UInt8]
+}
+
+/// Appends to and reads the chains.
+package enum EventLog {
+  /// The chain of what happens to no organisation: operators' own acts.
+  package static let platform = "platform"
+  /// The principal of what the server does by itself.
+  package static let system = "system"
+  /// At most this many bytes of payload; larger facts keep a digest.
+  package static let payloadLimit = 64 * 1024
+
+  /// Appends one event to the organisation's chain; the answer is its sequence. The caller's
+  /// transaction makes the change and the event one.
+  @discardableResult
+  package static func append(
+    organization: String, type: String, principal: String, source: String, subject: String,
+    payload: [UInt8], at time: Timestamp, in tx: any Transaction
+  ) throws(Failure) -> Int64 {
+    guard payload.count <= payloadLimit else {
+      throw Failure(.internal, "event \(type) has a payload of \(payload.count) bytes")
+    }
+    let head = try advance(organization, in: tx)
+    var event = Event(
+      organization: organization, sequence: head.sequence, time: time, principal: principal,
+      source: source, type: type, subject: subject, payload: payload, previousHash: head.hash,
+      hash: [])
+    event.hash = event.computedHash
+    try tx.execute(
+      """
+      INSERT INTO event (organization, sequence, time, principal, source, type, subject, payload,
+        previous_hash, hash)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      """,
+      [
+        .text(organization), .integer(event.sequence), .time(time), .text(principal),
+        .text(source), .text(type), .text(subject), .bytes(payload), .bytes(event.previousHash),
+        .bytes(event.hash),
+      ])
+    try tx.execute(
+      "UPDATE event_chain SET hash = $2 WHERE organization = $1",
+      [.text(organization), .bytes(event.hash)])
+    return event.sequence
+  }
+
+  /// Takes the next number; the chain's row is its lock.
+  private static func advance(
+    _ organization: String, in tx: any Transaction
+  ) throws(Failure) -> (sequence: Int64, hash: [UInt8]) {
+    let row = try tx.row(
+      """
+      INSERT INTO event_chain (organization, sequence, hash) VALUES ($1, 1, $2)
+      ON CONFLICT (organization) DO UPDATE SET sequence = event_chain.sequence + 1
+      RETURNING sequence, hash
+      """, [.text(organization), .bytes(Event.genesisHash)])
+    guard let row else { throw Failure(.internal, "event chain \(organization) has no head") }
+    return (try row.integer(0), try row.bytes(1))
+  }
+
+  /// Events after the given sequence, oldest first.
+  package static func list(
+    organization: String, after sequence: Int64 = 0, limit: Int, in tx: any Transaction
+  ) throws(Failure) -> [Event] {
+    let rows = try tx.rows(
+      """
+      SELECT sequence, time, principal, source, type, subject, payload, previous_hash, hash
+      FROM event WHERE organization = $1 AND sequence > $2 ORDER BY sequence LIMIT $3
+      """, [.text(organization), .integer(sequence), .count(limit)])
+    var events: [Event] = []
+    for row in rows { events.append(try Event(organization, row)) }
+    return events
+  }
+
+  /// The chains there are.
+  package static func organizations(in tx: any Transaction) throws(Failure) -> [String] {
+    var organizations: [String] = []
+    for row in try tx.rows("SELECT organization FROM event_chain ORDER BY organization") {
+      organizations.append(try row.text(0))
+    }
+    return organizations
+  }
+}
+
+extension Event {
+  /// What stands before the first event.
+  package static let genesisHash = [UInt8](repeating: 0, count: SHA256.byteCount)
+
+  fileprivate init(_ organization: String, _ row: Row) throws(Failure) {
+    self.organization = organization
+    sequence = try row.integer(0)
+    time = try row.time(1)
+    principal = try row.text(2)
+    source = try row.text(3)
+    type = try row.text(4)
+    subject = try row.text(5)
+    payload = try row.bytes(6)
+    previousHash = try row.bytes(7)
+    hash = try row.bytes(8)
+  }
+
+  /// SHA-256 over 0x00, the previous hash and the canonical event (RFC 6962's leaf prefix). The
+  /// payload enters by its own digest, so that it could be erased and the chain still verify.
+  package var computedHash: [UInt8] {
+    var canonical: [UInt8] = [0]
+    canonical.append(contentsOf: previousHash)
+    Self.append(UInt64(bitPattern: sequence), to: &canonical)
+    Self.append(UInt64(bitPattern: time.microseconds), to: &canonical)
+    for text in [organization, principal, source, type, subject] {
+      Self.append(UInt64(text.utf8.count), to: &canonical)
+      canonical.append(contentsOf: text.utf8)
+    }
+    canonical.append(contentsOf: SHA256.hash(payload))
+    return SHA256.hash(canonical)
+  }
+
+  /// Big-endian, 8 bytes.
+  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
+  }
+}
