@@ -11,6 +11,7 @@ package final class Admission {
   package let timeout: Duration?
   package let peer: String
   package let loop: any Loop
+  package let surface: Surface
   let credential: String?
   private(set) var identity: Identity?
   private(set) var generation: UInt64 = 0
@@ -19,7 +20,7 @@ package final class Admission {
   /// - Parameter credential: the token of `Authorization: Bearer`, nil where there is none.
   package init(
     handler: Handler, credential: String?, metadata: Metadata = Metadata(),
-    timeout: Duration? = nil, peer: String = "", loop: any Loop
+    timeout: Duration? = nil, peer: String = "", loop: any Loop, surface: Surface = .inProcess
   ) {
     self.handler = handler
     self.credential = credential
@@ -27,6 +28,7 @@ package final class Admission {
     self.timeout = timeout
     self.peer = peer
     self.loop = loop
+    self.surface = surface
   }
 
   func remember(_ identity: Identity, generation: UInt64) {

@@ -14,8 +14,8 @@ package final class Call: Sendable {
   package let peer: String
   /// The loop on which the call's streams and immediate handlers run.
   package let loop: any Loop
-  /// Whether the request message came compressed.
-  package let requestWasCompressed: Bool
+  /// The protocol that carries the call.
+  package let surface: Surface
 
   let identity: Identity
   let startUptime: Duration
@@ -37,12 +37,13 @@ package final class Call: Sendable {
     var headers = Metadata()
     var trailers = Metadata()
     var compression = Compression.automatic
+    var requestWasCompressed = false
   }
 
   package init(
     method: Method, identity: Identity, metadata: Metadata = Metadata(), peer: String = "",
     loop: any Loop, ids: IDMaker, deadline: Timestamp? = nil, startUptime: Duration = .zero,
-    requestWasCompressed: Bool = false
+    surface: Surface = .inProcess
   ) {
     self.method = method
     self.identity = identity
@@ -52,7 +53,7 @@ package final class Call: Sendable {
     self.ids = ids
     self.deadline = deadline
     self.startUptime = startUptime
-    self.requestWasCompressed = requestWasCompressed
+    self.surface = surface
   }
 
   /// Who makes the call.
@@ -100,6 +101,12 @@ package final class Call: Sendable {
     set { state.withLock { $0.compression = newValue } }
   }
 
+  /// Whether the request message came compressed.
+  package var requestWasCompressed: Bool { state.withLock { $0.requestWasCompressed } }
+
+  /// For transports: the request message came compressed.
+  package func noteCompressedRequest() { state.withLock { $0.requestWasCompressed = true } }
+
   /// For transports: what handlers have added to headers.
   package var responseHeaders: Metadata { state.withLock { $0.headers } }
   /// For transports: what handlers have added to trailers.
@@ -127,6 +134,16 @@ package final class Call: Sendable {
     }
     _ = forgotten.isEmpty
   }
+}
+
+/// The protocols that carry calls, as logs name them.
+package enum Surface: String, Sendable {
+  case grpc
+  case rest
+  case connect
+  case grpcWeb = "grpc_web"
+  case openAI = "openai"
+  case inProcess = "in_process"
 }
 
 /// A principal as calls share it: one object for as long as its credential is remembered.

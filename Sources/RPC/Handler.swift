@@ -187,7 +187,7 @@ extension Failure {
   /// The reason of a `timeout` whose caller went away; nobody but a log reads it.
   package static let canceled = "canceled"
 
-  static var canceledCall: Failure {
+  package static var canceledCall: Failure {
     Failure(.timeout, "the call was canceled", reason: canceled)
   }
 

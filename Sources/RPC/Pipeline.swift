@@ -36,17 +36,15 @@ package final class Pipeline: Sendable {
 
   /// Lets a call in. `sink.opened` follows at once, or in a later turn where the credential has to
   /// be looked up; a call that is refused is opened and then finished with its failure.
-  package func open(
-    _ admission: Admission, _ sink: any ResponseSink, requestIsCompressed: Bool = false
-  ) {
+  package func open(_ admission: Admission, _ sink: any ResponseSink) {
     do throws(Failure) {
       guard let identity = try authenticate(admission) else {
-        resolve(admission, sink, requestIsCompressed: requestIsCompressed)
+        resolve(admission, sink)
         return
       }
       try permit(identity, admission)
       try limit(identity)
-      begin(admission, identity, sink, requestIsCompressed: requestIsCompressed)
+      begin(admission, identity, sink)
     } catch {
       refuse(admission, sink, error)
     }
@@ -90,9 +88,7 @@ package final class Pipeline: Sendable {
   }
 
   /// Looks the credential up, then starts again.
-  private func resolve(
-    _ admission: Admission, _ sink: any ResponseSink, requestIsCompressed: Bool
-  ) {
+  private func resolve(_ admission: Admission, _ sink: any ResponseSink) {
     guard let credential = admission.credential else { return }
     let bound = LoopBound((admission, sink), loop: admission.loop)
     let authenticator = authenticator
@@ -108,7 +104,7 @@ package final class Pipeline: Sendable {
           let identity = try self.accept(try outcome.get(), admission, generation: generation)
           try self.permit(identity, admission)
           try self.limit(identity)
-          self.begin(admission, identity, sink, requestIsCompressed: requestIsCompressed)
+          self.begin(admission, identity, sink)
         } catch {
           self.refuse(admission, sink, error)
         }
@@ -146,11 +142,8 @@ package final class Pipeline: Sendable {
   }
 
   /// The call exists from here on; its handler serves it.
-  private func begin(
-    _ admission: Admission, _ identity: Identity, _ sink: any ResponseSink,
-    requestIsCompressed: Bool
-  ) {
-    let call = makeCall(admission, identity, requestIsCompressed: requestIsCompressed)
+  private func begin(_ admission: Admission, _ identity: Identity, _ sink: any ResponseSink) {
+    let call = makeCall(admission, identity)
     var timer: (any LoopTimer)?
     if let timeout = admission.timeout {
       guard timeout > .zero else {
@@ -171,15 +164,13 @@ package final class Pipeline: Sendable {
     }
   }
 
-  private func makeCall(
-    _ admission: Admission, _ identity: Identity, requestIsCompressed: Bool
-  ) -> Call {
+  private func makeCall(_ admission: Admission, _ identity: Identity) -> Call {
     Call(
       method: admission.handler.method, identity: identity, metadata: admission.metadata,
       peer: admission.peer, loop: admission.loop, ids: ids,
       deadline: admission.timeout.map { world.now() + $0 },
       startUptime: observer == nil ? .zero : world.uptime(),
-      requestWasCompressed: requestIsCompressed)
+      surface: admission.surface)
   }
 
   /// Ends the call at its deadline, whether or not the client has closed its side.
@@ -194,7 +185,7 @@ package final class Pipeline: Sendable {
   }
 
   private func refuse(_ admission: Admission, _ sink: any ResponseSink, _ failure: Failure) {
-    let call = makeCall(admission, admission.identity ?? .anonymous, requestIsCompressed: false)
+    let call = makeCall(admission, admission.identity ?? .anonymous)
     sink.opened(OpenCall(call: call, pipeline: self))
     sink.finish(failure)
   }

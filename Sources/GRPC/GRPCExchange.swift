@@ -1,0 +1,301 @@
+// One gRPC call on one HTTP exchange: bytes in, messages to the pipeline, responses and status out.
+
+import Core
+import HTTP
+import RPC
+import Wire
+
+/// Translates between an exchange and an open call. Used on its loop only.
+///
+/// Lives until the exchange is closed. The response moves from `none` over `open` to `ended`; a
+/// failure before the first message is a response of trailers only.
+final class GRPCExchange: ExchangeReceiver, ResponseSink {
+  private enum Response {
+    case none
+    case open
+    case ended
+  }
+
+  /// A unary request that waits for the end of the client's side.
+  private enum Held {
+    case nothing
+    case onDesk(wasCompressed: Bool)
+    case own([UInt8])
+  }
+
+  private let exchange: any ServerExchange
+  private let head: CallHead
+  private let connection: GRPCConnection
+  private var open: OpenCall?
+  private var parser: MessageParser
+  private var response = Response.none
+  private var held = Held.nothing
+  private var requestIsFinished = false
+  /// What came before the call was let in, which may take a look-up of its credential.
+  private var early: [UInt8] = []
+  private var unconsumed = 0
+  private var queuedMessages = 0
+  private var requestBytes = 0
+  private var responseBytes = 0
+  private var encoding: Compression?
+  var source: (any ResponseSource)?
+
+  init(_ exchange: any ServerExchange, _ head: CallHead, _ connection: GRPCConnection) {
+    self.exchange = exchange
+    self.head = head
+    self.connection = connection
+    parser = MessageParser(lengthLimit: connection.messageLengthLimit)
+  }
+
+  // MARK: From the exchange
+
+  func received(_ bytes: UnsafeRawBufferPointer) {
+    guard response != .ended else { return }
+    unconsumed += bytes.count
+    guard let open else {
+      early.append(contentsOf: bytes)
+      return
+    }
+    read(bytes, open)
+  }
+
+  func requestFinished(trailers: HTTPFields?) {
+    requestIsFinished = true
+    guard response != .ended, let open else { return }
+    finishRequest(open)
+  }
+
+  func becameWritable() { source?.sinkBecameWritable() }
+
+  func closed() {
+    releaseDesk()
+    source = nil
+    guard response != .ended else { return }
+    response = .ended
+    open?.finishRequests(.canceledCall)
+    open?.ended(
+      nil, isCanceled: true, requestBytes: requestBytes, responseBytes: responseBytes)
+    open = nil
+  }
+
+  // MARK: From the pipeline
+
+  func opened(_ open: OpenCall) {
+    guard response != .ended else {
+      open.ended(nil, isCanceled: true, requestBytes: 0, responseBytes: 0)
+      return
+    }
+    self.open = open
+    open.start(self)
+    if early.isEmpty && !requestIsFinished { return }
+    let bytes = early
+    early = []
+    bytes.withUnsafeBytes { read($0, open) }
+    if requestIsFinished && response != .ended { finishRequest(open) }
+  }
+
+  var isWritable: Bool { exchange.isWritable }
+
+  func begin() {
+    guard response == .none, let open else { return }
+    response = .open
+    exchange.respond(responseHead(open.call), endOfResponse: false)
+  }
+
+  func send<M: Message>(_ message: M) {
+    guard response != .ended else { return }
+    if response == .none { begin() }
+    connection.writer.removeAll()
+    switch head.contentType {
+    case .plain, .proto: message.encode(to: &connection.writer)
+    case .json: message.json().withUnsafeBytes { connection.writer.prepend($0) }
+    }
+    let count = connection.writer.count
+    responseBytes += count
+    if let encoding, let open, isWorthCompressing(count, open.call),
+      let compressed = encoding.compress(connection.writer.bytes)
+    {
+      connection.writer.removeAll()
+      compressed.withUnsafeBytes { connection.writer.prepend($0) }
+      connection.writer.prependPrefix(isCompressed: true)
+    } else {
+      connection.writer.prependPrefix(isCompressed: false)
+    }
+    exchange.write(connection.writer.bytes)
+  }
+
+  func finish(_ failure: Failure?) {
+    guard response != .ended else { return }
+    let call = open?.call
+    if let failure {
+      finish(failing: failure.shownToClient, call)
+    } else {
+      begin()
+      exchange.finish(trailers: okTrailers(call))
+    }
+    response = .ended
+    source = nil
+    releaseDesk()
+    guard let open else { return }
+    self.open = nil
+    open.finishRequests(failure)
+    open.ended(failure, requestBytes: requestBytes, responseBytes: responseBytes)
+  }
+
+  func consumed(_ byteCount: Int) {
+    guard queuedMessages > 0 else { return }
+    queuedMessages -= 1
+    release(queuedMessages == 0 ? unconsumed : byteCount)
+  }
+
+  // MARK: The request
+
+  private func read(_ bytes: UnsafeRawBufferPointer, _ open: OpenCall) {
+    do throws(Failure) {
+      try parser.read(bytes) { (frame) throws(Failure) in
+        if response != .ended { try take(frame, open) }
+      }
+    } catch {
+      finish(error)
+    }
+    if queuedMessages == 0 { release(unconsumed) }
+  }
+
+  private func take(_ frame: MessageParser.Frame, _ open: OpenCall) throws(Failure) {
+    requestBytes += frame.bytes.count
+    guard frame.isCompressed else { return try take(frame.bytes, open, wasCompressed: false) }
+    guard let encoding = head.requestEncoding else {
+      throw Failure(.internal, "a compressed message without a message encoding")
+    }
+    let message = try encoding.decompress(
+      frame.bytes, lengthLimit: connection.messageLengthLimit)
+    try message.lend { (bytes) throws(Failure) in try take(bytes, open, wasCompressed: true) }
+  }
+
+  private func take(
+    _ message: UnsafeRawBufferPointer, _ open: OpenCall, wasCompressed: Bool
+  ) throws(Failure) {
+    if open.call.method.requestStreaming {
+      queuedMessages += 1
+      serve(message, open)
+      return
+    }
+    guard case .nothing = held else { throw .secondMessage }
+    if wasCompressed { open.call.noteCompressedRequest() }
+    held =
+      connection.desk.put(message)
+      ? .onDesk(wasCompressed: wasCompressed) : .own(Array(message))
+  }
+
+  private func finishRequest(_ open: OpenCall) {
+    guard parser.isBetweenMessages else {
+      finish(
+        Failure(.invalidRequest, "the last message is cut off", reason: Failure.undecodable))
+      return
+    }
+    guard !open.call.method.requestStreaming else { return open.finishRequests() }
+    switch held {
+    case .nothing: finish(.missingMessage)
+    case .onDesk:
+      serve(connection.desk.bytes, open)
+      releaseDesk()
+    case .own(let message):
+      held = .own([])
+      message.withUnsafeBytes { serve($0, open) }
+    }
+  }
+
+  private func serve(_ message: UnsafeRawBufferPointer, _ open: OpenCall) {
+    let byteCount = message.count + MessageParser.prefixLength
+    switch head.contentType {
+    case .plain, .proto: open.receive(.binary(message), byteCount: byteCount, self)
+    case .json:
+      open.receive(.json(JSONRequest(body: Array(message))), byteCount: byteCount, self)
+    }
+  }
+
+  private func releaseDesk() {
+    guard case .onDesk = held else { return }
+    connection.desk.clear()
+    held = .own([])
+  }
+
+  private func release(_ byteCount: Int) {
+    let count = min(byteCount, unconsumed)
+    guard count > 0 else { return }
+    unconsumed -= count
+    exchange.consumed(count)
+  }
+
+  // MARK: The response
+
+  /// Text that repeats is worth it from about a kilobyte on; secrets are sent with `.never`.
+  private func isWorthCompressing(_ count: Int, _ call: Call) -> Bool {
+    switch call.compression {
+    case .automatic: count >= 1024
+    case .always: true
+    case .never: false
+    }
+  }
+
+  private func responseHead(_ call: Call) -> ResponseHead {
+    let isMirrored = head.requestEncoding != nil && call.compression == .automatic
+    if isMirrored || call.compression == .always { encoding = head.responseEncoding }
+    let metadata = call.responseHeaders
+    if encoding == nil && metadata.isEmpty {
+      switch head.contentType {
+      case .plain: return SharedBlocks.head
+      case .proto: return SharedBlocks.headProto
+      case .json: break
+      }
+    }
+    var fields: HTTPFields = ["content-type": head.contentType.text]
+    if let encoding { fields.append("grpc-encoding", encoding.rawValue) }
+    fields.append("grpc-accept-encoding", Wording.acceptEncoding)
+    MetadataFields.append(metadata, to: &fields)
+    return ResponseHead(status: 200, fields: fields)
+  }
+
+  private func okTrailers(_ call: Call?) -> HTTPFields {
+    guard let metadata = call?.responseTrailers, !metadata.isEmpty else {
+      return SharedBlocks.okTrailers
+    }
+    var fields = SharedBlocks.okTrailers
+    MetadataFields.append(metadata, to: &fields)
+    return fields
+  }
+
+  private func finish(failing failure: Failure, _ call: Call?) {
+    var fields = HTTPFields()
+    if response == .none {
+      fields.append("content-type", head.contentType.text)
+      if let call { MetadataFields.append(call.responseHeaders, to: &fields) }
+    }
+    StatusFields.append(failure, requestID: call?.requestID, to: &fields)
+    if let call { MetadataFields.append(call.responseTrailers, to: &fields) }
+    if response == .none {
+      exchange.respond(ResponseHead(status: 200, fields: fields), endOfResponse: true)
+    } else {
+      exchange.finish(trailers: fields)
+    }
+  }
+}
+
+extension BinaryWriter {
+  /// Puts the five bytes in front that make the content a length-prefixed message.
+  mutating func prependPrefix(isCompressed: Bool) {
+    let length = UInt32(clamping: count).bigEndian
+    withUnsafeBytes(of: length) { prepend($0) }
+    prepend(isCompressed ? 1 : 0)
+  }
+}
+
+extension [UInt8] {
+  /// `withUnsafeBytes` with a typed error.
+  func lend(_ use: (UnsafeRawBufferPointer) throws(Failure) -> Void) throws(Failure) {
+    let result = withUnsafeBytes { bytes -> Result<Void, Failure> in
+      do throws(Failure) { return .success(try use(bytes)) } catch { return .failure(error) }
+    }
+    try result.get()
+  }
+}
