@@ -105,6 +105,7 @@ let package = Package(
     tests("Telemetry", ["Core", "Telemetry", logging]),
     tests("Storage", ["Core", "Storage"]),
     tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),
+    tests("Jobs", ["Core", "Storage", "StorageSQLite", "RPC", "Jobs"]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),
   ]

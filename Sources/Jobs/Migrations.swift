@@ -1,0 +1,106 @@
+// The tables of jobs, their attempts, their events and the request ids that made them.
+
+package import Storage
+
+package enum JobMigrations {
+  package static let all: [Migration] = [
+    Migration(module: "jobs", version: 1, statements: job + attempt + event + request)
+  ]
+
+  /// Rows of a few kilobytes with the input last, so that reading the state touches one page.
+  /// `job_live` serves recovery: it holds live rows only.
+  private static let job = [
+    """
+    CREATE TABLE job (
+      id {TEXT_KEY} NOT NULL PRIMARY KEY,
+      organization TEXT NOT NULL,
+      team TEXT NOT NULL,
+      access_key TEXT NOT NULL,
+      mode TEXT NOT NULL,
+      model TEXT NOT NULL,
+      state TEXT NOT NULL,
+      epoch {INTEGER} NOT NULL,
+      priority {INTEGER} NOT NULL,
+      attempts {INTEGER} NOT NULL,
+      create_time {INTEGER} NOT NULL,
+      start_deadline {INTEGER} NOT NULL,
+      total_deadline {INTEGER} NOT NULL,
+      start_time {INTEGER},
+      end_time {INTEGER},
+      retry_time {INTEGER},
+      hold {INTEGER} NOT NULL,
+      charge {INTEGER},
+      error_code TEXT,
+      error_reason TEXT,
+      error_message TEXT,
+      retry_after {INTEGER},
+      request_id TEXT NOT NULL,
+      webhook_url TEXT,
+      usage {BYTES},
+      terms {BYTES} NOT NULL,
+      request {BYTES} NOT NULL,
+      output {BYTES}) {STRICT}
+    """,
+    "CREATE INDEX job_by_organization ON job (organization, id)",
+    """
+    CREATE INDEX job_live ON job (id)
+      WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired')
+    """,
+    // Terminal rows never change (I10): the last line of defence is the engine's.
+    """
+    {SQLITE}CREATE TRIGGER job_terminal BEFORE UPDATE ON job
+      WHEN OLD.state IN ('succeeded', 'failed', 'canceled', 'expired')
+      BEGIN SELECT RAISE(ABORT, 'a job that has ended never changes'); END
+    """,
+  ]
+
+  private static let attempt = keyed(
+    """
+    CREATE TABLE attempt (
+      job {TEXT_KEY} NOT NULL,
+      number {INTEGER} NOT NULL,
+      epoch {INTEGER} NOT NULL,
+      state TEXT NOT NULL,
+      deployment TEXT NOT NULL,
+      provider TEXT NOT NULL,
+      submit_time {INTEGER} NOT NULL,
+      accept_time {INTEGER},
+      end_time {INTEGER},
+      error_code TEXT,
+      error_reason TEXT,
+      detail TEXT,
+      provider_cost {INTEGER},
+      is_duplicate {INTEGER} NOT NULL DEFAULT 0,
+      explanation TEXT NOT NULL,
+      PRIMARY KEY (job, number))
+    """)
+
+  /// `state` is set for the kinds `state_changed` and `completed` only, `payload` for the others.
+  private static let event = keyed(
+    """
+    CREATE TABLE job_event (
+      job {TEXT_KEY} NOT NULL,
+      sequence {INTEGER} NOT NULL,
+      time {INTEGER} NOT NULL,
+      kind TEXT NOT NULL,
+      state TEXT,
+      payload {BYTES},
+      PRIMARY KEY (job, sequence))
+    """)
+
+  private static let request = keyed(
+    """
+    CREATE TABLE job_request (
+      organization {TEXT_KEY} NOT NULL,
+      request_id {TEXT_KEY} NOT NULL,
+      fingerprint {BYTES} NOT NULL,
+      job TEXT NOT NULL,
+      expire_time {INTEGER} NOT NULL,
+      PRIMARY KEY (organization, request_id))
+    """)
+
+  /// A table that lives in its primary key: SQLite then keeps one tree instead of two.
+  private static func keyed(_ table: String) -> [String] {
+    ["{SQLITE}\(table) STRICT, WITHOUT ROWID", "{POSTGRES}\(table)"]
+  }
+}

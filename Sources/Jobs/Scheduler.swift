@@ -1,0 +1,241 @@
+// Who runs next: deficit round robin over organisations, priority within one, limits for each and
+// for all. A value without clock or database; it keeps every live job that has no attempt.
+
+package import Core
+import HeapModule
+
+/// A live job that waits: for a slot, or for its time to be tried again.
+package struct WaitingJob: Hashable, Sendable {
+  package let id: String
+  package let organization: String
+  package let priority: Int
+  /// A job that has not been taken by then has passed its deadline.
+  package let deadline: Timestamp
+
+  package init(id: String, organization: String, priority: Int, deadline: Timestamp) {
+    self.id = id
+    self.organization = organization
+    self.priority = priority
+    self.deadline = deadline
+  }
+}
+
+package struct Scheduler: Sendable {
+  /// Higher priority first, then the older id.
+  private struct Place: Comparable, Sendable {
+    let priority: Int
+    let id: String
+
+    static func < (left: Place, right: Place) -> Bool {
+      left.priority != right.priority ? left.priority > right.priority : left.id < right.id
+    }
+  }
+
+  private struct Organization: Sendable {
+    var queue = Heap<Place>()
+    var waiting = 0
+    var running = 0
+    var deficit = 0
+    var isInRing = false
+  }
+
+  private struct Alarm: Comparable, Sendable {
+    let time: Timestamp
+    let id: String
+
+    static func < (left: Alarm, right: Alarm) -> Bool {
+      left.time != right.time ? left.time < right.time : left.id < right.id
+    }
+  }
+
+  private enum Stage: Sendable { case queued, delayed(until: Timestamp) }
+
+  /// Each visit of the ring gives an organisation this many starts.
+  private let quantum: Int
+  private let organizationLimit: Int
+  private let totalLimit: Int
+  private let queueLimit: Int
+
+  private var organizations: [String: Organization] = [:]
+  /// Organisations with queued jobs and a free slot, in the order of their turns.
+  private var ring: [String] = []
+  private var turn = 0
+  private var jobs: [String: (job: WaitingJob, stage: Stage)] = [:]
+  /// Retry times and deadlines; entries of jobs that have left are skipped when they come up.
+  private var alarms = Heap<Alarm>()
+  package private(set) var running = 0
+
+  package init(settings: JobSettings, quantum: Int = 1) {
+    self.quantum = quantum
+    organizationLimit = settings.organizationConcurrencyLimit
+    totalLimit = settings.concurrencyLimit
+    queueLimit = settings.organizationQueueLimit
+  }
+
+  package var waitingCount: Int { jobs.count }
+
+  package func runningCount(of organization: String) -> Int {
+    organizations[organization]?.running ?? 0
+  }
+
+  package func contains(_ id: String) -> Bool { jobs[id] != nil }
+}
+
+// MARK: - Slots
+
+extension Scheduler {
+  /// Takes a slot for a job that would start at once: there is one, and nobody of its organisation
+  /// waits in front of it.
+  package mutating func takeSlot(for organization: String) -> Bool {
+    guard running < totalLimit, ring.isEmpty else { return false }
+    var entry = organizations[organization] ?? Organization()
+    guard entry.running < organizationLimit, entry.queue.isEmpty else { return false }
+    entry.running += 1
+    organizations[organization] = entry
+    running += 1
+    return true
+  }
+
+  /// Returns the slot of a job that has ended or waits again.
+  package mutating func returnSlot(of organization: String) {
+    guard var entry = organizations[organization], entry.running > 0 else { return }
+    entry.running -= 1
+    running -= 1
+    organizations[organization] = entry
+    enterRing(organization)
+    forgetIfIdle(organization)
+  }
+
+  /// A slot that a job found by recovery holds already.
+  package mutating func countSlot(of organization: String) {
+    organizations[organization, default: Organization()].running += 1
+    running += 1
+  }
+}
+
+// MARK: - Waiting
+
+extension Scheduler {
+  /// Whether the organisation may have one more waiting job.
+  package func hasRoom(for organization: String) -> Bool {
+    (organizations[organization]?.waiting ?? 0) < queueLimit
+  }
+
+  /// The job waits for a slot.
+  package mutating func enqueue(_ job: WaitingJob) {
+    guard jobs[job.id] == nil else { return }
+    jobs[job.id] = (job, .queued)
+    organizations[job.organization, default: Organization()].waiting += 1
+    alarms.insert(Alarm(time: job.deadline, id: job.id))
+    push(job)
+  }
+
+  /// The job waits for its time, then for a slot.
+  package mutating func delay(_ job: WaitingJob, until time: Timestamp) {
+    guard jobs[job.id] == nil else { return }
+    jobs[job.id] = (job, .delayed(until: time))
+    organizations[job.organization, default: Organization()].waiting += 1
+    alarms.insert(Alarm(time: min(time, job.deadline), id: job.id))
+  }
+
+  /// The job leaves, for example because it was canceled; nil where it does not wait here.
+  package mutating func remove(_ id: String) -> WaitingJob? {
+    guard let entry = jobs.removeValue(forKey: id) else { return nil }
+    organizations[entry.job.organization]?.waiting -= 1
+    forgetIfIdle(entry.job.organization)
+    return entry.job
+  }
+
+  /// Whether the job waits for a slot (and not for its retry time).
+  package func waitsForSlot(_ id: String) -> Bool {
+    guard case .queued = jobs[id]?.stage else { return false }
+    return true
+  }
+
+  /// The time of the next alarm, if there is one. It may turn out to be of a job that has left.
+  package var nextAlarm: Timestamp? { alarms.min?.time }
+
+  /// Jobs whose deadline has passed; they leave. Jobs whose retry time has come queue up.
+  package mutating func due(at now: Timestamp) -> [WaitingJob] {
+    var expired: [WaitingJob] = []
+    while let alarm = alarms.min, alarm.time <= now {
+      alarms.removeMin()
+      guard let entry = jobs[alarm.id] else { continue }
+      if entry.job.deadline <= now {
+        if let job = remove(alarm.id) { expired.append(job) }
+      } else if case .delayed(let until) = entry.stage, until <= now {
+        jobs[alarm.id] = (entry.job, .queued)
+        alarms.insert(Alarm(time: entry.job.deadline, id: alarm.id))
+        push(entry.job)
+      }
+    }
+    return expired
+  }
+}
+
+// MARK: - Choosing
+
+extension Scheduler {
+  /// The next job to start; it leaves the queue and holds a slot. Nil where all slots are taken or
+  /// nobody waits.
+  package mutating func next() -> WaitingJob? {
+    while running < totalLimit, !ring.isEmpty {
+      if turn >= ring.count { turn = 0 }
+      let name = ring[turn]
+      guard let job = popQueued(of: name), var entry = organizations[name] else {
+        leaveRing()
+        continue
+      }
+      if entry.deficit == 0 { entry.deficit = quantum }
+      entry.deficit -= 1
+      entry.running += 1
+      entry.waiting -= 1
+      running += 1
+      jobs[job.id] = nil
+      organizations[name] = entry
+      if entry.deficit == 0 { turn += 1 }
+      return job
+    }
+    return nil
+  }
+
+  /// The first of the queue that still waits, if the organisation has a free slot for it; entries
+  /// of jobs that have left are dropped.
+  private mutating func popQueued(of name: String) -> WaitingJob? {
+    guard let entry = organizations[name], entry.running < organizationLimit else { return nil }
+    while let place = organizations[name]?.queue.popMin() {
+      if let known = jobs[place.id], case .queued = known.stage { return known.job }
+    }
+    return nil
+  }
+
+  private mutating func push(_ job: WaitingJob) {
+    organizations[job.organization, default: Organization()].queue.insert(
+      Place(priority: job.priority, id: job.id))
+    enterRing(job.organization)
+  }
+
+  private mutating func enterRing(_ name: String) {
+    guard let entry = organizations[name], !entry.isInRing, !entry.queue.isEmpty,
+      entry.running < organizationLimit
+    else { return }
+    organizations[name]?.isInRing = true
+    ring.append(name)
+  }
+
+  /// The organisation whose turn it is has nothing to start now.
+  private mutating func leaveRing() {
+    let name = ring.remove(at: turn)
+    guard var entry = organizations[name] else { return }
+    entry.isInRing = false
+    entry.deficit = 0
+    organizations[name] = entry
+    forgetIfIdle(name)
+  }
+
+  private mutating func forgetIfIdle(_ name: String) {
+    guard let entry = organizations[name], !entry.isInRing, entry.running == 0, entry.waiting == 0
+    else { return }
+    organizations[name] = nil
+  }
+}
