@@ -98,10 +98,21 @@ let package = Package(
         "Models", "Webhooks", "Adapters", "Providers", collections,
       ]),
 
+    // Layer 7: configuration, wiring, start order, shutdown order.
+    library(
+      "Server",
+      [
+        "Core", "Wire", "HTTP", "EventLoop", "Crypto", "Transport", "HTTPClient", "Config",
+        "Telemetry", "Storage", "StorageSQLite", "RPC", "Protos", "GRPC", "JSONBridge", "Events",
+        "Access", "Billing", "Models", "Webhooks", "Adapters", "Providers", "Jobs", "Sandbox",
+        logging,
+      ]),
+
     // The providers' wire protocols over real HTTP; shares no code with the adapters.
     library("Sandbox", ["Core", "Wire", "HTTP", "Transport"]),
 
     tests("Core", ["Core"]),
+    tests("Server", ["Core", "HTTP", "Server"]),
     tests("Telemetry", ["Core", "Telemetry", logging]),
     tests("Storage", ["Core", "Storage"]),
     tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),

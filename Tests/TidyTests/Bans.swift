@@ -1,5 +1,6 @@
 // Words that may not stand in the sources, each with what to write instead.
 
+import Glibc
 import Testing
 
 /// A banned piece of code.
@@ -54,7 +55,9 @@ struct Ban: Sendable, CustomTestStringConvertible {
     Ban(text: "try!", replacement: "a typed throw", canary: "let a = try! read()"),
     Ban(text: "as!", replacement: "as? and a Failure", canary: "let a = b as! Int"),
     Ban(text: "fatalError(", replacement: "a Failure", canary: "fatalError()"),
-    Ban(text: "preconditionFailure(", replacement: "a Failure", canary: "preconditionFailure()"),
+    Ban(
+      text: "preconditionFailure(", replacement: "a Failure",
+      allowedIn: ["Sources/Crypto/OpenSSL.swift"], canary: "preconditionFailure()"),
     Ban(
       text: "unsafeDowncast", replacement: "as? and a Failure",
       canary: "unsafeDowncast(a, to: B.self)"),
@@ -88,6 +91,10 @@ struct Ban: Sendable, CustomTestStringConvertible {
 
   func findings(in file: SourceFile) -> [Finding] {
     guard !allowedIn.contains(where: file.path.hasPrefix) else { return [] }
+    // Most files have nothing to find: strstr(3) says so a hundred times faster than we do.
+    guard strstr(searchesComments ? file.characters : file.codeCharacters, text) != nil else {
+      return []
+    }
     let lines = searchesComments ? file.lines : file.code.lines
     return lines.enumerated().compactMap { index, line in
       guard finds(in: line) else { return nil }

@@ -2,15 +2,13 @@
 // finds code only. Lines and columns stay where they were.
 
 struct Code: Sendable {
-  private(set) var bytes: [UInt8]
+  let bytes: [UInt8]
+  let lines: [Substring]
 
   init(_ text: String) {
     var blanker = Blanker(Array(text.utf8))
     bytes = blanker.run()
-  }
-
-  var lines: [Substring] {
-    String(decoding: bytes, as: UTF8.self).split(
+    lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
   }
 
@@ -52,7 +50,8 @@ private struct Blanker {
   }
 
   private func sees(_ text: String, at position: Int) -> Bool {
-    bytes[min(position, bytes.count)...].starts(with: text.utf8)
+    guard position < bytes.count, bytes[position] == text.utf8.first else { return false }
+    return bytes[position...].starts(with: text.utf8)
   }
 
   private mutating func blank(_ count: Int) {

@@ -7,10 +7,8 @@ enum Schemas {
     let lines = file.lines
     for (index, line) in lines.enumerated() where line.drop(while: { $0 == " " }).hasPrefix("rpc ")
     {
-      let rest = lines[index...].prefix(40)
-      let end = rest.firstIndex { $0.drop { $0 == " " }.hasPrefix("}") || $0.hasSuffix("{}") }
-      let body = lines[index...(end ?? index)].joined(separator: "\n")
-      if !body.contains("modelroute.options.v1.method") {
+      let body = declaration(startingAt: index, in: lines)
+      if !body.contains("options.v1.method)") {
         findings.append(
           Finding(
             path: file.path, line: index + 1,
@@ -18,5 +16,17 @@ enum Schemas {
       }
     }
     return findings
+  }
+
+  /// The lines of a method, to its semicolon or to the brace that closes its options.
+  private static func declaration(startingAt start: Int, in lines: [Substring]) -> String {
+    var depth = 0
+    var body = ""
+    for line in lines[start...] {
+      body += line + "\n"
+      depth += line.count { $0 == "{" } - line.count { $0 == "}" }
+      if depth == 0, line.hasSuffix("}") || line.hasSuffix(";") { break }
+    }
+    return body
   }
 }

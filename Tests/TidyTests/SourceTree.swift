@@ -7,19 +7,24 @@ struct SourceFile: Sendable {
   /// The path below the root, as in `Sources/Core/World.swift`.
   let path: String
   let text: String
+  let lines: [Substring]
+  /// The text without comments and without the contents of string literals, line for line.
+  let code: Code
+  /// For C's look for a text; ended by a zero.
+  let characters: [CChar]
+  let codeCharacters: [CChar]
 
   init(path: String, text: String) {
     self.path = path
     self.text = text
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    code = Code(text)
+    characters = text.utf8.map(CChar.init(bitPattern:)) + [0]
+    codeCharacters = code.bytes.map(CChar.init(bitPattern:)) + [0]
   }
-
-  var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
   /// Generated files say so in their first lines; they are regenerated, not edited.
   var isGenerated: Bool { lines.prefix(4).contains { $0.contains("swift-format-ignore-file") } }
-
-  /// The text without comments and without the contents of string literals, line for line.
-  var code: Code { Code(text) }
 
   /// The target that the file belongs to, as in `Core`; the file's folder below Sources or Tests.
   var target: String {

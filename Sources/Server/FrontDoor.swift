@@ -1,0 +1,84 @@
+// What a listener serves: gRPC and JSON on one port, told apart by the content type, beside two
+// pages for whoever watches over the process.
+
+package import Core
+package import HTTP
+
+/// Sends each exchange to the translator of its wire protocol.
+package struct FrontDoor: ExchangeService {
+  private let grpc: any ExchangeService
+  private let bridge: any ExchangeService
+  private let readiness: Readiness
+
+  package init(
+    grpc: any ExchangeService, bridge: any ExchangeService, readiness: Readiness
+  ) {
+    self.grpc = grpc
+    self.bridge = bridge
+    self.readiness = readiness
+  }
+
+  package func connected(peer: String, loop: any Loop) -> any ConnectionHandler {
+    FrontDoorConnection(
+      grpc: { [grpc] in grpc.connected(peer: peer, loop: loop) },
+      bridge: { [bridge] in bridge.connected(peer: peer, loop: loop) },
+      pages: HealthPages(readiness: readiness))
+  }
+
+  /// Where a request belongs.
+  enum Destination: Equatable {
+    case grpc
+    case bridge
+    case healthPage
+  }
+
+  /// gRPC's content type is `application/grpc`, perhaps with `+proto` or parameters; that of
+  /// gRPC-Web begins alike and belongs to the bridge.
+  static func destination(of head: RequestHead) -> Destination {
+    let prefix = "application/grpc"
+    if let type = head.fields.first("content-type"), type.utf8.starts(with: prefix.utf8) {
+      switch type.utf8.dropFirst(prefix.utf8.count).first {
+      case nil, UInt8(ascii: "+"), UInt8(ascii: ";"), UInt8(ascii: " "): return .grpc
+      default: return .bridge
+      }
+    }
+    return HealthPages.serves(head) ? .healthPage : .bridge
+  }
+}
+
+/// One connection. A translator is told of it when its first exchange comes.
+private final class FrontDoorConnection: ConnectionHandler {
+  private let makeGRPC: () -> any ConnectionHandler
+  private let makeBridge: () -> any ConnectionHandler
+  private let pages: HealthPages
+  private lazy var grpc = makeGRPC()
+  private lazy var bridge = makeBridge()
+  /// The head decided last: HTTP/2 uses one object for equal heads, so most calls of a busy
+  /// connection are decided by comparing a pointer.
+  private var lastHead: RequestHead?
+  private var lastDestination = FrontDoor.Destination.bridge
+
+  init(
+    grpc: @escaping () -> any ConnectionHandler, bridge: @escaping () -> any ConnectionHandler,
+    pages: HealthPages
+  ) {
+    makeGRPC = grpc
+    makeBridge = bridge
+    self.pages = pages
+  }
+
+  func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
+    switch destination(of: exchange.head) {
+    case .grpc: grpc.begin(exchange)
+    case .bridge: bridge.begin(exchange)
+    case .healthPage: pages.begin(exchange)
+    }
+  }
+
+  private func destination(of head: RequestHead) -> FrontDoor.Destination {
+    if head === lastHead { return lastDestination }
+    lastHead = head
+    lastDestination = FrontDoor.destination(of: head)
+    return lastDestination
+  }
+}

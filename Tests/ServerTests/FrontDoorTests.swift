@@ -1,0 +1,29 @@
+import HTTP
+import Testing
+
+@testable import Server
+
+@Suite("The front door")
+struct FrontDoorTests {
+  @Test(
+    "the content type decides which translator gets an exchange",
+    arguments: [
+      ("application/grpc", FrontDoor.Destination.grpc),
+      ("application/grpc+proto", .grpc),
+      ("application/grpc;charset=utf-8", .grpc),
+      ("application/grpc-web", .bridge),
+      ("application/grpc-web+proto", .bridge),
+      ("application/json", .bridge),
+      ("", .bridge),
+    ])
+  func contentTypes(type: String, destination: FrontDoor.Destination) {
+    let head = RequestHead(method: "POST", path: "/a.B/C", fields: ["content-type": type])
+    #expect(FrontDoor.destination(of: head) == destination)
+  }
+
+  @Test("the pages of health are served by path")
+  func pages() {
+    #expect(FrontDoor.destination(of: RequestHead(method: "GET", path: "/readyz")) == .healthPage)
+    #expect(FrontDoor.destination(of: RequestHead(method: "GET", path: "/readyz/x")) == .bridge)
+  }
+}
