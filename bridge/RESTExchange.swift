@@ -1,0 +1,260 @@
+// One REST request: a body in, one JSON answer or a stream of events out.
+
+import Core
+import HTTP
+import RPC
+import Wire
+
+/// Translates between an exchange and an open call. Used on its loop only; lives until the exchange
+/// is closed.
+final class RESTExchange: ExchangeReceiver, ResponseSink {
+  private enum Response {
+    case none
+    case streaming
+    case ended
+  }
+
+  private let exchange: any ServerExchange
+  private let plan: RequestPlan
+  private let connection: BridgeConnection
+  private let origin: Origin
+  private var open: OpenCall?
+  private var body: [UInt8] = []
+  private var requestIsFinished = false
+  private var response = Response.none
+  private var responseBytes = 0
+  private var lastWrite: Duration = .zero
+  private var keepAlive: (any LoopTimer)?
+  var source: (any ResponseSource)?
+
+  init(
+    _ exchange: any ServerExchange, _ plan: RequestPlan, _ connection: BridgeConnection,
+    _ origin: Origin
+  ) {
+    self.exchange = exchange
+    self.plan = plan
+    self.connection = connection
+    self.origin = origin
+  }
+
+  // MARK: From the exchange
+
+  func received(_ bytes: UnsafeRawBufferPointer) {
+    guard response != .ended else { return }
+    guard body.count + bytes.count <= connection.options.bodyLengthLimit else {
+      finish(.bodyTooLong(connection.options.bodyLengthLimit))
+      return
+    }
+    body.append(contentsOf: bytes)
+    exchange.consumed(bytes.count)
+  }
+
+  func requestFinished(trailers: HTTPFields?) {
+    requestIsFinished = true
+    if let open, response != .ended { serve(open) }
+  }
+
+  func becameWritable() { source?.sinkBecameWritable() }
+
+  func closed() {
+    guard response != .ended else { return }
+    end(nil, isCanceled: true)
+  }
+
+  // MARK: From the pipeline
+
+  func opened(_ open: OpenCall) {
+    guard response != .ended else {
+      open.ended(nil, isCanceled: true, requestBytes: body.count, responseBytes: 0)
+      return
+    }
+    self.open = open
+    if requestIsFinished { serve(open) }
+  }
+
+  var isWritable: Bool { exchange.isWritable }
+
+  func begin() {
+    guard response == .none, plan.method.responseStreaming, let open else { return }
+    response = .streaming
+    exchange.respond(streamHead(open.call), endOfResponse: false)
+    scheduleKeepAlive()
+  }
+
+  func send<M: Message>(_ message: M) {
+    guard response != .ended else { return }
+    if plan.method.responseStreaming {
+      begin()
+      sendEvent(message)
+    } else {
+      sendAnswer(message)
+    }
+  }
+
+  func finish(_ failure: Failure?) {
+    guard response != .ended else { return }
+    if let failure {
+      let shown = failure.shownToClient
+      if response == .streaming { sendError(shown) } else { answer(shown) }
+    } else if plan.method.responseStreaming {
+      begin()
+      exchange.finish(trailers: nil)
+    }
+    end(failure, isCanceled: false)
+  }
+
+  func consumed(_ byteCount: Int) {}
+
+  // MARK: The request
+
+  private func serve(_ open: OpenCall) {
+    do throws(Failure) {
+      let request = try jsonRequest()
+      open.receive(.json(request), byteCount: request.body.count, self)
+    } catch {
+      finish(error)
+    }
+  }
+
+  private func jsonRequest() throws(Failure) -> JSONRequest {
+    var bindings = plan.bindings
+    if let key = plan.idempotencyKey, let field = plan.method.requestIDField {
+      let path = field.split(separator: ".").map(String.init)
+      if try !IdempotencyKey.isInBody(key, path, body, bodyField: plan.bodyField) {
+        bindings.append(JSONRequest.Binding(path: path, value: key))
+      }
+    }
+    return JSONRequest(
+      body: plan.bodyField.isEmpty ? [] : body, bodyField: plan.bodyField, bindings: bindings)
+  }
+
+  // MARK: The response
+
+  private func end(_ failure: Failure?, isCanceled: Bool) {
+    response = .ended
+    source = nil
+    keepAlive?.cancel()
+    keepAlive = nil
+    guard let open else { return }
+    self.open = nil
+    open.ended(
+      failure, isCanceled: isCanceled, requestBytes: body.count, responseBytes: responseBytes)
+  }
+
+  private func sendAnswer(_ message: some Message) {
+    connection.writer.removeAll()
+    message.encodeJSON(to: &connection.writer)
+    let bytes = connection.writer.bytes
+    responseBytes += bytes.count
+    exchange.respond(answerHead(bytes.count), endOfResponse: plan.isHead)
+    if plan.isHead { return }
+    exchange.write(bytes)
+    exchange.finish(trailers: nil)
+  }
+
+  private static let sharedHead = ResponseHead(
+    status: 200, fields: ["content-type": "application/json", "cache-control": "no-store"])
+
+  private func answerHead(_ length: Int) -> ResponseHead {
+    let needsLength = exchange.head.version != .http2 || plan.isHead
+    let metadata = open?.call.responseHeaders ?? Metadata()
+    if !needsLength && metadata.isEmpty && origin.isAbsent { return Self.sharedHead }
+    var fields = Self.sharedHead.fields
+    if needsLength { fields.append("content-length", String(length)) }
+    append(metadata, to: &fields)
+    origin.append(to: &fields)
+    return ResponseHead(status: 200, fields: fields)
+  }
+
+  private func append(_ metadata: Metadata, to fields: inout HTTPFields) {
+    for line in metadata.lines {
+      if case .text(let text) = line.value { fields.set(line.name, to: text) }
+    }
+  }
+
+  private func answer(_ failure: Failure) {
+    let requestID = open?.call.requestID ?? connection.pipeline.ids.make("req")
+    var fields = HTTPFields()
+    origin.append(to: &fields)
+    ErrorAnswer.send(
+      failure, requestID: requestID, fields, exchange, isHead: plan.isHead)
+  }
+
+  // MARK: Streams
+
+  private func streamHead(_ call: Call) -> ResponseHead {
+    let type =
+      switch plan.streamFormat {
+      case .serverSentEvents: "text/event-stream"
+      case .lines: "application/x-ndjson"
+      }
+    var fields: HTTPFields = [
+      "content-type": type, "cache-control": "no-store", "x-accel-buffering": "no",
+    ]
+    append(call.responseHeaders, to: &fields)
+    origin.append(to: &fields)
+    return ResponseHead(status: 200, fields: fields)
+  }
+
+  private func sendEvent<M: Message>(_ message: M) {
+    connection.writer.removeAll()
+    message.encodeJSON(to: &connection.writer)
+    responseBytes += connection.writer.bytes.count
+    switch plan.streamFormat {
+    case .serverSentEvents:
+      let event = message as? any StreamEvent
+      write(ServerSentEvent.head(event: event?.eventName ?? "", id: event?.eventID ?? ""))
+      exchange.write(connection.writer.bytes)
+      write(ServerSentEvent.end)
+    case .lines:
+      exchange.write(connection.writer.bytes)
+      write([UInt8(ascii: "\n")])
+    }
+    lastWrite = connection.pipeline.world.uptime()
+  }
+
+  private func sendError(_ failure: Failure) {
+    let body = ErrorAnswer.body(failure, requestID: open?.call.requestID ?? "")
+    switch plan.streamFormat {
+    case .serverSentEvents:
+      write(ServerSentEvent.head(event: "error", id: "") + body + ServerSentEvent.end)
+    case .lines: write(body + [UInt8(ascii: "\n")])
+    }
+    exchange.finish(trailers: nil)
+  }
+
+  private func write(_ bytes: [UInt8]) { exchange.write(bytes) }
+
+  /// A comment after each silence, so that neither side's proxies give the stream up.
+  private func scheduleKeepAlive() {
+    guard plan.streamFormat == .serverSentEvents else { return }
+    let bound = LoopBound(WeakExchange(self), loop: connection.loop)
+    let interval = connection.options.keepAlive
+    keepAlive = connection.loop.schedule(after: interval) {
+      guard let exchange = bound.value.exchange, exchange.response == .streaming else { return }
+      let now = exchange.connection.pipeline.world.uptime()
+      if now - exchange.lastWrite >= interval { exchange.write(ServerSentEvent.comment) }
+      exchange.scheduleKeepAlive()
+    }
+  }
+
+  private struct WeakExchange {
+    weak var exchange: RESTExchange?
+
+    init(_ exchange: RESTExchange) { self.exchange = exchange }
+  }
+}
+
+/// The lines of server-sent events (HTML standard § 9.2).
+enum ServerSentEvent {
+  static let end = Array("\n\n".utf8)
+  static let comment = Array(": keep-alive\n\n".utf8)
+
+  /// Everything before the data, which is one line.
+  static func head(event: String, id: String) -> [UInt8] {
+    var text = ""
+    if !event.isEmpty { text += "event: \(event)\n" }
+    if !id.isEmpty { text += "id: \(id)\n" }
+    return Array((text + "data: ").utf8)
+  }
+}
