@@ -1,0 +1,124 @@
+// What goes wrong on purpose in one answer, and how fast the rest goes.
+
+import Wire
+
+/// The faults of one answer, read from text such as `status=429 retry_after=2` or `cut=3`.
+///
+/// Members are separated by blanks or commas. A number after `=` has a default where the list gives
+/// one; positions count content chunks from 0.
+///
+/// | member | what happens |
+/// |---|---|
+/// | `status=N` | an error of that status in the provider's shape; `code=`, `type=` change its kind |
+/// | `retry_after=S`, `retry_after_ms=M` | with a status: the header |
+/// | `html=502` | a page of HTML with that status |
+/// | `empty=200` | no body, with that status |
+/// | `error_body` | a complete answer of status 200 whose body is an error |
+/// | `truncated` | the first half of the JSON body, as if it were complete |
+/// | `reset` | the connection breaks before the head |
+/// | `silence` | nothing ever comes |
+/// | `head_delay=M` | the head comes after M milliseconds |
+/// | `first_delay=M`, `chunk_delay=M` | the first chunk, and each further one, waits M ms |
+/// | `chunk=T` | T tokens a chunk |
+/// | `cut=0`, `stall=0` | after that chunk the connection breaks, or nothing more comes |
+/// | `malformed=0` | that chunk is no JSON |
+/// | `error_in_stream=0` | in front of that chunk comes an error event, then the end |
+/// | `no_terminator` | the stream ends without `[DONE]` or `message_stop` |
+/// | `no_finish` | nor does it have a finish reason |
+/// | `usage=missing`, `usage=wrong` | usage left out, or totals that do not add up |
+/// | `refusal`, `content_filter` | the model declines, or its answer was filtered |
+/// | `reasoning=N`, `words=N`, `tool=NAME`, `echo` | no fault: what is answered |
+/// | `model=TEXT` | only for requested models that contain the text |
+/// | `times=N` | only for the first N requests that bring these very words |
+struct Faults: Equatable, Sendable {
+  enum Flag: String, CaseIterable {
+    case errorBody = "error_body"
+    case truncated, reset, silence, refusal, echo
+    case noTerminator = "no_terminator"
+    case noFinish = "no_finish"
+    case contentFilter = "content_filter"
+  }
+
+  private(set) var members: [String: String] = [:]
+
+  /// No faults.
+  init() {}
+
+  /// Only a pace, in milliseconds.
+  init(firstDelay: Int, chunkDelay: Int) {
+    if firstDelay > 0 { members["first_delay"] = "\(firstDelay)" }
+    if chunkDelay > 0 { members["chunk_delay"] = "\(chunkDelay)" }
+  }
+
+  /// Throws a sentence about the first member that is not understood.
+  init(parsing text: String) throws(FaultSyntaxError) {
+    for part in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(pair[0])
+      let value = pair.count > 1 ? String(pair[1]) : ""
+      guard Self.isKnown(name, value) else { throw FaultSyntaxError(member: String(part)) }
+      members[name] = value
+    }
+  }
+
+  private static let numbers: Set<String> = [
+    "status", "retry_after", "retry_after_ms", "html", "empty", "head_delay", "first_delay",
+    "chunk_delay", "chunk", "cut", "stall", "malformed", "error_in_stream", "reasoning", "words",
+    "times",
+  ]
+  private static let withDefault: Set<String> = [
+    "html", "empty", "cut", "stall", "malformed", "error_in_stream",
+  ]
+  private static let texts: Set<String> = ["code", "type", "tool", "model"]
+  static let numberLimit = 1_000_000
+
+  private static func isKnown(_ name: String, _ value: String) -> Bool {
+    if Flag(rawValue: name) != nil { return value.isEmpty }
+    if texts.contains(name) { return !value.isEmpty }
+    if name == "usage" { return ["missing", "wrong"].contains(value) }
+    guard numbers.contains(name) else { return false }
+    guard !value.isEmpty else { return withDefault.contains(name) }
+    return Int(value).map { (0...numberLimit).contains($0) } ?? false
+  }
+
+  func contains(_ flag: Flag) -> Bool { members[flag.rawValue] != nil }
+
+  private func number(_ name: String, _ fallback: Int = 0) -> Int? {
+    members[name].map { Int($0) ?? fallback }
+  }
+
+  var status: Int? { number("status").map { min(max($0, 200), 599) } }
+  var retryAfter: Int? { number("retry_after") }
+  var retryAfterMilliseconds: Int? { number("retry_after_ms") }
+  var htmlStatus: Int? { number("html", 502).map { min(max($0, 200), 599) } }
+  var emptyStatus: Int? { number("empty", 200).map { min(max($0, 200), 599) } }
+  var headDelay: Int? { number("head_delay") }
+  var firstDelay: Int? { number("first_delay") }
+  var chunkDelay: Int? { number("chunk_delay") }
+  var tokensPerChunk: Int? { number("chunk").map { max(1, $0) } }
+  var cut: Int? { number("cut") }
+  var stall: Int? { number("stall") }
+  var malformed: Int? { number("malformed") }
+  var errorInStream: Int? { number("error_in_stream") }
+  var reasoningTokens: Int? { number("reasoning") }
+  var words: Int? { number("words") }
+  var times: Int? { number("times") }
+  var code: String? { members["code"] }
+  var type: String? { members["type"] }
+  var tool: String? { members["tool"] }
+  var modelPart: String? { members["model"] }
+  var usageIsMissing: Bool { members["usage"] == "missing" }
+  var usageIsWrong: Bool { members["usage"] == "wrong" }
+
+  /// Members of the other replace those of the same name here.
+  func overridden(by other: Faults) -> Faults {
+    var result = self
+    result.members.merge(other.members) { $1 }
+    return result
+  }
+}
+
+/// A member of a fault text that is not understood.
+struct FaultSyntaxError: Error, Equatable {
+  var member: String
+}

@@ -1,0 +1,81 @@
+// One request: its body is collected, answered by a script, and the script is played in time.
+
+import Core
+import HTTP
+
+/// Takes one request and plays its answer. Everything happens on the connection's loop.
+final class SandboxExchange: ExchangeReceiver {
+  static let bodyBytesLimit = 64 << 20
+
+  private let exchange: any ServerExchange
+  private let state: SandboxState
+  private var body: [UInt8] = []
+  private var isTooLarge = false
+  private var steps: ArraySlice<Step> = []
+  private var timer: (any LoopTimer)?
+  private var isClosed = false
+
+  init(_ exchange: any ServerExchange, state: SandboxState) {
+    self.exchange = exchange
+    self.state = state
+  }
+
+  func received(_ bytes: UnsafeRawBufferPointer) {
+    exchange.consumed(bytes.count)
+    guard !isTooLarge, body.count + bytes.count <= Self.bodyBytesLimit else {
+      isTooLarge = true
+      return
+    }
+    body.append(contentsOf: bytes)
+  }
+
+  func requestFinished(trailers: HTTPFields?) {
+    let request = SandboxRequest(head: exchange.head, body: isTooLarge ? nil : body)
+    body = []
+    steps = state.script(for: request).steps[...]
+    play()
+  }
+
+  func becameWritable() {
+    if timer == nil { play() }
+  }
+
+  func closed() {
+    isClosed = true
+    timer?.cancel()
+    timer = nil
+    steps = []
+  }
+
+  /// Plays until the script waits, the connection has no room, or nothing is left.
+  private func play() {
+    while !isClosed, exchange.isWritable, let step = steps.popFirst() {
+      switch step {
+      case .head(let head): exchange.respond(head, endOfResponse: false)
+      case .body(let bytes): exchange.write(bytes)
+      case .wait(let milliseconds): return wait(.milliseconds(milliseconds))
+      case .finish: exchange.finish(trailers: nil)
+      case .reset: exchange.reset(.internalError)
+      case .hang: steps = []
+      }
+    }
+  }
+
+  private func wait(_ delay: Duration) {
+    let this = LoopBound(self, loop: exchange.loop)
+    timer = exchange.loop.schedule(after: delay) {
+      this.value.timer = nil
+      this.value.play()
+    }
+  }
+}
+
+/// What a script is made from.
+struct SandboxRequest {
+  let head: RequestHead
+  /// Nil where it was larger than the limit.
+  let body: [UInt8]?
+
+  /// The path without its query.
+  var path: Substring { head.path.prefix { $0 != "?" } }
+}
