@@ -1,5 +1,7 @@
 // What a schema says about one method, as data that no handler can forget.
 
+package import Core
+
 /// One RPC method: its name, its shape and its rules, printed by the code generator.
 ///
 /// A class, so that a call carries one reference and a method can be compared by identity.
@@ -73,5 +75,13 @@ package struct HTTPRule: Equatable, Sendable {
     self.method = method
     self.template = template
     self.body = body
+  }
+}
+
+extension Method {
+  /// What a service answers that does not implement this method.
+  package var unimplemented: Failure {
+    Failure(
+      .notFound, "\(service)/\(name) is not implemented", reason: Failure.unimplementedMethod)
   }
 }
