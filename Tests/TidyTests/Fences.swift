@@ -13,6 +13,7 @@ enum Fences {
     "Sources/Core/LoopBound.swift",
     "Sources/EventLoop/EventLoop.swift",
     "Sources/EventLoop/TimerHeap.swift",
+    "Sources/HTTPClient/Transfer.swift",
     "Sources/StorageSQLite/DirectDatabase.swift",
     "Sources/StorageSQLite/WorkerThread.swift",
   ]

@@ -1,1 +1,0 @@
-// YAML files into protobuf messages, with file, line and field in every error.
