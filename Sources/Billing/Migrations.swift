@@ -1,0 +1,115 @@
+// The tables of the ledger. What must never be is refused by the tables themselves.
+
+package import Storage
+
+extension Ledger {
+  package static let migrations = [
+    Migration(
+      module: "billing", version: 1,
+      statements: [accounts, transfers, requests, entries, holds, holdsByWallet, counters]
+        + triggers)
+  ]
+
+  /// The wallet's rule is I3; the range keeps sums of 64 bits from overflowing.
+  private static let accounts = """
+    CREATE TABLE account (
+      id {TEXT_KEY} PRIMARY KEY, organization TEXT NOT NULL,
+      mode TEXT NOT NULL CHECK (mode IN ('live', 'test')),
+      kind TEXT NOT NULL CHECK (kind IN ('wallet', 'revenue', 'provider_cost',
+        'provider_payable', 'duplicate_spend', 'refunds', 'funding')),
+      posted {INTEGER} NOT NULL
+        CHECK (posted BETWEEN -4000000000000000000 AND 4000000000000000000),
+      held {INTEGER} NOT NULL
+        CHECK (held BETWEEN -4000000000000000000 AND 4000000000000000000),
+      entry_count {INTEGER} NOT NULL CHECK (entry_count > 0),
+      CHECK (kind <> 'wallet' OR (held >= 0 AND posted >= held))) {CLUSTERED}
+    """
+
+  private static let transfers = """
+    CREATE TABLE transfer (
+      id {TEXT_KEY} PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('fund', 'hold', 'settle', 'release', 'refund',
+        'provider_cost', 'adjust')),
+      organization {TEXT_KEY} NOT NULL, mode TEXT NOT NULL,
+      amount {INTEGER} NOT NULL CHECK (amount >= 0 OR kind = 'adjust'),
+      freed {INTEGER} NOT NULL CHECK (freed = 0 OR (kind = 'settle' AND freed > 0)),
+      job TEXT, deployment TEXT, request_id {TEXT_KEY}, note TEXT NOT NULL,
+      wallet_entry {INTEGER}, time {INTEGER} NOT NULL,
+      CHECK ((kind = 'provider_cost') = (wallet_entry IS NULL)),
+      CHECK (kind IN ('fund', 'adjust') OR job IS NOT NULL)) {CLUSTERED}
+    """
+
+  private static let requests = """
+    CREATE UNIQUE INDEX transfer_by_request ON transfer (organization, request_id)
+    WHERE request_id IS NOT NULL
+    """
+
+  private static let entries = """
+    CREATE TABLE entry (
+      account {TEXT_KEY} NOT NULL, number {INTEGER} NOT NULL CHECK (number > 0),
+      transfer TEXT NOT NULL, posted_change {INTEGER} NOT NULL, held_change {INTEGER} NOT NULL,
+      posted {INTEGER} NOT NULL, held {INTEGER} NOT NULL,
+      PRIMARY KEY (account, number)) {CLUSTERED}
+    """
+
+  private static let holds = """
+    CREATE TABLE hold (
+      job {TEXT_KEY} PRIMARY KEY, organization {TEXT_KEY} NOT NULL, mode TEXT NOT NULL,
+      team TEXT NOT NULL, key TEXT NOT NULL, amount {INTEGER} NOT NULL CHECK (amount >= 0),
+      state TEXT NOT NULL CHECK (state IN ('open', 'settled', 'released')),
+      charge {INTEGER}, refunded {INTEGER} NOT NULL, cap_day {INTEGER},
+      open_time {INTEGER} NOT NULL, close_time {INTEGER},
+      CHECK ((state = 'open') = (close_time IS NULL)),
+      CHECK ((state = 'settled') = (charge IS NOT NULL)),
+      CHECK (charge BETWEEN 0 AND amount),
+      CHECK (refunded BETWEEN 0 AND COALESCE(charge, 0))) {CLUSTERED}
+    """
+
+  private static let holdsByWallet =
+    "CREATE INDEX hold_by_wallet ON hold (organization, mode, job)"
+
+  private static let counters = """
+    CREATE TABLE spend_counter (
+      scope {TEXT_KEY} NOT NULL, day {INTEGER} NOT NULL,
+      amount {INTEGER} NOT NULL CHECK (amount >= 0), PRIMARY KEY (scope, day)) {CLUSTERED}
+    """
+
+  private static let triggers = [
+    """
+    {SQLITE}CREATE TRIGGER account_numbered BEFORE UPDATE ON account
+    WHEN NEW.entry_count <> OLD.entry_count + 1 OR NEW.id <> OLD.id OR NEW.kind <> OLD.kind
+    BEGIN SELECT RAISE(ABORT, 'an account changes by entries only'); END
+    """,
+    """
+    {SQLITE}CREATE TRIGGER account_kept BEFORE DELETE ON account
+    BEGIN SELECT RAISE(ABORT, 'accounts are kept'); END
+    """,
+    """
+    {SQLITE}CREATE TRIGGER transfer_unchanged BEFORE UPDATE ON transfer
+    BEGIN SELECT RAISE(ABORT, 'transfers are append-only'); END
+    """,
+    """
+    {SQLITE}CREATE TRIGGER transfer_kept BEFORE DELETE ON transfer
+    BEGIN SELECT RAISE(ABORT, 'transfers are append-only'); END
+    """,
+    """
+    {SQLITE}CREATE TRIGGER entry_unchanged BEFORE UPDATE ON entry
+    BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END
+    """,
+    """
+    {SQLITE}CREATE TRIGGER entry_kept BEFORE DELETE ON entry
+    BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END
+    """,
+    """
+    {SQLITE}CREATE TRIGGER hold_once BEFORE UPDATE ON hold
+    WHEN NEW.job <> OLD.job OR NEW.amount <> OLD.amount OR NEW.organization <> OLD.organization
+      OR NEW.mode <> OLD.mode OR (OLD.state <> 'open' AND (NEW.state <> OLD.state
+      OR NEW.charge IS NOT OLD.charge OR NEW.close_time <> OLD.close_time))
+    BEGIN SELECT RAISE(ABORT, 'a hold is resolved once'); END
+    """,
+    """
+    {SQLITE}CREATE TRIGGER hold_kept BEFORE DELETE ON hold
+    BEGIN SELECT RAISE(ABORT, 'holds are kept'); END
+    """,
+  ]
+}
