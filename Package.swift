@@ -112,6 +112,7 @@ let package = Package(
     library("Sandbox", ["Core", "Wire", "HTTP", "Transport"]),
 
     tests("Core", ["Core"]),
+    tests("Sandbox", ["Core", "Wire", "HTTP", "Sandbox"]),
     tests("Server", ["Core", "HTTP", "Server"]),
     tests("Telemetry", ["Core", "Telemetry", logging]),
     tests("Storage", ["Core", "Storage"]),
