@@ -56,6 +56,12 @@ let package = Package(
     library("Wire", ["Core"]),
     library("HTTP", ["Core"]),
 
+    // The generator of Sources/Protos: a protoc plugin, not a part of the product.
+    .target(
+      name: "CDescriptors", dependencies: ["CProtobufC"], path: "codegen/Descriptors",
+      exclude: ["descriptors.proto", "generate.sh"]),
+    program("protoc-gen-modelroute", ["Core", "Wire", "CDescriptors"], path: "codegen/Generator"),
+
     // Layer 2: technology, one concern each.
     library("EventLoop", ["Core", "CUV"]),
     library("Crypto", ["Core", "COpenSSL"]),

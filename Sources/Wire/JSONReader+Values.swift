@@ -187,6 +187,11 @@ extension JSONReader {
     throw here.error(.mismatch, "'\(name.prefix(64))' is not a value of this enum")
   }
 
+  /// The same for google.protobuf.NullValue, where null is the value.
+  package mutating func nullValueNumber(_ number: (String) -> Int32?) throws(WireError) -> Int32? {
+    try null() ? 0 : try enumNumber(number)
+  }
+
   // MARK: Map keys
 
   package func keyInt64() throws(WireError) -> Int64 { try keyInteger() }

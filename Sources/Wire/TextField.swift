@@ -10,6 +10,11 @@ package enum TextField {
     WireError(.unknownField, "there is no such field", path: path.joined(separator: "."))
   }
 
+  /// The path ends at a message that has no text form.
+  package static func noValue() -> WireError {
+    WireError(.mismatch, "a message, which cannot be set by one value")
+  }
+
   private static func mismatch(_ expected: String) -> WireError {
     WireError(.mismatch, "\(expected) expected")
   }

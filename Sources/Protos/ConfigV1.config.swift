@@ -1,0 +1,1658 @@
+// Generated from modelroute/config/v1/config.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension ConfigV1 {
+  /// The whole file.
+  package struct Config: Wire.Message {
+    /// The listener for everything, as in `127.0.0.1:8080`. Port 0: any free one.
+    package var listen: String = ""
+    /// The listener for operators. Empty: the default, `127.0.0.1:9090`; `off`: none.
+    package var operatorListen: String = ""
+    /// Where the store and keys are kept.
+    package var dataDirectory: String = ""
+    /// How clients and providers reach us. Empty: not reachable from outside.
+    package var publicUrl: String = ""
+    /// Directories or files of catalogs. Relative to this file.
+    package var catalog: [String] = []
+    package var logging: ConfigV1.Logging?
+    package var limits: ConfigV1.Limits?
+    package var jobs: ConfigV1.Jobs? {
+      get { _jobs?.value }
+      set { _jobs = newValue.map { Boxed($0) } }
+    }
+    private var _jobs: Boxed<ConfigV1.Jobs>?
+    package var webhooks: ConfigV1.Webhooks? {
+      get { _webhooks?.value }
+      set { _webhooks = newValue.map { Boxed($0) } }
+    }
+    private var _webhooks: Boxed<ConfigV1.Webhooks>?
+    package var guards: ConfigV1.Guards? {
+      get { _guards?.value }
+      set { _guards = newValue.map { Boxed($0) } }
+    }
+    private var _guards: Boxed<ConfigV1.Guards>?
+    package var tls: ConfigV1.Tls?
+    package var cors: ConfigV1.Cors?
+    package var storage: ConfigV1.Storage?
+    package var sandbox: ConfigV1.Sandbox?
+    /// Event loops. 0: one per core.
+    package var loops: Int32 = 0
+    /// How long calls may still run after a stop was asked for. Unset: 10 s.
+    package var shutdownGrace: GoogleProtobuf.Duration?
+    /// The development profile: sandbox and webhook receiver inside, loopback allowed, a funded key.
+    package var dev: Bool = false
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Config" }
+  }
+}
+
+extension ConfigV1.Config {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.listen = try reader.string()
+      case 18: self.operatorListen = try reader.string()
+      case 26: self.dataDirectory = try reader.string()
+      case 34: self.publicUrl = try reader.string()
+      case 42: self.catalog.append(try reader.string())
+      case 50:
+        let outer = try reader.enter()
+        if self.logging == nil { self.logging = ConfigV1.Logging() }
+        try self.logging?.merge(from: &reader)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.limits == nil { self.limits = ConfigV1.Limits() }
+        try self.limits?.merge(from: &reader)
+        reader.leave(outer)
+      case 66:
+        let outer = try reader.enter()
+        if self._jobs == nil { self._jobs = Boxed(ConfigV1.Jobs()) }
+        try self._jobs?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 74:
+        let outer = try reader.enter()
+        if self._webhooks == nil { self._webhooks = Boxed(ConfigV1.Webhooks()) }
+        try self._webhooks?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 82:
+        let outer = try reader.enter()
+        if self._guards == nil { self._guards = Boxed(ConfigV1.Guards()) }
+        try self._guards?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 90:
+        let outer = try reader.enter()
+        if self.tls == nil { self.tls = ConfigV1.Tls() }
+        try self.tls?.merge(from: &reader)
+        reader.leave(outer)
+      case 98:
+        let outer = try reader.enter()
+        if self.cors == nil { self.cors = ConfigV1.Cors() }
+        try self.cors?.merge(from: &reader)
+        reader.leave(outer)
+      case 106:
+        let outer = try reader.enter()
+        if self.storage == nil { self.storage = ConfigV1.Storage() }
+        try self.storage?.merge(from: &reader)
+        reader.leave(outer)
+      case 114:
+        let outer = try reader.enter()
+        if self.sandbox == nil { self.sandbox = ConfigV1.Sandbox() }
+        try self.sandbox?.merge(from: &reader)
+        reader.leave(outer)
+      case 120: self.loops = try reader.int32()
+      case 130:
+        let outer = try reader.enter()
+        if self.shutdownGrace == nil { self.shutdownGrace = GoogleProtobuf.Duration() }
+        try self.shutdownGrace?.merge(from: &reader)
+        reader.leave(outer)
+      case 136: self.dev = try reader.bool()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.dev {
+      writer.bool(self.dev)
+      writer.tag(136)
+    }
+    if let value = self.shutdownGrace {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 130)
+    }
+    if self.loops != 0 {
+      writer.int32(self.loops)
+      writer.tag(120)
+    }
+    if let value = self.sandbox {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 114)
+    }
+    if let value = self.storage {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 106)
+    }
+    if let value = self.cors {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 98)
+    }
+    if let value = self.tls {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 90)
+    }
+    if let value = self._guards?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 82)
+    }
+    if let value = self._webhooks?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    }
+    if let value = self._jobs?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    }
+    if let value = self.limits {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if let value = self.logging {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    for value in self.catalog.reversed() {
+      writer.string(value)
+      writer.tag(42)
+    }
+    if !self.publicUrl.isEmpty {
+      writer.string(self.publicUrl)
+      writer.tag(34)
+    }
+    if !self.dataDirectory.isEmpty {
+      writer.string(self.dataDirectory)
+      writer.tag(26)
+    }
+    if !self.operatorListen.isEmpty {
+      writer.string(self.operatorListen)
+      writer.tag(18)
+    }
+    if !self.listen.isEmpty {
+      writer.string(self.listen)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x760a586c31ed36a6:
+        if try reader.accept("listen", "listen", 0, &seen) {
+          self.listen = try reader.string()
+        }
+      case 0x5145aacdc77f9e2e, 0x6277316c6a136c5d:
+        if try reader.accept("operatorListen", "operator_listen", 1, &seen) {
+          self.operatorListen = try reader.string()
+        }
+      case 0x7b03ee9472f7a8fb, 0x87d45dda944a32b4:
+        if try reader.accept("dataDirectory", "data_directory", 2, &seen) {
+          self.dataDirectory = try reader.string()
+        }
+      case 0xce395ade0428fdf1, 0x29d0a8137afecaa9:
+        if try reader.accept("publicUrl", "public_url", 3, &seen) {
+          self.publicUrl = try reader.string()
+        }
+      case 0x9188b6932d1045a9:
+        if try reader.accept("catalog", "catalog", 4, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.catalog.append(try reader.string())
+          }
+        }
+      case 0x8c58e1f03c6b7c85:
+        if try reader.accept("logging", "logging", 5, &seen) {
+          if self.logging == nil { self.logging = ConfigV1.Logging() }
+          try self.logging?.mergeJSON(from: &reader)
+        }
+      case 0x8d02d792da57496f:
+        if try reader.accept("limits", "limits", 6, &seen) {
+          if self.limits == nil { self.limits = ConfigV1.Limits() }
+          try self.limits?.mergeJSON(from: &reader)
+        }
+      case 0x7df10543002651b9:
+        if try reader.accept("jobs", "jobs", 7, &seen) {
+          if self._jobs == nil { self._jobs = Boxed(ConfigV1.Jobs()) }
+          try self._jobs?.value.mergeJSON(from: &reader)
+        }
+      case 0xd5ab8f008acc0253:
+        if try reader.accept("webhooks", "webhooks", 8, &seen) {
+          if self._webhooks == nil { self._webhooks = Boxed(ConfigV1.Webhooks()) }
+          try self._webhooks?.value.mergeJSON(from: &reader)
+        }
+      case 0xebc20e7ac1b2f6a5:
+        if try reader.accept("guards", "guards", 9, &seen) {
+          if self._guards == nil { self._guards = Boxed(ConfigV1.Guards()) }
+          try self._guards?.value.mergeJSON(from: &reader)
+        }
+      case 0xc6d19830e104d435:
+        if try reader.accept("tls", "tls", 10, &seen) {
+          if self.tls == nil { self.tls = ConfigV1.Tls() }
+          try self.tls?.mergeJSON(from: &reader)
+        }
+      case 0xc604a5d005d039b2:
+        if try reader.accept("cors", "cors", 11, &seen) {
+          if self.cors == nil { self.cors = ConfigV1.Cors() }
+          try self.cors?.mergeJSON(from: &reader)
+        }
+      case 0xbf9f8f81e9363d56:
+        if try reader.accept("storage", "storage", 12, &seen) {
+          if self.storage == nil { self.storage = ConfigV1.Storage() }
+          try self.storage?.mergeJSON(from: &reader)
+        }
+      case 0xba15d12b1755aff:
+        if try reader.accept("sandbox", "sandbox", 13, &seen) {
+          if self.sandbox == nil { self.sandbox = ConfigV1.Sandbox() }
+          try self.sandbox?.mergeJSON(from: &reader)
+        }
+      case 0xeac34d71aa4e1870:
+        if try reader.accept("loops", "loops", 14, &seen) {
+          self.loops = try reader.int32()
+        }
+      case 0xe72d5673d0b83696, 0x2450faea9496c199:
+        if try reader.accept("shutdownGrace", "shutdown_grace", 15, &seen) {
+          if self.shutdownGrace == nil { self.shutdownGrace = GoogleProtobuf.Duration() }
+          try self.shutdownGrace?.mergeJSON(from: &reader)
+        }
+      case 0xcc3268052c298131:
+        if try reader.accept("dev", "dev", 16, &seen) {
+          self.dev = try reader.bool()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.listen.isEmpty {
+      writer.key(",\"listen\":")
+      writer.string(self.listen)
+    }
+    if !self.operatorListen.isEmpty {
+      writer.key(",\"operatorListen\":")
+      writer.string(self.operatorListen)
+    }
+    if !self.dataDirectory.isEmpty {
+      writer.key(",\"dataDirectory\":")
+      writer.string(self.dataDirectory)
+    }
+    if !self.publicUrl.isEmpty {
+      writer.key(",\"publicUrl\":")
+      writer.string(self.publicUrl)
+    }
+    if !self.catalog.isEmpty {
+      writer.key(",\"catalog\":")
+      writer.beginArray()
+      for value in self.catalog {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if let value = self.logging {
+      writer.key(",\"logging\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.limits {
+      writer.key(",\"limits\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._jobs?.value {
+      writer.key(",\"jobs\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._webhooks?.value {
+      writer.key(",\"webhooks\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._guards?.value {
+      writer.key(",\"guards\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.tls {
+      writer.key(",\"tls\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.cors {
+      writer.key(",\"cors\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.storage {
+      writer.key(",\"storage\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.sandbox {
+      writer.key(",\"sandbox\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.loops != 0 {
+      writer.key(",\"loops\":")
+      writer.int32(self.loops)
+    }
+    if let value = self.shutdownGrace {
+      writer.key(",\"shutdownGrace\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.dev {
+      writer.key(",\"dev\":")
+      writer.bool(self.dev)
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// What is logged, and where.
+  package struct Logging: Wire.Message {
+    /// `trace`, `debug`, `info`, `warning`, `error`. Empty: `info`.
+    package var level: String = ""
+    /// A line per call.
+    package var calls: Bool?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Logging" }
+  }
+}
+
+extension ConfigV1.Logging {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.level = try reader.string()
+      case 16: self.calls = try reader.bool()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.calls {
+      writer.bool(value)
+      writer.tag(16)
+    }
+    if !self.level.isEmpty {
+      writer.string(self.level)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xa092f19a95992d25:
+        if try reader.accept("level", "level", 0, &seen) {
+          self.level = try reader.string()
+        }
+      case 0xfefe392c505c3847:
+        if try reader.accept("calls", "calls", 1, &seen) {
+          self.calls = try reader.bool()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.level.isEmpty {
+      writer.key(",\"level\":")
+      writer.string(self.level)
+    }
+    if let value = self.calls {
+      writer.key(",\"calls\":")
+      writer.bool(value)
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// The largest of everything. 0: the default.
+  package struct Limits: Wire.Message {
+    /// The largest message of a request. Default 4 MiB.
+    package var requestBytes: Int64 = 0
+    /// Connections at once. Default 100,000.
+    package var connections: Int32 = 0
+    /// Streams at once on one HTTP/2 connection. Default 1,000.
+    package var streamsPerConnection: Int32 = 0
+    /// Calls a minute of one key. Default 6,000.
+    package var callsPerMinute: Int32 = 0
+    /// Bytes of all request headers. Default 16 KiB.
+    package var headerBytes: Int32 = 0
+    /// Close a connection without calls after this time. Default 5 min.
+    package var idleTimeout: GoogleProtobuf.Duration?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Limits" }
+  }
+}
+
+extension ConfigV1.Limits {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.requestBytes = try reader.int64()
+      case 16: self.connections = try reader.int32()
+      case 24: self.streamsPerConnection = try reader.int32()
+      case 32: self.callsPerMinute = try reader.int32()
+      case 40: self.headerBytes = try reader.int32()
+      case 50:
+        let outer = try reader.enter()
+        if self.idleTimeout == nil { self.idleTimeout = GoogleProtobuf.Duration() }
+        try self.idleTimeout?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.idleTimeout {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if self.headerBytes != 0 {
+      writer.int32(self.headerBytes)
+      writer.tag(40)
+    }
+    if self.callsPerMinute != 0 {
+      writer.int32(self.callsPerMinute)
+      writer.tag(32)
+    }
+    if self.streamsPerConnection != 0 {
+      writer.int32(self.streamsPerConnection)
+      writer.tag(24)
+    }
+    if self.connections != 0 {
+      writer.int32(self.connections)
+      writer.tag(16)
+    }
+    if self.requestBytes != 0 {
+      writer.int64(self.requestBytes)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x45402d3100e4b0f4, 0xacfa4844f8204838:
+        if try reader.accept("requestBytes", "request_bytes", 0, &seen) {
+          self.requestBytes = try reader.int64()
+        }
+      case 0x9c00e2d7d546477f:
+        if try reader.accept("connections", "connections", 1, &seen) {
+          self.connections = try reader.int32()
+        }
+      case 0xf70ff9213cb285bd, 0x3a0ff92754b285bf:
+        if try reader.accept("streamsPerConnection", "streams_per_connection", 2, &seen) {
+          self.streamsPerConnection = try reader.int32()
+        }
+      case 0x83a849720f62be92, 0x4a54ce08a2cd9b76:
+        if try reader.accept("callsPerMinute", "calls_per_minute", 3, &seen) {
+          self.callsPerMinute = try reader.int32()
+        }
+      case 0x85d892e6c8df334e, 0x2d740cc32290d3bd:
+        if try reader.accept("headerBytes", "header_bytes", 4, &seen) {
+          self.headerBytes = try reader.int32()
+        }
+      case 0xdbd529f68bd5953f, 0xf4327c902778e27c:
+        if try reader.accept("idleTimeout", "idle_timeout", 5, &seen) {
+          if self.idleTimeout == nil { self.idleTimeout = GoogleProtobuf.Duration() }
+          try self.idleTimeout?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.requestBytes != 0 {
+      writer.key(",\"requestBytes\":")
+      writer.int64(self.requestBytes)
+    }
+    if self.connections != 0 {
+      writer.key(",\"connections\":")
+      writer.int32(self.connections)
+    }
+    if self.streamsPerConnection != 0 {
+      writer.key(",\"streamsPerConnection\":")
+      writer.int32(self.streamsPerConnection)
+    }
+    if self.callsPerMinute != 0 {
+      writer.key(",\"callsPerMinute\":")
+      writer.int32(self.callsPerMinute)
+    }
+    if self.headerBytes != 0 {
+      writer.key(",\"headerBytes\":")
+      writer.int32(self.headerBytes)
+    }
+    if let value = self.idleTimeout {
+      writer.key(",\"idleTimeout\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// How jobs run.
+  package struct Jobs: Wire.Message {
+    /// Jobs that run at once on this server. Default 1,000.
+    package var concurrency: Int32 = 0
+    /// Jobs that one organisation runs at once. Default 100.
+    package var organizationConcurrency: Int32 = 0
+    /// The default of `start_timeout`: 1 h.
+    package var startTimeout: GoogleProtobuf.Duration?
+    /// The default of `total_timeout`: 1 h.
+    package var totalTimeout: GoogleProtobuf.Duration?
+    /// Tries of one job. Default 3.
+    package var attempts: Int32 = 0
+    /// The shortest and longest wait before another try. Defaults 200 ms and 10 s.
+    package var retryDelayMin: GoogleProtobuf.Duration?
+    package var retryDelayMax: GoogleProtobuf.Duration?
+    /// After how long an open chunk of output is made durable. Default 250 ms.
+    package var chunkInterval: GoogleProtobuf.Duration?
+    /// After how many bytes. Default 4 KiB.
+    package var chunkBytes: Int32 = 0
+    /// Watchers of jobs at once. Default 100,000.
+    package var watchers: Int32 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Jobs" }
+  }
+}
+
+extension ConfigV1.Jobs {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.concurrency = try reader.int32()
+      case 16: self.organizationConcurrency = try reader.int32()
+      case 26:
+        let outer = try reader.enter()
+        if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
+        try self.startTimeout?.merge(from: &reader)
+        reader.leave(outer)
+      case 34:
+        let outer = try reader.enter()
+        if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
+        try self.totalTimeout?.merge(from: &reader)
+        reader.leave(outer)
+      case 40: self.attempts = try reader.int32()
+      case 50:
+        let outer = try reader.enter()
+        if self.retryDelayMin == nil { self.retryDelayMin = GoogleProtobuf.Duration() }
+        try self.retryDelayMin?.merge(from: &reader)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.retryDelayMax == nil { self.retryDelayMax = GoogleProtobuf.Duration() }
+        try self.retryDelayMax?.merge(from: &reader)
+        reader.leave(outer)
+      case 66:
+        let outer = try reader.enter()
+        if self.chunkInterval == nil { self.chunkInterval = GoogleProtobuf.Duration() }
+        try self.chunkInterval?.merge(from: &reader)
+        reader.leave(outer)
+      case 72: self.chunkBytes = try reader.int32()
+      case 80: self.watchers = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.watchers != 0 {
+      writer.int32(self.watchers)
+      writer.tag(80)
+    }
+    if self.chunkBytes != 0 {
+      writer.int32(self.chunkBytes)
+      writer.tag(72)
+    }
+    if let value = self.chunkInterval {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    }
+    if let value = self.retryDelayMax {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if let value = self.retryDelayMin {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if self.attempts != 0 {
+      writer.int32(self.attempts)
+      writer.tag(40)
+    }
+    if let value = self.totalTimeout {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if let value = self.startTimeout {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if self.organizationConcurrency != 0 {
+      writer.int32(self.organizationConcurrency)
+      writer.tag(16)
+    }
+    if self.concurrency != 0 {
+      writer.int32(self.concurrency)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x7b8dba1f87dcdd7b:
+        if try reader.accept("concurrency", "concurrency", 0, &seen) {
+          self.concurrency = try reader.int32()
+        }
+      case 0xb55a6a853ac369a9, 0xb55a6a853ac369aa:
+        if try reader.accept("organizationConcurrency", "organization_concurrency", 1, &seen) {
+          self.organizationConcurrency = try reader.int32()
+        }
+      case 0x5f715a7aa739196d, 0x2c536e24ccc45c:
+        if try reader.accept("startTimeout", "start_timeout", 2, &seen) {
+          if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
+          try self.startTimeout?.mergeJSON(from: &reader)
+        }
+      case 0x8c4811559b21ef6b, 0x465fd4b373e5ef6c:
+        if try reader.accept("totalTimeout", "total_timeout", 3, &seen) {
+          if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
+          try self.totalTimeout?.mergeJSON(from: &reader)
+        }
+      case 0xd48ccbb684882ea3:
+        if try reader.accept("attempts", "attempts", 4, &seen) {
+          self.attempts = try reader.int32()
+        }
+      case 0xea03a98e3c066dfa, 0xad7096e1c4121763:
+        if try reader.accept("retryDelayMin", "retry_delay_min", 5, &seen) {
+          if self.retryDelayMin == nil { self.retryDelayMin = GoogleProtobuf.Duration() }
+          try self.retryDelayMin?.mergeJSON(from: &reader)
+        }
+      case 0x2e9ba98818c66dfa, 0x69c896e7e1d21763:
+        if try reader.accept("retryDelayMax", "retry_delay_max", 6, &seen) {
+          if self.retryDelayMax == nil { self.retryDelayMax = GoogleProtobuf.Duration() }
+          try self.retryDelayMax?.mergeJSON(from: &reader)
+        }
+      case 0xeb9f419ec8aa8361, 0xc6e1ba229efe206b:
+        if try reader.accept("chunkInterval", "chunk_interval", 7, &seen) {
+          if self.chunkInterval == nil { self.chunkInterval = GoogleProtobuf.Duration() }
+          try self.chunkInterval?.mergeJSON(from: &reader)
+        }
+      case 0x5aa69b878b8b2538, 0x5e61f8cc68e862a4:
+        if try reader.accept("chunkBytes", "chunk_bytes", 8, &seen) {
+          self.chunkBytes = try reader.int32()
+        }
+      case 0x7a745aad336b2715:
+        if try reader.accept("watchers", "watchers", 9, &seen) {
+          self.watchers = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.concurrency != 0 {
+      writer.key(",\"concurrency\":")
+      writer.int32(self.concurrency)
+    }
+    if self.organizationConcurrency != 0 {
+      writer.key(",\"organizationConcurrency\":")
+      writer.int32(self.organizationConcurrency)
+    }
+    if let value = self.startTimeout {
+      writer.key(",\"startTimeout\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.totalTimeout {
+      writer.key(",\"totalTimeout\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.attempts != 0 {
+      writer.key(",\"attempts\":")
+      writer.int32(self.attempts)
+    }
+    if let value = self.retryDelayMin {
+      writer.key(",\"retryDelayMin\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.retryDelayMax {
+      writer.key(",\"retryDelayMax\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.chunkInterval {
+      writer.key(",\"chunkInterval\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.chunkBytes != 0 {
+      writer.key(",\"chunkBytes\":")
+      writer.int32(self.chunkBytes)
+    }
+    if self.watchers != 0 {
+      writer.key(",\"watchers\":")
+      writer.int32(self.watchers)
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// How webhooks are delivered.
+  package struct Webhooks: Wire.Message {
+    /// The delays between attempts. Empty: 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h.
+    package var schedule: [GoogleProtobuf.Duration] = []
+    /// How long an endpoint may take to answer. Default 15 s.
+    package var timeout: GoogleProtobuf.Duration?
+    /// The share by which delays vary, in percent. Default 20.
+    package var jitterPercent: Int32?
+    /// Networks that are allowed besides the public ones, as in `127.0.0.0/8`, `::1/128`.
+    package var allowedNetworks: [String] = []
+    /// Ports that are allowed. Empty: 443 and 8443.
+    package var allowedPorts: [Int32] = []
+    /// Any port is allowed.
+    package var anyPort: Bool = false
+    /// Plain http is allowed.
+    package var allowHttp: Bool = false
+    /// Deliveries in flight at once. Default 256.
+    package var concurrency: Int32 = 0
+    /// Deliveries in flight to one URL. Default 4.
+    package var endpointConcurrency: Int32 = 0
+    /// Disable an endpoint that only failed for so long. Default 5 days.
+    package var disableAfter: GoogleProtobuf.Duration?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Webhooks" }
+  }
+}
+
+extension ConfigV1.Webhooks {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = GoogleProtobuf.Duration()
+        try value.merge(from: &reader)
+        self.schedule.append(value)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.timeout == nil { self.timeout = GoogleProtobuf.Duration() }
+        try self.timeout?.merge(from: &reader)
+        reader.leave(outer)
+      case 24: self.jitterPercent = try reader.int32()
+      case 34: self.allowedNetworks.append(try reader.string())
+      case 40: self.allowedPorts.append(try reader.int32())
+      case 42:
+        let outer = try reader.enter()
+        while !reader.isAtEnd { self.allowedPorts.append(try reader.int32()) }
+        reader.leave(outer)
+      case 48: self.anyPort = try reader.bool()
+      case 56: self.allowHttp = try reader.bool()
+      case 64: self.concurrency = try reader.int32()
+      case 72: self.endpointConcurrency = try reader.int32()
+      case 82:
+        let outer = try reader.enter()
+        if self.disableAfter == nil { self.disableAfter = GoogleProtobuf.Duration() }
+        try self.disableAfter?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.disableAfter {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 82)
+    }
+    if self.endpointConcurrency != 0 {
+      writer.int32(self.endpointConcurrency)
+      writer.tag(72)
+    }
+    if self.concurrency != 0 {
+      writer.int32(self.concurrency)
+      writer.tag(64)
+    }
+    if self.allowHttp {
+      writer.bool(self.allowHttp)
+      writer.tag(56)
+    }
+    if self.anyPort {
+      writer.bool(self.anyPort)
+      writer.tag(48)
+    }
+    if !self.allowedPorts.isEmpty {
+      let mark = writer.count
+      for value in self.allowedPorts.reversed() { writer.int32(value) }
+      writer.close(mark, tag: 42)
+    }
+    for value in self.allowedNetworks.reversed() {
+      writer.string(value)
+      writer.tag(34)
+    }
+    if let value = self.jitterPercent {
+      writer.int32(value)
+      writer.tag(24)
+    }
+    if let value = self.timeout {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    for value in self.schedule.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x477cb5eb68a13260:
+        if try reader.accept("schedule", "schedule", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = GoogleProtobuf.Duration()
+            try value.mergeJSON(from: &reader)
+            self.schedule.append(value)
+          }
+        }
+      case 0xeac9390e0edc1ed5:
+        if try reader.accept("timeout", "timeout", 1, &seen) {
+          if self.timeout == nil { self.timeout = GoogleProtobuf.Duration() }
+          try self.timeout?.mergeJSON(from: &reader)
+        }
+      case 0x38d45e427319768e, 0xaf96243670ae3e89:
+        if try reader.accept("jitterPercent", "jitter_percent", 2, &seen) {
+          self.jitterPercent = try reader.int32()
+        }
+      case 0x9013248be77526ab, 0x81456ce66659fe24:
+        if try reader.accept("allowedNetworks", "allowed_networks", 3, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.allowedNetworks.append(try reader.string())
+          }
+        }
+      case 0xe6903be430478c60, 0xcd0e9319b625f52d:
+        if try reader.accept("allowedPorts", "allowed_ports", 4, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.allowedPorts.append(try reader.int32())
+          }
+        }
+      case 0xdfd86c178cb46985, 0x46450a490759647:
+        if try reader.accept("anyPort", "any_port", 5, &seen) {
+          self.anyPort = try reader.bool()
+        }
+      case 0xa3e2727a6527d563, 0xf90b298b01a715d1:
+        if try reader.accept("allowHttp", "allow_http", 6, &seen) {
+          self.allowHttp = try reader.bool()
+        }
+      case 0x7b8dba1f87dcdd7b:
+        if try reader.accept("concurrency", "concurrency", 7, &seen) {
+          self.concurrency = try reader.int32()
+        }
+      case 0xdbd0dec4917116e9, 0xdbd0dec4917116ea:
+        if try reader.accept("endpointConcurrency", "endpoint_concurrency", 8, &seen) {
+          self.endpointConcurrency = try reader.int32()
+        }
+      case 0x7a8bb15ddbc3f806, 0xb8c4c00131b06554:
+        if try reader.accept("disableAfter", "disable_after", 9, &seen) {
+          if self.disableAfter == nil { self.disableAfter = GoogleProtobuf.Duration() }
+          try self.disableAfter?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.schedule.isEmpty {
+      writer.key(",\"schedule\":")
+      writer.beginArray()
+      for value in self.schedule {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if let value = self.timeout {
+      writer.key(",\"timeout\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.jitterPercent {
+      writer.key(",\"jitterPercent\":")
+      writer.int32(value)
+    }
+    if !self.allowedNetworks.isEmpty {
+      writer.key(",\"allowedNetworks\":")
+      writer.beginArray()
+      for value in self.allowedNetworks {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if !self.allowedPorts.isEmpty {
+      writer.key(",\"allowedPorts\":")
+      writer.beginArray()
+      for value in self.allowedPorts {
+        writer.element()
+        writer.int32(value)
+      }
+      writer.endArray()
+    }
+    if self.anyPort {
+      writer.key(",\"anyPort\":")
+      writer.bool(self.anyPort)
+    }
+    if self.allowHttp {
+      writer.key(",\"allowHttp\":")
+      writer.bool(self.allowHttp)
+    }
+    if self.concurrency != 0 {
+      writer.key(",\"concurrency\":")
+      writer.int32(self.concurrency)
+    }
+    if self.endpointConcurrency != 0 {
+      writer.key(",\"endpointConcurrency\":")
+      writer.int32(self.endpointConcurrency)
+    }
+    if let value = self.disableAfter {
+      writer.key(",\"disableAfter\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// What protects us from providers that fail. Deployments can override it.
+  package struct Guards: Wire.Message {
+    /// The window that a breaker looks at. Default 60 s.
+    package var breakerWindow: GoogleProtobuf.Duration?
+    /// The fewest calls in it before it may open. Default 10.
+    package var breakerMinCalls: Int32 = 0
+    /// The share of failed or slow ones that opens it, in percent. Default 50.
+    package var breakerFailurePercent: Int32 = 0
+    /// How long it stays open at first, and at most. Defaults 30 s and 5 min.
+    package var breakerOpen: GoogleProtobuf.Duration?
+    package var breakerOpenMax: GoogleProtobuf.Duration?
+    /// Calls that may try a half-open one. Default 3.
+    package var breakerProbes: Int32 = 0
+    /// Retries as a share of calls, in percent. Default 10.
+    package var retryBudgetPercent: Int32?
+    /// Retries that are allowed however few the calls are. Default 10 in a window.
+    package var retryBudgetMin: Int32?
+    /// Networks that providers may have besides the public ones, as in `127.0.0.0/8`.
+    package var allowedNetworks: [String] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Guards" }
+  }
+}
+
+extension ConfigV1.Guards {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.breakerWindow == nil { self.breakerWindow = GoogleProtobuf.Duration() }
+        try self.breakerWindow?.merge(from: &reader)
+        reader.leave(outer)
+      case 16: self.breakerMinCalls = try reader.int32()
+      case 24: self.breakerFailurePercent = try reader.int32()
+      case 34:
+        let outer = try reader.enter()
+        if self.breakerOpen == nil { self.breakerOpen = GoogleProtobuf.Duration() }
+        try self.breakerOpen?.merge(from: &reader)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        if self.breakerOpenMax == nil { self.breakerOpenMax = GoogleProtobuf.Duration() }
+        try self.breakerOpenMax?.merge(from: &reader)
+        reader.leave(outer)
+      case 48: self.breakerProbes = try reader.int32()
+      case 56: self.retryBudgetPercent = try reader.int32()
+      case 64: self.retryBudgetMin = try reader.int32()
+      case 74: self.allowedNetworks.append(try reader.string())
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.allowedNetworks.reversed() {
+      writer.string(value)
+      writer.tag(74)
+    }
+    if let value = self.retryBudgetMin {
+      writer.int32(value)
+      writer.tag(64)
+    }
+    if let value = self.retryBudgetPercent {
+      writer.int32(value)
+      writer.tag(56)
+    }
+    if self.breakerProbes != 0 {
+      writer.int32(self.breakerProbes)
+      writer.tag(48)
+    }
+    if let value = self.breakerOpenMax {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if let value = self.breakerOpen {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if self.breakerFailurePercent != 0 {
+      writer.int32(self.breakerFailurePercent)
+      writer.tag(24)
+    }
+    if self.breakerMinCalls != 0 {
+      writer.int32(self.breakerMinCalls)
+      writer.tag(16)
+    }
+    if let value = self.breakerWindow {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x27960570151ef5b5, 0x27ecd3ac78b75d5c:
+        if try reader.accept("breakerWindow", "breaker_window", 0, &seen) {
+          if self.breakerWindow == nil { self.breakerWindow = GoogleProtobuf.Duration() }
+          try self.breakerWindow?.mergeJSON(from: &reader)
+        }
+      case 0xd8641b6414ad2cee, 0xa6cc90fe4ba828c7:
+        if try reader.accept("breakerMinCalls", "breaker_min_calls", 1, &seen) {
+          self.breakerMinCalls = try reader.int32()
+        }
+      case 0xdba5463356936da2, 0x8ecdd6ae4a438d21:
+        if try reader.accept("breakerFailurePercent", "breaker_failure_percent", 2, &seen) {
+          self.breakerFailurePercent = try reader.int32()
+        }
+      case 0x407c8320d6dbeefe, 0x64ab81762b5354b3:
+        if try reader.accept("breakerOpen", "breaker_open", 3, &seen) {
+          if self.breakerOpen == nil { self.breakerOpen = GoogleProtobuf.Duration() }
+          try self.breakerOpen?.mergeJSON(from: &reader)
+        }
+      case 0x644a09a963a3bd84, 0x65ebd80c997a15c:
+        if try reader.accept("breakerOpenMax", "breaker_open_max", 4, &seen) {
+          if self.breakerOpenMax == nil { self.breakerOpenMax = GoogleProtobuf.Duration() }
+          try self.breakerOpenMax?.mergeJSON(from: &reader)
+        }
+      case 0xd6cb48a8472d9b63, 0xab0206ee77aef78b:
+        if try reader.accept("breakerProbes", "breaker_probes", 5, &seen) {
+          self.breakerProbes = try reader.int32()
+        }
+      case 0x3b248ebfe6a9b079, 0xb747b1b1ecbee5bd:
+        if try reader.accept("retryBudgetPercent", "retry_budget_percent", 6, &seen) {
+          self.retryBudgetPercent = try reader.int32()
+        }
+      case 0xedf1a309f22df543, 0x4a6f7c182adbd965:
+        if try reader.accept("retryBudgetMin", "retry_budget_min", 7, &seen) {
+          self.retryBudgetMin = try reader.int32()
+        }
+      case 0x9013248be77526ab, 0x81456ce66659fe24:
+        if try reader.accept("allowedNetworks", "allowed_networks", 8, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.allowedNetworks.append(try reader.string())
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.breakerWindow {
+      writer.key(",\"breakerWindow\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.breakerMinCalls != 0 {
+      writer.key(",\"breakerMinCalls\":")
+      writer.int32(self.breakerMinCalls)
+    }
+    if self.breakerFailurePercent != 0 {
+      writer.key(",\"breakerFailurePercent\":")
+      writer.int32(self.breakerFailurePercent)
+    }
+    if let value = self.breakerOpen {
+      writer.key(",\"breakerOpen\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.breakerOpenMax {
+      writer.key(",\"breakerOpenMax\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.breakerProbes != 0 {
+      writer.key(",\"breakerProbes\":")
+      writer.int32(self.breakerProbes)
+    }
+    if let value = self.retryBudgetPercent {
+      writer.key(",\"retryBudgetPercent\":")
+      writer.int32(value)
+    }
+    if let value = self.retryBudgetMin {
+      writer.key(",\"retryBudgetMin\":")
+      writer.int32(value)
+    }
+    if !self.allowedNetworks.isEmpty {
+      writer.key(",\"allowedNetworks\":")
+      writer.beginArray()
+      for value in self.allowedNetworks {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// The certificate of the listener. Unset: no TLS.
+  package struct Tls: Wire.Message {
+    package var certificateFile: String = ""
+    package var keyFile: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Tls" }
+  }
+}
+
+extension ConfigV1.Tls {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.certificateFile = try reader.string()
+      case 18: self.keyFile = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.keyFile.isEmpty {
+      writer.string(self.keyFile)
+      writer.tag(18)
+    }
+    if !self.certificateFile.isEmpty {
+      writer.string(self.certificateFile)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x87c7aa5a836af976, 0xeb616df48060de7e:
+        if try reader.accept("certificateFile", "certificate_file", 0, &seen) {
+          self.certificateFile = try reader.string()
+        }
+      case 0xdbe058792401e63f, 0xc64418ef0a086793:
+        if try reader.accept("keyFile", "key_file", 1, &seen) {
+          self.keyFile = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.certificateFile.isEmpty {
+      writer.key(",\"certificateFile\":")
+      writer.string(self.certificateFile)
+    }
+    if !self.keyFile.isEmpty {
+      writer.key(",\"keyFile\":")
+      writer.string(self.keyFile)
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// Which web pages may call.
+  package struct Cors: Wire.Message {
+    /// As in `https://app.example.com`; `*` is all.
+    package var allowedOrigins: [String] = []
+    package var maxAge: GoogleProtobuf.Duration?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Cors" }
+  }
+}
+
+extension ConfigV1.Cors {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.allowedOrigins.append(try reader.string())
+      case 18:
+        let outer = try reader.enter()
+        if self.maxAge == nil { self.maxAge = GoogleProtobuf.Duration() }
+        try self.maxAge?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.maxAge {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    for value in self.allowedOrigins.reversed() {
+      writer.string(value)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x76d942b1de5081c8, 0xae1704e821ed6bdd:
+        if try reader.accept("allowedOrigins", "allowed_origins", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.allowedOrigins.append(try reader.string())
+          }
+        }
+      case 0x24efe715cdedf15c, 0x6f5ce3221a75d101:
+        if try reader.accept("maxAge", "max_age", 1, &seen) {
+          if self.maxAge == nil { self.maxAge = GoogleProtobuf.Duration() }
+          try self.maxAge?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.allowedOrigins.isEmpty {
+      writer.key(",\"allowedOrigins\":")
+      writer.beginArray()
+      for value in self.allowedOrigins {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if let value = self.maxAge {
+      writer.key(",\"maxAge\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// Where everything is kept.
+  package struct Storage: Wire.Message {
+    package enum Engine: Sendable, Equatable {
+      case sqlite(ConfigV1.Sqlite)
+    }
+
+    package var engine: ConfigV1.Storage.Engine?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Storage" }
+  }
+}
+
+extension ConfigV1.Storage {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = ConfigV1.Sqlite()
+        if case .sqlite(let present) = self.engine { value = present }
+        try value.merge(from: &reader)
+        self.engine = .sqlite(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    switch self.engine {
+    case .sqlite(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    case nil: break
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xfd252597b8590ad:
+        if try reader.accept("sqlite", "sqlite", 0, &seen) {
+          guard self.engine == nil else { throw reader.duplicate("another field of the oneof engine is set") }
+          var value = ConfigV1.Sqlite()
+          try value.mergeJSON(from: &reader)
+          self.engine = .sqlite(value)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self.engine {
+    case .sqlite(let value):
+      writer.key(",\"sqlite\":")
+      value.encodeJSON(to: &writer)
+    case nil: break
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// The embedded store.
+  package struct Sqlite: Wire.Message {
+    /// The file. Empty: `modelroute.db` in the data directory; `:memory:` keeps nothing.
+    package var path: String = ""
+    /// Readers besides the one writer. Default 4.
+    package var readers: Int32 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Sqlite" }
+  }
+}
+
+extension ConfigV1.Sqlite {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.path = try reader.string()
+      case 16: self.readers = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.readers != 0 {
+      writer.int32(self.readers)
+      writer.tag(16)
+    }
+    if !self.path.isEmpty {
+      writer.string(self.path)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xc1287a8da25dea71:
+        if try reader.accept("path", "path", 0, &seen) {
+          self.path = try reader.string()
+        }
+      case 0xdd005cd2494a437:
+        if try reader.accept("readers", "readers", 1, &seen) {
+          self.readers = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.path.isEmpty {
+      writer.key(",\"path\":")
+      writer.string(self.path)
+    }
+    if self.readers != 0 {
+      writer.key(",\"readers\":")
+      writer.int32(self.readers)
+    }
+    writer.endObject()
+  }
+}
+
+extension ConfigV1 {
+  /// The providers that are emulated inside.
+  package struct Sandbox: Wire.Message {
+    /// Start it with the server. `dev` does.
+    package var enabled: Bool = false
+    /// Where it listens. Empty: any free port of 127.0.0.1.
+    package var listen: String = ""
+    /// The seed of what it makes.
+    package var seed: Int64 = 0
+    /// Texts to plant into everything that providers may leak.
+    package var canaries: [String] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Sandbox" }
+  }
+}
+
+extension ConfigV1.Sandbox {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.enabled = try reader.bool()
+      case 18: self.listen = try reader.string()
+      case 24: self.seed = try reader.int64()
+      case 34: self.canaries.append(try reader.string())
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.canaries.reversed() {
+      writer.string(value)
+      writer.tag(34)
+    }
+    if self.seed != 0 {
+      writer.int64(self.seed)
+      writer.tag(24)
+    }
+    if !self.listen.isEmpty {
+      writer.string(self.listen)
+      writer.tag(18)
+    }
+    if self.enabled {
+      writer.bool(self.enabled)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xf2c91b71d1e02202:
+        if try reader.accept("enabled", "enabled", 0, &seen) {
+          self.enabled = try reader.bool()
+        }
+      case 0x760a586c31ed36a6:
+        if try reader.accept("listen", "listen", 1, &seen) {
+          self.listen = try reader.string()
+        }
+      case 0x71da2e6437627556:
+        if try reader.accept("seed", "seed", 2, &seen) {
+          self.seed = try reader.int64()
+        }
+      case 0x720adc49ea371bf:
+        if try reader.accept("canaries", "canaries", 3, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.canaries.append(try reader.string())
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.enabled {
+      writer.key(",\"enabled\":")
+      writer.bool(self.enabled)
+    }
+    if !self.listen.isEmpty {
+      writer.key(",\"listen\":")
+      writer.string(self.listen)
+    }
+    if self.seed != 0 {
+      writer.key(",\"seed\":")
+      writer.int64(self.seed)
+    }
+    if !self.canaries.isEmpty {
+      writer.key(",\"canaries\":")
+      writer.beginArray()
+      for value in self.canaries {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+

@@ -1,1 +1,0 @@
-// Generated messages and services.

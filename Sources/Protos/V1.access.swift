@@ -1,0 +1,948 @@
+// Generated from modelroute/v1/access.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// Who pays.
+  package struct Organization: Wire.Message {
+    /// `org_…`.
+    package var id: String = ""
+    package var displayName: String = ""
+    package var createTime: GoogleProtobuf.Timestamp?
+    /// How many jobs may run at once. 0: the server's default.
+    package var concurrencyLimit: Int32 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Organization" }
+  }
+}
+
+extension V1.Organization {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.displayName = try reader.string()
+      case 26:
+        let outer = try reader.enter()
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 32: self.concurrencyLimit = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.concurrencyLimit != 0 {
+      writer.int32(self.concurrencyLimit)
+      writer.tag(32)
+    }
+    if let value = self.createTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if !self.displayName.isEmpty {
+      writer.string(self.displayName)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
+        if try reader.accept("displayName", "display_name", 1, &seen) {
+          self.displayName = try reader.string()
+        }
+      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
+        if try reader.accept("createTime", "create_time", 2, &seen) {
+          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+          try self.createTime?.mergeJSON(from: &reader)
+        }
+      case 0xbb1fa4120d8f9f63, 0xab301baf1cc19cd1:
+        if try reader.accept("concurrencyLimit", "concurrency_limit", 3, &seen) {
+          self.concurrencyLimit = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.displayName.isEmpty {
+      writer.key(",\"displayName\":")
+      writer.string(self.displayName)
+    }
+    if let value = self.createTime {
+      writer.key(",\"createTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.concurrencyLimit != 0 {
+      writer.key(",\"concurrencyLimit\":")
+      writer.int32(self.concurrencyLimit)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "id":
+        self.id = try TextField.string(rest, value)
+      case "display_name", "displayName":
+        self.displayName = try TextField.string(rest, value)
+      case "create_time", "createTime":
+        var inner = self.createTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.createTime = inner
+      case "concurrency_limit", "concurrencyLimit":
+        self.concurrencyLimit = try TextField.integer(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A group of members that shares keys and a budget.
+  package struct Team: Wire.Message {
+    /// `team_…`.
+    package var id: String = ""
+    package var displayName: String = ""
+    package var createTime: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Team" }
+  }
+}
+
+extension V1.Team {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.displayName = try reader.string()
+      case 26:
+        let outer = try reader.enter()
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.createTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if !self.displayName.isEmpty {
+      writer.string(self.displayName)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
+        if try reader.accept("displayName", "display_name", 1, &seen) {
+          self.displayName = try reader.string()
+        }
+      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
+        if try reader.accept("createTime", "create_time", 2, &seen) {
+          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+          try self.createTime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.displayName.isEmpty {
+      writer.key(",\"displayName\":")
+      writer.string(self.displayName)
+    }
+    if let value = self.createTime {
+      writer.key(",\"createTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "id":
+        self.id = try TextField.string(rest, value)
+      case "display_name", "displayName":
+        self.displayName = try TextField.string(rest, value)
+      case "create_time", "createTime":
+        var inner = self.createTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.createTime = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A person with a role.
+  package struct Member: Wire.Message {
+    package enum State: Wire.ProtoEnum {
+      case unspecified
+      case invited
+      case active
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .invited
+        case 2: self = .active
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .invited: 1
+        case .active: 2
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "STATE_UNSPECIFIED"
+        case .invited: "INVITED"
+        case .active: "ACTIVE"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "STATE_UNSPECIFIED": 0
+        case "INVITED": 1
+        case "ACTIVE": 2
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .invited, .active] }
+      package static var fullName: String { "modelroute.v1.Member.State" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"STATE_UNSPECIFIED\"")
+        case .invited: writer.name("\"INVITED\"")
+        case .active: writer.name("\"ACTIVE\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    /// `mem_…`.
+    package var id: String = ""
+    package var email: String = ""
+    package var displayName: String = ""
+    /// `owner`, `admin`, `developer`, `billing` or `viewer`.
+    package var role: String = ""
+    package var teams: [String] = []
+    package var state: V1.Member.State = .unspecified
+    package var createTime: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Member" }
+  }
+}
+
+extension V1.Member {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.email = try reader.string()
+      case 26: self.displayName = try reader.string()
+      case 34: self.role = try reader.string()
+      case 42: self.teams.append(try reader.string())
+      case 48: self.state = V1.Member.State(number: try reader.int32())
+      case 58:
+        let outer = try reader.enter()
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.createTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(48)
+    }
+    for value in self.teams.reversed() {
+      writer.string(value)
+      writer.tag(42)
+    }
+    if !self.role.isEmpty {
+      writer.string(self.role)
+      writer.tag(34)
+    }
+    if !self.displayName.isEmpty {
+      writer.string(self.displayName)
+      writer.tag(26)
+    }
+    if !self.email.isEmpty {
+      writer.string(self.email)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0xf2a2225c053df79a:
+        if try reader.accept("email", "email", 1, &seen) {
+          self.email = try reader.string()
+        }
+      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
+        if try reader.accept("displayName", "display_name", 2, &seen) {
+          self.displayName = try reader.string()
+        }
+      case 0xbf5b92cc3799542:
+        if try reader.accept("role", "role", 3, &seen) {
+          self.role = try reader.string()
+        }
+      case 0xdd1b06c5ed71b4a1:
+        if try reader.accept("teams", "teams", 4, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.teams.append(try reader.string())
+          }
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 5, &seen) {
+          if let number = try reader.enumNumber(V1.Member.State.number(named:)) {
+            self.state = V1.Member.State(number: number)
+          }
+        }
+      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
+        if try reader.accept("createTime", "create_time", 6, &seen) {
+          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+          try self.createTime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.email.isEmpty {
+      writer.key(",\"email\":")
+      writer.string(self.email)
+    }
+    if !self.displayName.isEmpty {
+      writer.key(",\"displayName\":")
+      writer.string(self.displayName)
+    }
+    if !self.role.isEmpty {
+      writer.key(",\"role\":")
+      writer.string(self.role)
+    }
+    if !self.teams.isEmpty {
+      writer.key(",\"teams\":")
+      writer.beginArray()
+      for value in self.teams {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    if let value = self.createTime {
+      writer.key(",\"createTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "id":
+        self.id = try TextField.string(rest, value)
+      case "email":
+        self.email = try TextField.string(rest, value)
+      case "display_name", "displayName":
+        self.displayName = try TextField.string(rest, value)
+      case "role":
+        self.role = try TextField.string(rest, value)
+      case "teams":
+        self.teams.append(try TextField.string(rest, value))
+      case "state":
+        self.state = V1.Member.State(
+    number: try TextField.enumNumber(rest, value, V1.Member.State.number(named:)))
+      case "create_time", "createTime":
+        var inner = self.createTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.createTime = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// An API key. Its secret is shown once, when it is made.
+  package struct Key: Wire.Message {
+    package enum State: Wire.ProtoEnum {
+      case unspecified
+      case active
+      case revoked
+      case expired
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .active
+        case 2: self = .revoked
+        case 3: self = .expired
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .active: 1
+        case .revoked: 2
+        case .expired: 3
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "STATE_UNSPECIFIED"
+        case .active: "ACTIVE"
+        case .revoked: "REVOKED"
+        case .expired: "EXPIRED"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "STATE_UNSPECIFIED": 0
+        case "ACTIVE": 1
+        case "REVOKED": 2
+        case "EXPIRED": 3
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .active, .revoked, .expired] }
+      package static var fullName: String { "modelroute.v1.Key.State" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"STATE_UNSPECIFIED\"")
+        case .active: writer.name("\"ACTIVE\"")
+        case .revoked: writer.name("\"REVOKED\"")
+        case .expired: writer.name("\"EXPIRED\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    /// `key_…`.
+    package var id: String = ""
+    package var displayName: String = ""
+    /// The team that it belongs to.
+    package var team: String = ""
+    /// `live` or `test`.
+    package var mode: String = ""
+    /// The first characters of the secret, to recognise it.
+    package var hint: String = ""
+    /// As in `jobs.write`, `billing.read`. Write includes read of the same service.
+    package var scopes: [String] = []
+    package var state: V1.Key.State = .unspecified
+    package var createTime: GoogleProtobuf.Timestamp?
+    package var expireTime: GoogleProtobuf.Timestamp?
+    package var revokeTime: GoogleProtobuf.Timestamp?
+    package var lastUseTime: GoogleProtobuf.Timestamp?
+    /// Only from these addresses or networks, as in `192.0.2.0/24`. Empty: from anywhere.
+    package var allowedAddresses: [String] = []
+    /// Only these models. Empty: all.
+    package var allowedModels: [String] = []
+    /// The most that jobs of this key may be charged in all.
+    package var spendCap: GoogleType.Money?
+    /// Charged and held so far.
+    package var spent: GoogleType.Money?
+    /// Calls per minute. 0: the server's default.
+    package var rateLimit: Int32 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Key" }
+  }
+}
+
+extension V1.Key {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.displayName = try reader.string()
+      case 26: self.team = try reader.string()
+      case 34: self.mode = try reader.string()
+      case 42: self.hint = try reader.string()
+      case 50: self.scopes.append(try reader.string())
+      case 56: self.state = V1.Key.State(number: try reader.int32())
+      case 66:
+        let outer = try reader.enter()
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 74:
+        let outer = try reader.enter()
+        if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+        try self.expireTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 82:
+        let outer = try reader.enter()
+        if self.revokeTime == nil { self.revokeTime = GoogleProtobuf.Timestamp() }
+        try self.revokeTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 90:
+        let outer = try reader.enter()
+        if self.lastUseTime == nil { self.lastUseTime = GoogleProtobuf.Timestamp() }
+        try self.lastUseTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 98: self.allowedAddresses.append(try reader.string())
+      case 106: self.allowedModels.append(try reader.string())
+      case 114:
+        let outer = try reader.enter()
+        if self.spendCap == nil { self.spendCap = GoogleType.Money() }
+        try self.spendCap?.merge(from: &reader)
+        reader.leave(outer)
+      case 122:
+        let outer = try reader.enter()
+        if self.spent == nil { self.spent = GoogleType.Money() }
+        try self.spent?.merge(from: &reader)
+        reader.leave(outer)
+      case 128: self.rateLimit = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.rateLimit != 0 {
+      writer.int32(self.rateLimit)
+      writer.tag(128)
+    }
+    if let value = self.spent {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 122)
+    }
+    if let value = self.spendCap {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 114)
+    }
+    for value in self.allowedModels.reversed() {
+      writer.string(value)
+      writer.tag(106)
+    }
+    for value in self.allowedAddresses.reversed() {
+      writer.string(value)
+      writer.tag(98)
+    }
+    if let value = self.lastUseTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 90)
+    }
+    if let value = self.revokeTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 82)
+    }
+    if let value = self.expireTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    }
+    if let value = self.createTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    }
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(56)
+    }
+    for value in self.scopes.reversed() {
+      writer.string(value)
+      writer.tag(50)
+    }
+    if !self.hint.isEmpty {
+      writer.string(self.hint)
+      writer.tag(42)
+    }
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(34)
+    }
+    if !self.team.isEmpty {
+      writer.string(self.team)
+      writer.tag(26)
+    }
+    if !self.displayName.isEmpty {
+      writer.string(self.displayName)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
+        if try reader.accept("displayName", "display_name", 1, &seen) {
+          self.displayName = try reader.string()
+        }
+      case 0xaea549517083c828:
+        if try reader.accept("team", "team", 2, &seen) {
+          self.team = try reader.string()
+        }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 3, &seen) {
+          self.mode = try reader.string()
+        }
+      case 0x62d8facf0eead3ec:
+        if try reader.accept("hint", "hint", 4, &seen) {
+          self.hint = try reader.string()
+        }
+      case 0x243d956ad8607736:
+        if try reader.accept("scopes", "scopes", 5, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.scopes.append(try reader.string())
+          }
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 6, &seen) {
+          if let number = try reader.enumNumber(V1.Key.State.number(named:)) {
+            self.state = V1.Key.State(number: number)
+          }
+        }
+      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
+        if try reader.accept("createTime", "create_time", 7, &seen) {
+          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+          try self.createTime?.mergeJSON(from: &reader)
+        }
+      case 0xd8cb6b037b3fcdfe, 0xfc53b259a469efe7:
+        if try reader.accept("expireTime", "expire_time", 8, &seen) {
+          if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+          try self.expireTime?.mergeJSON(from: &reader)
+        }
+      case 0x2255998b7f51f16d, 0x4e9b5cf740c061bd:
+        if try reader.accept("revokeTime", "revoke_time", 9, &seen) {
+          if self.revokeTime == nil { self.revokeTime = GoogleProtobuf.Timestamp() }
+          try self.revokeTime?.mergeJSON(from: &reader)
+        }
+      case 0xa74ef07789b01490, 0xa229ed053dbf2dd3:
+        if try reader.accept("lastUseTime", "last_use_time", 10, &seen) {
+          if self.lastUseTime == nil { self.lastUseTime = GoogleProtobuf.Timestamp() }
+          try self.lastUseTime?.mergeJSON(from: &reader)
+        }
+      case 0x11c9b46f3a64ba64, 0x9bc9b46b6a64ba65:
+        if try reader.accept("allowedAddresses", "allowed_addresses", 11, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.allowedAddresses.append(try reader.string())
+          }
+        }
+      case 0xa1155261f969ff06, 0x978049caa34eaa67:
+        if try reader.accept("allowedModels", "allowed_models", 12, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.allowedModels.append(try reader.string())
+          }
+        }
+      case 0xd7f8d434d3020889, 0x27e3d6dce5f6461a:
+        if try reader.accept("spendCap", "spend_cap", 13, &seen) {
+          if self.spendCap == nil { self.spendCap = GoogleType.Money() }
+          try self.spendCap?.mergeJSON(from: &reader)
+        }
+      case 0xc0ce493ab975a48f:
+        if try reader.accept("spent", "spent", 14, &seen) {
+          if self.spent == nil { self.spent = GoogleType.Money() }
+          try self.spent?.mergeJSON(from: &reader)
+        }
+      case 0x6a8bcfbee29abf61, 0x3493a0487d8ffee2:
+        if try reader.accept("rateLimit", "rate_limit", 15, &seen) {
+          self.rateLimit = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.displayName.isEmpty {
+      writer.key(",\"displayName\":")
+      writer.string(self.displayName)
+    }
+    if !self.team.isEmpty {
+      writer.key(",\"team\":")
+      writer.string(self.team)
+    }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    if !self.hint.isEmpty {
+      writer.key(",\"hint\":")
+      writer.string(self.hint)
+    }
+    if !self.scopes.isEmpty {
+      writer.key(",\"scopes\":")
+      writer.beginArray()
+      for value in self.scopes {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    if let value = self.createTime {
+      writer.key(",\"createTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.expireTime {
+      writer.key(",\"expireTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.revokeTime {
+      writer.key(",\"revokeTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.lastUseTime {
+      writer.key(",\"lastUseTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.allowedAddresses.isEmpty {
+      writer.key(",\"allowedAddresses\":")
+      writer.beginArray()
+      for value in self.allowedAddresses {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if !self.allowedModels.isEmpty {
+      writer.key(",\"allowedModels\":")
+      writer.beginArray()
+      for value in self.allowedModels {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if let value = self.spendCap {
+      writer.key(",\"spendCap\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.spent {
+      writer.key(",\"spent\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.rateLimit != 0 {
+      writer.key(",\"rateLimit\":")
+      writer.int32(self.rateLimit)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "id":
+        self.id = try TextField.string(rest, value)
+      case "display_name", "displayName":
+        self.displayName = try TextField.string(rest, value)
+      case "team":
+        self.team = try TextField.string(rest, value)
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      case "hint":
+        self.hint = try TextField.string(rest, value)
+      case "scopes":
+        self.scopes.append(try TextField.string(rest, value))
+      case "state":
+        self.state = V1.Key.State(
+    number: try TextField.enumNumber(rest, value, V1.Key.State.number(named:)))
+      case "create_time", "createTime":
+        var inner = self.createTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.createTime = inner
+      case "expire_time", "expireTime":
+        var inner = self.expireTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.expireTime = inner
+      case "revoke_time", "revokeTime":
+        var inner = self.revokeTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.revokeTime = inner
+      case "last_use_time", "lastUseTime":
+        var inner = self.lastUseTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.lastUseTime = inner
+      case "allowed_addresses", "allowedAddresses":
+        self.allowedAddresses.append(try TextField.string(rest, value))
+      case "allowed_models", "allowedModels":
+        self.allowedModels.append(try TextField.string(rest, value))
+      case "spend_cap", "spendCap":
+        var inner = self.spendCap ?? GoogleType.Money()
+        try inner.setText(rest, to: value)
+        self.spendCap = inner
+      case "spent":
+        var inner = self.spent ?? GoogleType.Money()
+        try inner.setText(rest, to: value)
+        self.spent = inner
+      case "rate_limit", "rateLimit":
+        self.rateLimit = try TextField.integer(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+

@@ -1,0 +1,1867 @@
+// Generated from modelroute/v1/billing_service.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// Which wallet.
+  package struct GetBalanceRequest: Wire.Message {
+    /// Only operators name an organisation.
+    package var organization: String = ""
+    /// `live` or `test`. Empty: the principal's own.
+    package var mode: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetBalanceRequest" }
+  }
+}
+
+extension V1.GetBalanceRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.organization = try reader.string()
+      case 18: self.mode = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(18)
+    }
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 0, &seen) {
+          self.organization = try reader.string()
+        }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 1, &seen) {
+          self.mode = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "organization":
+        self.organization = try TextField.string(rest, value)
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which entries.
+  package struct ListEntriesRequest: Wire.Message {
+    /// At most this many, 1 to 1000. Unset: 50.
+    package var pageSize: Int32 = 0
+    /// `next_page_token` of the page before.
+    package var pageToken: String = ""
+    /// Only about this job.
+    package var job: String = ""
+    /// `live` or `test`. Empty: the principal's own.
+    package var mode: String = ""
+    /// Only operators name an organisation.
+    package var organization: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListEntriesRequest" }
+  }
+}
+
+extension V1.ListEntriesRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.pageSize = try reader.int32()
+      case 18: self.pageToken = try reader.string()
+      case 26: self.job = try reader.string()
+      case 34: self.mode = try reader.string()
+      case 42: self.organization = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(42)
+    }
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(34)
+    }
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(26)
+    }
+    if !self.pageToken.isEmpty {
+      writer.string(self.pageToken)
+      writer.tag(18)
+    }
+    if self.pageSize != 0 {
+      writer.int32(self.pageSize)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
+        if try reader.accept("pageSize", "page_size", 0, &seen) {
+          self.pageSize = try reader.int32()
+        }
+      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
+        if try reader.accept("pageToken", "page_token", 1, &seen) {
+          self.pageToken = try reader.string()
+        }
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 2, &seen) {
+          self.job = try reader.string()
+        }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 3, &seen) {
+          self.mode = try reader.string()
+        }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 4, &seen) {
+          self.organization = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.pageSize != 0 {
+      writer.key(",\"pageSize\":")
+      writer.int32(self.pageSize)
+    }
+    if !self.pageToken.isEmpty {
+      writer.key(",\"pageToken\":")
+      writer.string(self.pageToken)
+    }
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "page_size", "pageSize":
+        self.pageSize = try TextField.integer(rest, value)
+      case "page_token", "pageToken":
+        self.pageToken = try TextField.string(rest, value)
+      case "job":
+        self.job = try TextField.string(rest, value)
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      case "organization":
+        self.organization = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A page of entries.
+  package struct ListEntriesResponse: Wire.Message {
+    package var entries: [V1.Entry] = []
+    /// Empty on the last page.
+    package var nextPageToken: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListEntriesResponse" }
+  }
+}
+
+extension V1.ListEntriesResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.Entry()
+        try value.merge(from: &reader)
+        self.entries.append(value)
+        reader.leave(outer)
+      case 18: self.nextPageToken = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.nextPageToken.isEmpty {
+      writer.string(self.nextPageToken)
+      writer.tag(18)
+    }
+    for value in self.entries.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5addc17d1bd9f1be:
+        if try reader.accept("entries", "entries", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.Entry()
+            try value.mergeJSON(from: &reader)
+            self.entries.append(value)
+          }
+        }
+      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
+        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
+          self.nextPageToken = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.entries.isEmpty {
+      writer.key(",\"entries\":")
+      writer.beginArray()
+      for value in self.entries {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.nextPageToken.isEmpty {
+      writer.key(",\"nextPageToken\":")
+      writer.string(self.nextPageToken)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which usage, and grouped how.
+  package struct GetUsageRequest: Wire.Message {
+    /// From this time on. Unset: the last 30 days.
+    package var startTime: GoogleProtobuf.Timestamp?
+    /// Before this time. Unset: now.
+    package var endTime: GoogleProtobuf.Timestamp?
+    /// Any of `day`, `model`, `team`, `key`.
+    package var groupBy: [String] = []
+    /// Only of this model, team, key.
+    package var model: String = ""
+    package var team: String = ""
+    package var key: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetUsageRequest" }
+  }
+}
+
+extension V1.GetUsageRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 26: self.groupBy.append(try reader.string())
+      case 34: self.model = try reader.string()
+      case 42: self.team = try reader.string()
+      case 50: self.key = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.key.isEmpty {
+      writer.string(self.key)
+      writer.tag(50)
+    }
+    if !self.team.isEmpty {
+      writer.string(self.team)
+      writer.tag(42)
+    }
+    if !self.model.isEmpty {
+      writer.string(self.model)
+      writer.tag(34)
+    }
+    for value in self.groupBy.reversed() {
+      writer.string(value)
+      writer.tag(26)
+    }
+    if let value = self.endTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self.startTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x1867b42ac1486efc, 0xa13670849c559396:
+        if try reader.accept("startTime", "start_time", 0, &seen) {
+          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+          try self.startTime?.mergeJSON(from: &reader)
+        }
+      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
+        if try reader.accept("endTime", "end_time", 1, &seen) {
+          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+          try self.endTime?.mergeJSON(from: &reader)
+        }
+      case 0x75a2838165405a6c, 0xee26ca4140d6ce93:
+        if try reader.accept("groupBy", "group_by", 2, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.groupBy.append(try reader.string())
+          }
+        }
+      case 0xda80b713ebb2575d:
+        if try reader.accept("model", "model", 3, &seen) {
+          self.model = try reader.string()
+        }
+      case 0xaea549517083c828:
+        if try reader.accept("team", "team", 4, &seen) {
+          self.team = try reader.string()
+        }
+      case 0x8ce339f15a1aea71:
+        if try reader.accept("key", "key", 5, &seen) {
+          self.key = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.startTime {
+      writer.key(",\"startTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.endTime {
+      writer.key(",\"endTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.groupBy.isEmpty {
+      writer.key(",\"groupBy\":")
+      writer.beginArray()
+      for value in self.groupBy {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if !self.model.isEmpty {
+      writer.key(",\"model\":")
+      writer.string(self.model)
+    }
+    if !self.team.isEmpty {
+      writer.key(",\"team\":")
+      writer.string(self.team)
+    }
+    if !self.key.isEmpty {
+      writer.key(",\"key\":")
+      writer.string(self.key)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "start_time", "startTime":
+        var inner = self.startTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.startTime = inner
+      case "end_time", "endTime":
+        var inner = self.endTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.endTime = inner
+      case "group_by", "groupBy":
+        self.groupBy.append(try TextField.string(rest, value))
+      case "model":
+        self.model = try TextField.string(rest, value)
+      case "team":
+        self.team = try TextField.string(rest, value)
+      case "key":
+        self.key = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The usage.
+  package struct GetUsageResponse: Wire.Message {
+    package var rows: [V1.UsageRow] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetUsageResponse" }
+  }
+}
+
+extension V1.GetUsageResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.UsageRow()
+        try value.merge(from: &reader)
+        self.rows.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.rows.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x6be4442a48997d16:
+        if try reader.accept("rows", "rows", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.UsageRow()
+            try value.mergeJSON(from: &reader)
+            self.rows.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.rows.isEmpty {
+      writer.key(",\"rows\":")
+      writer.beginArray()
+      for value in self.rows {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which holds.
+  package struct ListHoldsRequest: Wire.Message {
+    /// At most this many, 1 to 1000. Unset: 50.
+    package var pageSize: Int32 = 0
+    /// `next_page_token` of the page before.
+    package var pageToken: String = ""
+    /// Only in this state.
+    package var state: V1.Hold.State = .unspecified
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListHoldsRequest" }
+  }
+}
+
+extension V1.ListHoldsRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.pageSize = try reader.int32()
+      case 18: self.pageToken = try reader.string()
+      case 24: self.state = V1.Hold.State(number: try reader.int32())
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(24)
+    }
+    if !self.pageToken.isEmpty {
+      writer.string(self.pageToken)
+      writer.tag(18)
+    }
+    if self.pageSize != 0 {
+      writer.int32(self.pageSize)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
+        if try reader.accept("pageSize", "page_size", 0, &seen) {
+          self.pageSize = try reader.int32()
+        }
+      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
+        if try reader.accept("pageToken", "page_token", 1, &seen) {
+          self.pageToken = try reader.string()
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 2, &seen) {
+          if let number = try reader.enumNumber(V1.Hold.State.number(named:)) {
+            self.state = V1.Hold.State(number: number)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.pageSize != 0 {
+      writer.key(",\"pageSize\":")
+      writer.int32(self.pageSize)
+    }
+    if !self.pageToken.isEmpty {
+      writer.key(",\"pageToken\":")
+      writer.string(self.pageToken)
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "page_size", "pageSize":
+        self.pageSize = try TextField.integer(rest, value)
+      case "page_token", "pageToken":
+        self.pageToken = try TextField.string(rest, value)
+      case "state":
+        self.state = V1.Hold.State(
+    number: try TextField.enumNumber(rest, value, V1.Hold.State.number(named:)))
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A page of holds.
+  package struct ListHoldsResponse: Wire.Message {
+    package var holds: [V1.Hold] = []
+    /// Empty on the last page.
+    package var nextPageToken: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListHoldsResponse" }
+  }
+}
+
+extension V1.ListHoldsResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.Hold()
+        try value.merge(from: &reader)
+        self.holds.append(value)
+        reader.leave(outer)
+      case 18: self.nextPageToken = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.nextPageToken.isEmpty {
+      writer.string(self.nextPageToken)
+      writer.tag(18)
+    }
+    for value in self.holds.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x52c16ae218e0d491:
+        if try reader.accept("holds", "holds", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.Hold()
+            try value.mergeJSON(from: &reader)
+            self.holds.append(value)
+          }
+        }
+      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
+        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
+          self.nextPageToken = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.holds.isEmpty {
+      writer.key(",\"holds\":")
+      writer.beginArray()
+      for value in self.holds {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.nextPageToken.isEmpty {
+      writer.key(",\"nextPageToken\":")
+      writer.string(self.nextPageToken)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// A budget to set.
+  package struct SetBudgetRequest: Wire.Message {
+    /// `organization`, a team's id or a key's id.
+    package var subject: String = ""
+    package var period: V1.Budget.Period = .unspecified
+    /// Unset: remove the budget.
+    package var limit: GoogleType.Money?
+    package var thresholds: [Int32] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.SetBudgetRequest" }
+  }
+}
+
+extension V1.SetBudgetRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.subject = try reader.string()
+      case 16: self.period = V1.Budget.Period(number: try reader.int32())
+      case 26:
+        let outer = try reader.enter()
+        if self.limit == nil { self.limit = GoogleType.Money() }
+        try self.limit?.merge(from: &reader)
+        reader.leave(outer)
+      case 32: self.thresholds.append(try reader.int32())
+      case 34:
+        let outer = try reader.enter()
+        while !reader.isAtEnd { self.thresholds.append(try reader.int32()) }
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.thresholds.isEmpty {
+      let mark = writer.count
+      for value in self.thresholds.reversed() { writer.int32(value) }
+      writer.close(mark, tag: 34)
+    }
+    if let value = self.limit {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if self.period.number != 0 {
+      writer.int32(self.period.number)
+      writer.tag(16)
+    }
+    if !self.subject.isEmpty {
+      writer.string(self.subject)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x15281aaec2758323:
+        if try reader.accept("subject", "subject", 0, &seen) {
+          self.subject = try reader.string()
+        }
+      case 0xaedfad8f8719fe6d:
+        if try reader.accept("period", "period", 1, &seen) {
+          if let number = try reader.enumNumber(V1.Budget.Period.number(named:)) {
+            self.period = V1.Budget.Period(number: number)
+          }
+        }
+      case 0x17456896086ab16e:
+        if try reader.accept("limit", "limit", 2, &seen) {
+          if self.limit == nil { self.limit = GoogleType.Money() }
+          try self.limit?.mergeJSON(from: &reader)
+        }
+      case 0x6808ac20b0e454bf:
+        if try reader.accept("thresholds", "thresholds", 3, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.thresholds.append(try reader.int32())
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.subject.isEmpty {
+      writer.key(",\"subject\":")
+      writer.string(self.subject)
+    }
+    if self.period.number != 0 {
+      writer.key(",\"period\":")
+      self.period.encodeJSON(to: &writer)
+    }
+    if let value = self.limit {
+      writer.key(",\"limit\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.thresholds.isEmpty {
+      writer.key(",\"thresholds\":")
+      writer.beginArray()
+      for value in self.thresholds {
+        writer.element()
+        writer.int32(value)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "subject":
+        self.subject = try TextField.string(rest, value)
+      case "period":
+        self.period = V1.Budget.Period(
+    number: try TextField.enumNumber(rest, value, V1.Budget.Period.number(named:)))
+      case "limit":
+        var inner = self.limit ?? GoogleType.Money()
+        try inner.setText(rest, to: value)
+        self.limit = inner
+      case "thresholds":
+        self.thresholds.append(try TextField.integer(rest, value))
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Nothing to say.
+  package struct ListBudgetsRequest: Wire.Message {
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListBudgetsRequest" }
+  }
+}
+
+extension V1.ListBudgetsRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    while try reader.nextKey() { try reader.unknownField() }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The budgets.
+  package struct ListBudgetsResponse: Wire.Message {
+    package var budgets: [V1.Budget] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListBudgetsResponse" }
+  }
+}
+
+extension V1.ListBudgetsResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.Budget()
+        try value.merge(from: &reader)
+        self.budgets.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.budgets.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xd096897b34d952ee:
+        if try reader.accept("budgets", "budgets", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.Budget()
+            try value.mergeJSON(from: &reader)
+            self.budgets.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.budgets.isEmpty {
+      writer.key(",\"budgets\":")
+      writer.beginArray()
+      for value in self.budgets {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which month.
+  package struct GetStatementRequest: Wire.Message {
+    /// As in `2026-11`.
+    package var month: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetStatementRequest" }
+  }
+}
+
+extension V1.GetStatementRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.month = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.month.isEmpty {
+      writer.string(self.month)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x7d0b1cecbbd10890:
+        if try reader.accept("month", "month", 0, &seen) {
+          self.month = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.month.isEmpty {
+      writer.key(",\"month\":")
+      writer.string(self.month)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "month":
+        self.month = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A month of a wallet.
+  package struct GetStatementResponse: Wire.Message {
+    /// The sum of one kind of entry.
+    package struct Line: Wire.Message {
+      package var kind: V1.Entry.Kind = .unspecified
+      package var entries: Int64 = 0
+      package var amount: GoogleType.Money?
+      package var unknownFields = UnknownFields()
+
+      package init() {}
+
+      package static var fullName: String { "modelroute.v1.GetStatementResponse.Line" }
+    }
+
+    package var month: String = ""
+    package var openingBalance: GoogleType.Money?
+    package var closingBalance: GoogleType.Money?
+    package var lines: [V1.GetStatementResponse.Line] = []
+    package var usage: [V1.UsageRow] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetStatementResponse" }
+  }
+}
+
+extension V1.GetStatementResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.month = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.openingBalance == nil { self.openingBalance = GoogleType.Money() }
+        try self.openingBalance?.merge(from: &reader)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        if self.closingBalance == nil { self.closingBalance = GoogleType.Money() }
+        try self.closingBalance?.merge(from: &reader)
+        reader.leave(outer)
+      case 34:
+        let outer = try reader.enter()
+        var value = V1.GetStatementResponse.Line()
+        try value.merge(from: &reader)
+        self.lines.append(value)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        var value = V1.UsageRow()
+        try value.merge(from: &reader)
+        self.usage.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.usage.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    for value in self.lines.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if let value = self.closingBalance {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if let value = self.openingBalance {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.month.isEmpty {
+      writer.string(self.month)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x7d0b1cecbbd10890:
+        if try reader.accept("month", "month", 0, &seen) {
+          self.month = try reader.string()
+        }
+      case 0xdf9ef7a8556e4ab5, 0xb0d304b8804348b1:
+        if try reader.accept("openingBalance", "opening_balance", 1, &seen) {
+          if self.openingBalance == nil { self.openingBalance = GoogleType.Money() }
+          try self.openingBalance?.mergeJSON(from: &reader)
+        }
+      case 0xc7a402d2b725c480, 0x98e9f1c3e208c686:
+        if try reader.accept("closingBalance", "closing_balance", 2, &seen) {
+          if self.closingBalance == nil { self.closingBalance = GoogleType.Money() }
+          try self.closingBalance?.mergeJSON(from: &reader)
+        }
+      case 0x2bb741da87ecfb07:
+        if try reader.accept("lines", "lines", 3, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.GetStatementResponse.Line()
+            try value.mergeJSON(from: &reader)
+            self.lines.append(value)
+          }
+        }
+      case 0x34ec1d65beddcfbe:
+        if try reader.accept("usage", "usage", 4, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.UsageRow()
+            try value.mergeJSON(from: &reader)
+            self.usage.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.month.isEmpty {
+      writer.key(",\"month\":")
+      writer.string(self.month)
+    }
+    if let value = self.openingBalance {
+      writer.key(",\"openingBalance\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.closingBalance {
+      writer.key(",\"closingBalance\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.lines.isEmpty {
+      writer.key(",\"lines\":")
+      writer.beginArray()
+      for value in self.lines {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.usage.isEmpty {
+      writer.key(",\"usage\":")
+      writer.beginArray()
+      for value in self.usage {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1.GetStatementResponse.Line {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.kind = V1.Entry.Kind(number: try reader.int32())
+      case 16: self.entries = try reader.int64()
+      case 26:
+        let outer = try reader.enter()
+        if self.amount == nil { self.amount = GoogleType.Money() }
+        try self.amount?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.amount {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if self.entries != 0 {
+      writer.int64(self.entries)
+      writer.tag(16)
+    }
+    if self.kind.number != 0 {
+      writer.int32(self.kind.number)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xa58ac0326a5a7881:
+        if try reader.accept("kind", "kind", 0, &seen) {
+          if let number = try reader.enumNumber(V1.Entry.Kind.number(named:)) {
+            self.kind = V1.Entry.Kind(number: number)
+          }
+        }
+      case 0x5addc17d1bd9f1be:
+        if try reader.accept("entries", "entries", 1, &seen) {
+          self.entries = try reader.int64()
+        }
+      case 0x92af2b87cd51a8f5:
+        if try reader.accept("amount", "amount", 2, &seen) {
+          if self.amount == nil { self.amount = GoogleType.Money() }
+          try self.amount?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.kind.number != 0 {
+      writer.key(",\"kind\":")
+      self.kind.encodeJSON(to: &writer)
+    }
+    if self.entries != 0 {
+      writer.key(",\"entries\":")
+      writer.int64(self.entries)
+    }
+    if let value = self.amount {
+      writer.key(",\"amount\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Money for a wallet.
+  package struct AddFundsRequest: Wire.Message {
+    package var organization: String = ""
+    /// `live` or `test`.
+    package var mode: String = ""
+    /// More than zero.
+    package var amount: GoogleType.Money?
+    package var note: String = ""
+    /// The idempotency key.
+    package var requestId: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.AddFundsRequest" }
+  }
+}
+
+extension V1.AddFundsRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.organization = try reader.string()
+      case 18: self.mode = try reader.string()
+      case 26:
+        let outer = try reader.enter()
+        if self.amount == nil { self.amount = GoogleType.Money() }
+        try self.amount?.merge(from: &reader)
+        reader.leave(outer)
+      case 34: self.note = try reader.string()
+      case 42: self.requestId = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.requestId.isEmpty {
+      writer.string(self.requestId)
+      writer.tag(42)
+    }
+    if !self.note.isEmpty {
+      writer.string(self.note)
+      writer.tag(34)
+    }
+    if let value = self.amount {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(18)
+    }
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 0, &seen) {
+          self.organization = try reader.string()
+        }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 1, &seen) {
+          self.mode = try reader.string()
+        }
+      case 0x92af2b87cd51a8f5:
+        if try reader.accept("amount", "amount", 2, &seen) {
+          if self.amount == nil { self.amount = GoogleType.Money() }
+          try self.amount?.mergeJSON(from: &reader)
+        }
+      case 0x60e3cc99874c08d6:
+        if try reader.accept("note", "note", 3, &seen) {
+          self.note = try reader.string()
+        }
+      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
+        if try reader.accept("requestId", "request_id", 4, &seen) {
+          self.requestId = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    if let value = self.amount {
+      writer.key(",\"amount\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.note.isEmpty {
+      writer.key(",\"note\":")
+      writer.string(self.note)
+    }
+    if !self.requestId.isEmpty {
+      writer.key(",\"requestId\":")
+      writer.string(self.requestId)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "organization":
+        self.organization = try TextField.string(rest, value)
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      case "amount":
+        var inner = self.amount ?? GoogleType.Money()
+        try inner.setText(rest, to: value)
+        self.amount = inner
+      case "note":
+        self.note = try TextField.string(rest, value)
+      case "request_id", "requestId":
+        self.requestId = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A charge to give back.
+  package struct RefundRequest: Wire.Message {
+    package var job: String = ""
+    /// Unset: all of it.
+    package var amount: GoogleType.Money?
+    package var note: String = ""
+    /// The idempotency key.
+    package var requestId: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.RefundRequest" }
+  }
+}
+
+extension V1.RefundRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.job = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.amount == nil { self.amount = GoogleType.Money() }
+        try self.amount?.merge(from: &reader)
+        reader.leave(outer)
+      case 26: self.note = try reader.string()
+      case 34: self.requestId = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.requestId.isEmpty {
+      writer.string(self.requestId)
+      writer.tag(34)
+    }
+    if !self.note.isEmpty {
+      writer.string(self.note)
+      writer.tag(26)
+    }
+    if let value = self.amount {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          self.job = try reader.string()
+        }
+      case 0x92af2b87cd51a8f5:
+        if try reader.accept("amount", "amount", 1, &seen) {
+          if self.amount == nil { self.amount = GoogleType.Money() }
+          try self.amount?.mergeJSON(from: &reader)
+        }
+      case 0x60e3cc99874c08d6:
+        if try reader.accept("note", "note", 2, &seen) {
+          self.note = try reader.string()
+        }
+      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
+        if try reader.accept("requestId", "request_id", 3, &seen) {
+          self.requestId = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    if let value = self.amount {
+      writer.key(",\"amount\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.note.isEmpty {
+      writer.key(",\"note\":")
+      writer.string(self.note)
+    }
+    if !self.requestId.isEmpty {
+      writer.key(",\"requestId\":")
+      writer.string(self.requestId)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "job":
+        self.job = try TextField.string(rest, value)
+      case "amount":
+        var inner = self.amount ?? GoogleType.Money()
+        try inner.setText(rest, to: value)
+        self.amount = inner
+      case "note":
+        self.note = try TextField.string(rest, value)
+      case "request_id", "requestId":
+        self.requestId = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Of which time.
+  package struct GetMarginRequest: Wire.Message {
+    package var startTime: GoogleProtobuf.Timestamp?
+    package var endTime: GoogleProtobuf.Timestamp?
+    package var organization: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetMarginRequest" }
+  }
+}
+
+extension V1.GetMarginRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 26: self.organization = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(26)
+    }
+    if let value = self.endTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self.startTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x1867b42ac1486efc, 0xa13670849c559396:
+        if try reader.accept("startTime", "start_time", 0, &seen) {
+          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+          try self.startTime?.mergeJSON(from: &reader)
+        }
+      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
+        if try reader.accept("endTime", "end_time", 1, &seen) {
+          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+          try self.endTime?.mergeJSON(from: &reader)
+        }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 2, &seen) {
+          self.organization = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.startTime {
+      writer.key(",\"startTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.endTime {
+      writer.key(",\"endTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "start_time", "startTime":
+        var inner = self.startTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.startTime = inner
+      case "end_time", "endTime":
+        var inner = self.endTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.endTime = inner
+      case "organization":
+        self.organization = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Revenue against cost.
+  package struct GetMarginResponse: Wire.Message {
+    package var revenue: GoogleType.Money?
+    package var providerCost: GoogleType.Money?
+    package var duplicateSpend: GoogleType.Money?
+    package var refunds: GoogleType.Money?
+    package var margin: GoogleType.Money?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetMarginResponse" }
+  }
+}
+
+extension V1.GetMarginResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.revenue == nil { self.revenue = GoogleType.Money() }
+        try self.revenue?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.providerCost == nil { self.providerCost = GoogleType.Money() }
+        try self.providerCost?.merge(from: &reader)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        if self.duplicateSpend == nil { self.duplicateSpend = GoogleType.Money() }
+        try self.duplicateSpend?.merge(from: &reader)
+        reader.leave(outer)
+      case 34:
+        let outer = try reader.enter()
+        if self.refunds == nil { self.refunds = GoogleType.Money() }
+        try self.refunds?.merge(from: &reader)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        if self.margin == nil { self.margin = GoogleType.Money() }
+        try self.margin?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.margin {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if let value = self.refunds {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if let value = self.duplicateSpend {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if let value = self.providerCost {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self.revenue {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x53735d2017576355:
+        if try reader.accept("revenue", "revenue", 0, &seen) {
+          if self.revenue == nil { self.revenue = GoogleType.Money() }
+          try self.revenue?.mergeJSON(from: &reader)
+        }
+      case 0x3096c3eb542ee30d, 0xdf8b4bbd0098eb40:
+        if try reader.accept("providerCost", "provider_cost", 1, &seen) {
+          if self.providerCost == nil { self.providerCost = GoogleType.Money() }
+          try self.providerCost?.mergeJSON(from: &reader)
+        }
+      case 0x8207ec3efdb6841a, 0x99ceb9a78b88738:
+        if try reader.accept("duplicateSpend", "duplicate_spend", 2, &seen) {
+          if self.duplicateSpend == nil { self.duplicateSpend = GoogleType.Money() }
+          try self.duplicateSpend?.mergeJSON(from: &reader)
+        }
+      case 0x26b8ab3d2eb8d3c1:
+        if try reader.accept("refunds", "refunds", 3, &seen) {
+          if self.refunds == nil { self.refunds = GoogleType.Money() }
+          try self.refunds?.mergeJSON(from: &reader)
+        }
+      case 0x706daee8a379beae:
+        if try reader.accept("margin", "margin", 4, &seen) {
+          if self.margin == nil { self.margin = GoogleType.Money() }
+          try self.margin?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.revenue {
+      writer.key(",\"revenue\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.providerCost {
+      writer.key(",\"providerCost\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.duplicateSpend {
+      writer.key(",\"duplicateSpend\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.refunds {
+      writer.key(",\"refunds\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.margin {
+      writer.key(",\"margin\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+

@@ -1,0 +1,331 @@
+// Generated from modelroute/v1/embedding.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// Texts to embed.
+  package struct EmbeddingInput: Wire.Message {
+    /// What the vectors are for; some models make different ones.
+    package enum Purpose: Wire.ProtoEnum {
+      case unspecified
+      case searchQuery
+      case searchDocument
+      case classification
+      case clustering
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .searchQuery
+        case 2: self = .searchDocument
+        case 3: self = .classification
+        case 4: self = .clustering
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .searchQuery: 1
+        case .searchDocument: 2
+        case .classification: 3
+        case .clustering: 4
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "PURPOSE_UNSPECIFIED"
+        case .searchQuery: "SEARCH_QUERY"
+        case .searchDocument: "SEARCH_DOCUMENT"
+        case .classification: "CLASSIFICATION"
+        case .clustering: "CLUSTERING"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "PURPOSE_UNSPECIFIED": 0
+        case "SEARCH_QUERY": 1
+        case "SEARCH_DOCUMENT": 2
+        case "CLASSIFICATION": 3
+        case "CLUSTERING": 4
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .searchQuery, .searchDocument, .classification, .clustering] }
+      package static var fullName: String { "modelroute.v1.EmbeddingInput.Purpose" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"PURPOSE_UNSPECIFIED\"")
+        case .searchQuery: writer.name("\"SEARCH_QUERY\"")
+        case .searchDocument: writer.name("\"SEARCH_DOCUMENT\"")
+        case .classification: writer.name("\"CLASSIFICATION\"")
+        case .clustering: writer.name("\"CLUSTERING\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    package var texts: [String] = []
+    /// The length of the vectors. Unset: the model's own.
+    package var dimensions: Int32?
+    package var purpose: V1.EmbeddingInput.Purpose = .unspecified
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.EmbeddingInput" }
+  }
+}
+
+extension V1.EmbeddingInput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.texts.append(try reader.string())
+      case 16: self.dimensions = try reader.int32()
+      case 24: self.purpose = V1.EmbeddingInput.Purpose(number: try reader.int32())
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.purpose.number != 0 {
+      writer.int32(self.purpose.number)
+      writer.tag(24)
+    }
+    if let value = self.dimensions {
+      writer.int32(value)
+      writer.tag(16)
+    }
+    for value in self.texts.reversed() {
+      writer.string(value)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xdf407fde448f7c46:
+        if try reader.accept("texts", "texts", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.texts.append(try reader.string())
+          }
+        }
+      case 0x446c2f07cfff36c2:
+        if try reader.accept("dimensions", "dimensions", 1, &seen) {
+          self.dimensions = try reader.int32()
+        }
+      case 0x8a8489e07881ad18:
+        if try reader.accept("purpose", "purpose", 2, &seen) {
+          if let number = try reader.enumNumber(V1.EmbeddingInput.Purpose.number(named:)) {
+            self.purpose = V1.EmbeddingInput.Purpose(number: number)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.texts.isEmpty {
+      writer.key(",\"texts\":")
+      writer.beginArray()
+      for value in self.texts {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if let value = self.dimensions {
+      writer.key(",\"dimensions\":")
+      writer.int32(value)
+    }
+    if self.purpose.number != 0 {
+      writer.key(",\"purpose\":")
+      self.purpose.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "texts":
+        self.texts.append(try TextField.string(rest, value))
+      case "dimensions":
+        self.dimensions = try TextField.integer(rest, value)
+      case "purpose":
+        self.purpose = V1.EmbeddingInput.Purpose(
+    number: try TextField.enumNumber(rest, value, V1.EmbeddingInput.Purpose.number(named:)))
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// One vector per text, in the same order.
+  package struct EmbeddingOutput: Wire.Message {
+    package var embeddings: [V1.Embedding] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.EmbeddingOutput" }
+  }
+}
+
+extension V1.EmbeddingOutput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.Embedding()
+        try value.merge(from: &reader)
+        self.embeddings.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.embeddings.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x78cecf907903a6f4:
+        if try reader.accept("embeddings", "embeddings", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.Embedding()
+            try value.mergeJSON(from: &reader)
+            self.embeddings.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.embeddings.isEmpty {
+      writer.key(",\"embeddings\":")
+      writer.beginArray()
+      for value in self.embeddings {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// A vector.
+  package struct Embedding: Wire.Message {
+    package var values: [Float] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Embedding" }
+  }
+}
+
+extension V1.Embedding {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 13: self.values.append(try reader.float())
+      case 10:
+        let outer = try reader.enter()
+        while !reader.isAtEnd { self.values.append(try reader.float()) }
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.values.isEmpty {
+      let mark = writer.count
+      for value in self.values.reversed() { writer.float(value) }
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xc2408620c531179e:
+        if try reader.accept("values", "values", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.values.append(try reader.float())
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.values.isEmpty {
+      writer.key(",\"values\":")
+      writer.beginArray()
+      for value in self.values {
+        writer.element()
+        writer.float(value)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+

@@ -1,0 +1,337 @@
+// Generated from modelroute/v1/error.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// Why something failed, what to do about it, and what it cost.
+  ///
+  /// `code` is one of twelve, forever: `invalid_request`, `unauthenticated`, `permission_denied`,
+  /// `not_found`, `conflict`, `insufficient_funds`, `rate_limited`, `content_blocked`,
+  /// `generation_failed`, `provider_unavailable`, `timeout`, `internal`.
+  package struct Error: Wire.Message {
+    /// One of the twelve codes.
+    package var code: String = ""
+    /// An open, dotted refinement of the code, as in `wallet` or `team_budget`. Tolerate unknown ones.
+    package var reason: String = ""
+    /// A sentence for people.
+    package var message: String = ""
+    /// Whether the same request may succeed when it is sent again later.
+    package var retryable: Bool?
+    /// How long to wait before that, where it is known.
+    package var retryAfter: GoogleProtobuf.Duration?
+    /// What was charged. Always set; an amount of zero has no units and nanos.
+    package var charged: GoogleType.Money?
+    /// Our id of the call, for support. In a failed job: the id of the call that created it.
+    package var requestId: String = ""
+    /// The fields of the request that break a rule.
+    package var fieldViolations: [V1.FieldViolation] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Error" }
+  }
+}
+
+extension V1.Error {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.code = try reader.string()
+      case 18: self.reason = try reader.string()
+      case 26: self.message = try reader.string()
+      case 32: self.retryable = try reader.bool()
+      case 42:
+        let outer = try reader.enter()
+        if self.retryAfter == nil { self.retryAfter = GoogleProtobuf.Duration() }
+        try self.retryAfter?.merge(from: &reader)
+        reader.leave(outer)
+      case 50:
+        let outer = try reader.enter()
+        if self.charged == nil { self.charged = GoogleType.Money() }
+        try self.charged?.merge(from: &reader)
+        reader.leave(outer)
+      case 58: self.requestId = try reader.string()
+      case 66:
+        let outer = try reader.enter()
+        var value = V1.FieldViolation()
+        try value.merge(from: &reader)
+        self.fieldViolations.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.fieldViolations.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    }
+    if !self.requestId.isEmpty {
+      writer.string(self.requestId)
+      writer.tag(58)
+    }
+    if let value = self.charged {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if let value = self.retryAfter {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if let value = self.retryable {
+      writer.bool(value)
+      writer.tag(32)
+    }
+    if !self.message.isEmpty {
+      writer.string(self.message)
+      writer.tag(26)
+    }
+    if !self.reason.isEmpty {
+      writer.string(self.reason)
+      writer.tag(18)
+    }
+    if !self.code.isEmpty {
+      writer.string(self.code)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xf8e99cfd8183f0d1:
+        if try reader.accept("code", "code", 0, &seen) {
+          self.code = try reader.string()
+        }
+      case 0xfdcee7e36b63b584:
+        if try reader.accept("reason", "reason", 1, &seen) {
+          self.reason = try reader.string()
+        }
+      case 0x6a961e5896aaef36:
+        if try reader.accept("message", "message", 2, &seen) {
+          self.message = try reader.string()
+        }
+      case 0x892eece0bd1a4f5f:
+        if try reader.accept("retryable", "retryable", 3, &seen) {
+          self.retryable = try reader.bool()
+        }
+      case 0x28b8978fc4fdfbec, 0x10fa2c748328c9df:
+        if try reader.accept("retryAfter", "retry_after", 4, &seen) {
+          if self.retryAfter == nil { self.retryAfter = GoogleProtobuf.Duration() }
+          try self.retryAfter?.mergeJSON(from: &reader)
+        }
+      case 0x85000a5bf22bd6e8:
+        if try reader.accept("charged", "charged", 5, &seen) {
+          if self.charged == nil { self.charged = GoogleType.Money() }
+          try self.charged?.mergeJSON(from: &reader)
+        }
+      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
+        if try reader.accept("requestId", "request_id", 6, &seen) {
+          self.requestId = try reader.string()
+        }
+      case 0x18cf7008df26d66e, 0xf73dcd0fa0b33e6f:
+        if try reader.accept("fieldViolations", "field_violations", 7, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.FieldViolation()
+            try value.mergeJSON(from: &reader)
+            self.fieldViolations.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.code.isEmpty {
+      writer.key(",\"code\":")
+      writer.string(self.code)
+    }
+    if !self.reason.isEmpty {
+      writer.key(",\"reason\":")
+      writer.string(self.reason)
+    }
+    if !self.message.isEmpty {
+      writer.key(",\"message\":")
+      writer.string(self.message)
+    }
+    if let value = self.retryable {
+      writer.key(",\"retryable\":")
+      writer.bool(value)
+    }
+    if let value = self.retryAfter {
+      writer.key(",\"retryAfter\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.charged {
+      writer.key(",\"charged\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.requestId.isEmpty {
+      writer.key(",\"requestId\":")
+      writer.string(self.requestId)
+    }
+    if !self.fieldViolations.isEmpty {
+      writer.key(",\"fieldViolations\":")
+      writer.beginArray()
+      for value in self.fieldViolations {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// A field of a request that breaks a rule.
+  package struct FieldViolation: Wire.Message {
+    /// The path in proto names, as in `input.chat.messages[0].role`.
+    package var field: String = ""
+    /// What is wrong with it.
+    package var description: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.FieldViolation" }
+  }
+}
+
+extension V1.FieldViolation {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.field = try reader.string()
+      case 18: self.description = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.description.isEmpty {
+      writer.string(self.description)
+      writer.tag(18)
+    }
+    if !self.field.isEmpty {
+      writer.string(self.field)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xcc02b20874ce9d33:
+        if try reader.accept("field", "field", 0, &seen) {
+          self.field = try reader.string()
+        }
+      case 0x4b0db70deb9154cf:
+        if try reader.accept("description", "description", 1, &seen) {
+          self.description = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.field.isEmpty {
+      writer.key(",\"field\":")
+      writer.string(self.field)
+    }
+    if !self.description.isEmpty {
+      writer.key(",\"description\":")
+      writer.string(self.description)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The HTTP body of a failed call, on every path.
+  package struct ErrorResponse: Wire.Message {
+    package var error: V1.Error? {
+      get { _error?.value }
+      set { _error = newValue.map { Boxed($0) } }
+    }
+    private var _error: Boxed<V1.Error>?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ErrorResponse" }
+  }
+}
+
+extension V1.ErrorResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._error == nil { self._error = Boxed(V1.Error()) }
+        try self._error?.value.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self._error?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x720edd332f88a7d1:
+        if try reader.accept("error", "error", 0, &seen) {
+          if self._error == nil { self._error = Boxed(V1.Error()) }
+          try self._error?.value.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._error?.value {
+      writer.key(",\"error\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+

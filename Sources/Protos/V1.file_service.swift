@@ -1,0 +1,964 @@
+// Generated from modelroute/v1/file_service.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// A step of an upload.
+  package struct UploadFileRequest: Wire.Message {
+    /// What the file is. First, and once.
+    package struct Start: Wire.Message {
+      package var name: String = ""
+      /// Empty: detected.
+      package var mimeType: String = ""
+      /// Checked at the end, where given.
+      package var sizeBytes: Int64 = 0
+      /// Checked at the end, where given: lower-case hex.
+      package var sha256: String = ""
+      /// The idempotency key.
+      package var requestId: String = ""
+      /// How long to keep it. Unset: as the organisation has it.
+      package var retention: GoogleProtobuf.Duration?
+      package var unknownFields = UnknownFields()
+
+      package init() {}
+
+      package static var fullName: String { "modelroute.v1.UploadFileRequest.Start" }
+    }
+
+    package enum Step: Sendable, Equatable {
+      indirect case start(V1.UploadFileRequest.Start)
+      /// The next bytes, at most 4 MiB.
+      case data([UInt8])
+    }
+
+    package var step: V1.UploadFileRequest.Step?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.UploadFileRequest" }
+  }
+}
+
+extension V1.UploadFileRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.UploadFileRequest.Start()
+        if case .start(let present) = self.step { value = present }
+        try value.merge(from: &reader)
+        self.step = .start(value)
+        reader.leave(outer)
+      case 18: self.step = .data(try reader.bytes())
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    switch self.step {
+    case .start(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    case .data(let value):
+      writer.bytes(value)
+      writer.tag(18)
+    case nil: break
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9dcc5c04a2c6a172:
+        if try reader.accept("start", "start", 0, &seen) {
+          guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
+          var value = V1.UploadFileRequest.Start()
+          try value.mergeJSON(from: &reader)
+          self.step = .start(value)
+        }
+      case 0x4413bc77003d8ea1:
+        if try reader.accept("data", "data", 1, &seen) {
+          guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
+          self.step = .data(try reader.bytes())
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self.step {
+    case .start(let value):
+      writer.key(",\"start\":")
+      value.encodeJSON(to: &writer)
+    case .data(let value):
+      writer.key(",\"data\":")
+      writer.bytes(value)
+    case nil: break
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "start":
+        var inner = V1.UploadFileRequest.Start()
+        if case .start(let present) = self.step { inner = present }
+        try inner.setText(rest, to: value)
+        self.step = .start(inner)
+      case "data":
+        self.step = .data(try TextField.bytes(rest, value))
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1.UploadFileRequest.Start {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.name = try reader.string()
+      case 18: self.mimeType = try reader.string()
+      case 24: self.sizeBytes = try reader.int64()
+      case 34: self.sha256 = try reader.string()
+      case 42: self.requestId = try reader.string()
+      case 50:
+        let outer = try reader.enter()
+        if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+        try self.retention?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.retention {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if !self.requestId.isEmpty {
+      writer.string(self.requestId)
+      writer.tag(42)
+    }
+    if !self.sha256.isEmpty {
+      writer.string(self.sha256)
+      writer.tag(34)
+    }
+    if self.sizeBytes != 0 {
+      writer.int64(self.sizeBytes)
+      writer.tag(24)
+    }
+    if !self.mimeType.isEmpty {
+      writer.string(self.mimeType)
+      writer.tag(18)
+    }
+    if !self.name.isEmpty {
+      writer.string(self.name)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x4292c9b29bf22e2:
+        if try reader.accept("name", "name", 0, &seen) {
+          self.name = try reader.string()
+        }
+      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
+        if try reader.accept("mimeType", "mime_type", 1, &seen) {
+          self.mimeType = try reader.string()
+        }
+      case 0xabf386717b6340b2, 0x14cc9d820ca7f8e6:
+        if try reader.accept("sizeBytes", "size_bytes", 2, &seen) {
+          self.sizeBytes = try reader.int64()
+        }
+      case 0x71cefd8b6343bb1:
+        if try reader.accept("sha256", "sha256", 3, &seen) {
+          self.sha256 = try reader.string()
+        }
+      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
+        if try reader.accept("requestId", "request_id", 4, &seen) {
+          self.requestId = try reader.string()
+        }
+      case 0x637e6985cd71cbb:
+        if try reader.accept("retention", "retention", 5, &seen) {
+          if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+          try self.retention?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.name.isEmpty {
+      writer.key(",\"name\":")
+      writer.string(self.name)
+    }
+    if !self.mimeType.isEmpty {
+      writer.key(",\"mimeType\":")
+      writer.string(self.mimeType)
+    }
+    if self.sizeBytes != 0 {
+      writer.key(",\"sizeBytes\":")
+      writer.int64(self.sizeBytes)
+    }
+    if !self.sha256.isEmpty {
+      writer.key(",\"sha256\":")
+      writer.string(self.sha256)
+    }
+    if !self.requestId.isEmpty {
+      writer.key(",\"requestId\":")
+      writer.string(self.requestId)
+    }
+    if let value = self.retention {
+      writer.key(",\"retention\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "name":
+        self.name = try TextField.string(rest, value)
+      case "mime_type", "mimeType":
+        self.mimeType = try TextField.string(rest, value)
+      case "size_bytes", "sizeBytes":
+        self.sizeBytes = try TextField.integer(rest, value)
+      case "sha256":
+        self.sha256 = try TextField.string(rest, value)
+      case "request_id", "requestId":
+        self.requestId = try TextField.string(rest, value)
+      case "retention":
+        var inner = self.retention ?? GoogleProtobuf.Duration()
+        try inner.setText(rest, to: value)
+        self.retention = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which file.
+  package struct GetFileRequest: Wire.Message {
+    /// `file_…`.
+    package var file: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetFileRequest" }
+  }
+}
+
+extension V1.GetFileRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.file = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.file.isEmpty {
+      writer.string(self.file)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5481ab7c426356ad:
+        if try reader.accept("file", "file", 0, &seen) {
+          self.file = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.file.isEmpty {
+      writer.key(",\"file\":")
+      writer.string(self.file)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "file":
+        self.file = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which files.
+  package struct ListFilesRequest: Wire.Message {
+    /// At most this many, 1 to 1000. Unset: 50.
+    package var pageSize: Int32 = 0
+    /// `next_page_token` of the page before.
+    package var pageToken: String = ""
+    /// Only made by this job.
+    package var job: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListFilesRequest" }
+  }
+}
+
+extension V1.ListFilesRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.pageSize = try reader.int32()
+      case 18: self.pageToken = try reader.string()
+      case 26: self.job = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(26)
+    }
+    if !self.pageToken.isEmpty {
+      writer.string(self.pageToken)
+      writer.tag(18)
+    }
+    if self.pageSize != 0 {
+      writer.int32(self.pageSize)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
+        if try reader.accept("pageSize", "page_size", 0, &seen) {
+          self.pageSize = try reader.int32()
+        }
+      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
+        if try reader.accept("pageToken", "page_token", 1, &seen) {
+          self.pageToken = try reader.string()
+        }
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 2, &seen) {
+          self.job = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.pageSize != 0 {
+      writer.key(",\"pageSize\":")
+      writer.int32(self.pageSize)
+    }
+    if !self.pageToken.isEmpty {
+      writer.key(",\"pageToken\":")
+      writer.string(self.pageToken)
+    }
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "page_size", "pageSize":
+        self.pageSize = try TextField.integer(rest, value)
+      case "page_token", "pageToken":
+        self.pageToken = try TextField.string(rest, value)
+      case "job":
+        self.job = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A page of files.
+  package struct ListFilesResponse: Wire.Message {
+    package var files: [V1.File] = []
+    /// Empty on the last page.
+    package var nextPageToken: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListFilesResponse" }
+  }
+}
+
+extension V1.ListFilesResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.File()
+        try value.merge(from: &reader)
+        self.files.append(value)
+        reader.leave(outer)
+      case 18: self.nextPageToken = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.nextPageToken.isEmpty {
+      writer.string(self.nextPageToken)
+      writer.tag(18)
+    }
+    for value in self.files.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x82f768e9f1d54a36:
+        if try reader.accept("files", "files", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.File()
+            try value.mergeJSON(from: &reader)
+            self.files.append(value)
+          }
+        }
+      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
+        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
+          self.nextPageToken = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.files.isEmpty {
+      writer.key(",\"files\":")
+      writer.beginArray()
+      for value in self.files {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.nextPageToken.isEmpty {
+      writer.key(",\"nextPageToken\":")
+      writer.string(self.nextPageToken)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which bytes of which file.
+  package struct DownloadFileRequest: Wire.Message {
+    /// `file_…`.
+    package var file: String = ""
+    /// The first byte, from 0.
+    package var offset: Int64 = 0
+    /// How many bytes. 0: all that follow.
+    package var length: Int64 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.DownloadFileRequest" }
+  }
+}
+
+extension V1.DownloadFileRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.file = try reader.string()
+      case 16: self.offset = try reader.int64()
+      case 24: self.length = try reader.int64()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.length != 0 {
+      writer.int64(self.length)
+      writer.tag(24)
+    }
+    if self.offset != 0 {
+      writer.int64(self.offset)
+      writer.tag(16)
+    }
+    if !self.file.isEmpty {
+      writer.string(self.file)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5481ab7c426356ad:
+        if try reader.accept("file", "file", 0, &seen) {
+          self.file = try reader.string()
+        }
+      case 0x814155ddb41085dc:
+        if try reader.accept("offset", "offset", 1, &seen) {
+          self.offset = try reader.int64()
+        }
+      case 0x8281f4efce690688:
+        if try reader.accept("length", "length", 2, &seen) {
+          self.length = try reader.int64()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.file.isEmpty {
+      writer.key(",\"file\":")
+      writer.string(self.file)
+    }
+    if self.offset != 0 {
+      writer.key(",\"offset\":")
+      writer.int64(self.offset)
+    }
+    if self.length != 0 {
+      writer.key(",\"length\":")
+      writer.int64(self.length)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "file":
+        self.file = try TextField.string(rest, value)
+      case "offset":
+        self.offset = try TextField.integer(rest, value)
+      case "length":
+        self.length = try TextField.integer(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The next bytes. The first message also says what the file is.
+  package struct DownloadFileResponse: Wire.Message {
+    package var file: V1.File? {
+      get { _file?.value }
+      set { _file = newValue.map { Boxed($0) } }
+    }
+    private var _file: Boxed<V1.File>?
+    package var data: [UInt8] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.DownloadFileResponse" }
+  }
+}
+
+extension V1.DownloadFileResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._file == nil { self._file = Boxed(V1.File()) }
+        try self._file?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 18: self.data = try reader.bytes()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.data.isEmpty {
+      writer.bytes(self.data)
+      writer.tag(18)
+    }
+    if let value = self._file?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5481ab7c426356ad:
+        if try reader.accept("file", "file", 0, &seen) {
+          if self._file == nil { self._file = Boxed(V1.File()) }
+          try self._file?.value.mergeJSON(from: &reader)
+        }
+      case 0x4413bc77003d8ea1:
+        if try reader.accept("data", "data", 1, &seen) {
+          self.data = try reader.bytes()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._file?.value {
+      writer.key(",\"file\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.data.isEmpty {
+      writer.key(",\"data\":")
+      writer.bytes(self.data)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which file to delete.
+  package struct DeleteFileRequest: Wire.Message {
+    /// `file_…`.
+    package var file: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.DeleteFileRequest" }
+  }
+}
+
+extension V1.DeleteFileRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.file = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.file.isEmpty {
+      writer.string(self.file)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5481ab7c426356ad:
+        if try reader.accept("file", "file", 0, &seen) {
+          self.file = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.file.isEmpty {
+      writer.key(",\"file\":")
+      writer.string(self.file)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "file":
+        self.file = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A link to which file, and for how long.
+  package struct CreateDownloadUrlRequest: Wire.Message {
+    /// `file_…`.
+    package var file: String = ""
+    /// How long it works. Unset: an hour.
+    package var lifetime: GoogleProtobuf.Duration?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CreateDownloadUrlRequest" }
+  }
+}
+
+extension V1.CreateDownloadUrlRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.file = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.lifetime == nil { self.lifetime = GoogleProtobuf.Duration() }
+        try self.lifetime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.lifetime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.file.isEmpty {
+      writer.string(self.file)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5481ab7c426356ad:
+        if try reader.accept("file", "file", 0, &seen) {
+          self.file = try reader.string()
+        }
+      case 0x3e851d060356b1bf:
+        if try reader.accept("lifetime", "lifetime", 1, &seen) {
+          if self.lifetime == nil { self.lifetime = GoogleProtobuf.Duration() }
+          try self.lifetime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.file.isEmpty {
+      writer.key(",\"file\":")
+      writer.string(self.file)
+    }
+    if let value = self.lifetime {
+      writer.key(",\"lifetime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "file":
+        self.file = try TextField.string(rest, value)
+      case "lifetime":
+        var inner = self.lifetime ?? GoogleProtobuf.Duration()
+        try inner.setText(rest, to: value)
+        self.lifetime = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The link.
+  package struct CreateDownloadUrlResponse: Wire.Message {
+    package var url: String = ""
+    package var expireTime: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CreateDownloadUrlResponse" }
+  }
+}
+
+extension V1.CreateDownloadUrlResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.url = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+        try self.expireTime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.expireTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.url.isEmpty {
+      writer.string(self.url)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5dd0efe05faf708f:
+        if try reader.accept("url", "url", 0, &seen) {
+          self.url = try reader.string()
+        }
+      case 0xd8cb6b037b3fcdfe, 0xfc53b259a469efe7:
+        if try reader.accept("expireTime", "expire_time", 1, &seen) {
+          if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+          try self.expireTime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.url.isEmpty {
+      writer.key(",\"url\":")
+      writer.string(self.url)
+    }
+    if let value = self.expireTime {
+      writer.key(",\"expireTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+

@@ -1,0 +1,1000 @@
+// Generated from modelroute/v1/input.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// What a model works on. The member must be the model's capability.
+  package struct Input: Wire.Message {
+    package enum Capability: Sendable, Equatable {
+      indirect case chat(V1.ChatInput)
+      case embedding(V1.EmbeddingInput)
+      indirect case image(V1.ImageInput)
+      indirect case video(V1.VideoInput)
+      indirect case speech(V1.SpeechInput)
+      indirect case transcription(V1.TranscriptionInput)
+      case rerank(V1.RerankInput)
+      case moderation(V1.ModerationInput)
+      case custom(V1.CustomInput)
+    }
+
+    package var capability: V1.Input.Capability?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Input" }
+  }
+}
+
+extension V1.Input {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.ChatInput()
+        if case .chat(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .chat(value)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        var value = V1.EmbeddingInput()
+        if case .embedding(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .embedding(value)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        var value = V1.ImageInput()
+        if case .image(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .image(value)
+        reader.leave(outer)
+      case 34:
+        let outer = try reader.enter()
+        var value = V1.VideoInput()
+        if case .video(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .video(value)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        var value = V1.SpeechInput()
+        if case .speech(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .speech(value)
+        reader.leave(outer)
+      case 50:
+        let outer = try reader.enter()
+        var value = V1.TranscriptionInput()
+        if case .transcription(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .transcription(value)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        var value = V1.RerankInput()
+        if case .rerank(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .rerank(value)
+        reader.leave(outer)
+      case 66:
+        let outer = try reader.enter()
+        var value = V1.ModerationInput()
+        if case .moderation(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .moderation(value)
+        reader.leave(outer)
+      case 74:
+        let outer = try reader.enter()
+        var value = V1.CustomInput()
+        if case .custom(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .custom(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    switch self.capability {
+    case .chat(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    case .embedding(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    case .image(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    case .video(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    case .speech(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    case .transcription(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    case .rerank(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    case .moderation(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    case .custom(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    case nil: break
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xe5de69e22ad8cb3b:
+        if try reader.accept("chat", "chat", 0, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.ChatInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .chat(value)
+        }
+      case 0x3807051d519ea317:
+        if try reader.accept("embedding", "embedding", 1, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.EmbeddingInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .embedding(value)
+        }
+      case 0x7d780fb58896a833:
+        if try reader.accept("image", "image", 2, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.ImageInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .image(value)
+        }
+      case 0x9b7919d921a50046:
+        if try reader.accept("video", "video", 3, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.VideoInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .video(value)
+        }
+      case 0x9caf57b4c5046bd:
+        if try reader.accept("speech", "speech", 4, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.SpeechInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .speech(value)
+        }
+      case 0x7b6cfac072166821:
+        if try reader.accept("transcription", "transcription", 5, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.TranscriptionInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .transcription(value)
+        }
+      case 0xa96e640d030aaa1e:
+        if try reader.accept("rerank", "rerank", 6, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.RerankInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .rerank(value)
+        }
+      case 0x4fdb35f1095e55c0:
+        if try reader.accept("moderation", "moderation", 7, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.ModerationInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .moderation(value)
+        }
+      case 0x2e3886b2f436a089:
+        if try reader.accept("custom", "custom", 8, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.CustomInput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .custom(value)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self.capability {
+    case .chat(let value):
+      writer.key(",\"chat\":")
+      value.encodeJSON(to: &writer)
+    case .embedding(let value):
+      writer.key(",\"embedding\":")
+      value.encodeJSON(to: &writer)
+    case .image(let value):
+      writer.key(",\"image\":")
+      value.encodeJSON(to: &writer)
+    case .video(let value):
+      writer.key(",\"video\":")
+      value.encodeJSON(to: &writer)
+    case .speech(let value):
+      writer.key(",\"speech\":")
+      value.encodeJSON(to: &writer)
+    case .transcription(let value):
+      writer.key(",\"transcription\":")
+      value.encodeJSON(to: &writer)
+    case .rerank(let value):
+      writer.key(",\"rerank\":")
+      value.encodeJSON(to: &writer)
+    case .moderation(let value):
+      writer.key(",\"moderation\":")
+      value.encodeJSON(to: &writer)
+    case .custom(let value):
+      writer.key(",\"custom\":")
+      value.encodeJSON(to: &writer)
+    case nil: break
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "chat":
+        var inner = V1.ChatInput()
+        if case .chat(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .chat(inner)
+      case "embedding":
+        var inner = V1.EmbeddingInput()
+        if case .embedding(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .embedding(inner)
+      case "image":
+        var inner = V1.ImageInput()
+        if case .image(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .image(inner)
+      case "video":
+        var inner = V1.VideoInput()
+        if case .video(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .video(inner)
+      case "speech":
+        var inner = V1.SpeechInput()
+        if case .speech(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .speech(inner)
+      case "transcription":
+        var inner = V1.TranscriptionInput()
+        if case .transcription(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .transcription(inner)
+      case "rerank":
+        var inner = V1.RerankInput()
+        if case .rerank(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .rerank(inner)
+      case "moderation":
+        var inner = V1.ModerationInput()
+        if case .moderation(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .moderation(inner)
+      case "custom":
+        var inner = V1.CustomInput()
+        if case .custom(let present) = self.capability { inner = present }
+        try inner.setText(rest, to: value)
+        self.capability = .custom(inner)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// What a model made of it.
+  package struct Output: Wire.Message {
+    package enum Capability: Sendable, Equatable {
+      case chat(V1.ChatOutput)
+      case embedding(V1.EmbeddingOutput)
+      case image(V1.ImageOutput)
+      case video(V1.VideoOutput)
+      case speech(V1.SpeechOutput)
+      case transcription(V1.TranscriptionOutput)
+      case rerank(V1.RerankOutput)
+      case moderation(V1.ModerationOutput)
+      case custom(V1.CustomOutput)
+    }
+
+    package var capability: V1.Output.Capability?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Output" }
+  }
+}
+
+extension V1.Output {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.ChatOutput()
+        if case .chat(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .chat(value)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        var value = V1.EmbeddingOutput()
+        if case .embedding(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .embedding(value)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        var value = V1.ImageOutput()
+        if case .image(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .image(value)
+        reader.leave(outer)
+      case 34:
+        let outer = try reader.enter()
+        var value = V1.VideoOutput()
+        if case .video(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .video(value)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        var value = V1.SpeechOutput()
+        if case .speech(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .speech(value)
+        reader.leave(outer)
+      case 50:
+        let outer = try reader.enter()
+        var value = V1.TranscriptionOutput()
+        if case .transcription(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .transcription(value)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        var value = V1.RerankOutput()
+        if case .rerank(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .rerank(value)
+        reader.leave(outer)
+      case 66:
+        let outer = try reader.enter()
+        var value = V1.ModerationOutput()
+        if case .moderation(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .moderation(value)
+        reader.leave(outer)
+      case 74:
+        let outer = try reader.enter()
+        var value = V1.CustomOutput()
+        if case .custom(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .custom(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    switch self.capability {
+    case .chat(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    case .embedding(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    case .image(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    case .video(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    case .speech(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    case .transcription(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    case .rerank(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    case .moderation(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    case .custom(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    case nil: break
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xe5de69e22ad8cb3b:
+        if try reader.accept("chat", "chat", 0, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.ChatOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .chat(value)
+        }
+      case 0x3807051d519ea317:
+        if try reader.accept("embedding", "embedding", 1, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.EmbeddingOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .embedding(value)
+        }
+      case 0x7d780fb58896a833:
+        if try reader.accept("image", "image", 2, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.ImageOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .image(value)
+        }
+      case 0x9b7919d921a50046:
+        if try reader.accept("video", "video", 3, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.VideoOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .video(value)
+        }
+      case 0x9caf57b4c5046bd:
+        if try reader.accept("speech", "speech", 4, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.SpeechOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .speech(value)
+        }
+      case 0x7b6cfac072166821:
+        if try reader.accept("transcription", "transcription", 5, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.TranscriptionOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .transcription(value)
+        }
+      case 0xa96e640d030aaa1e:
+        if try reader.accept("rerank", "rerank", 6, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.RerankOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .rerank(value)
+        }
+      case 0x4fdb35f1095e55c0:
+        if try reader.accept("moderation", "moderation", 7, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.ModerationOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .moderation(value)
+        }
+      case 0x2e3886b2f436a089:
+        if try reader.accept("custom", "custom", 8, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.CustomOutput()
+          try value.mergeJSON(from: &reader)
+          self.capability = .custom(value)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self.capability {
+    case .chat(let value):
+      writer.key(",\"chat\":")
+      value.encodeJSON(to: &writer)
+    case .embedding(let value):
+      writer.key(",\"embedding\":")
+      value.encodeJSON(to: &writer)
+    case .image(let value):
+      writer.key(",\"image\":")
+      value.encodeJSON(to: &writer)
+    case .video(let value):
+      writer.key(",\"video\":")
+      value.encodeJSON(to: &writer)
+    case .speech(let value):
+      writer.key(",\"speech\":")
+      value.encodeJSON(to: &writer)
+    case .transcription(let value):
+      writer.key(",\"transcription\":")
+      value.encodeJSON(to: &writer)
+    case .rerank(let value):
+      writer.key(",\"rerank\":")
+      value.encodeJSON(to: &writer)
+    case .moderation(let value):
+      writer.key(",\"moderation\":")
+      value.encodeJSON(to: &writer)
+    case .custom(let value):
+      writer.key(",\"custom\":")
+      value.encodeJSON(to: &writer)
+    case nil: break
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The next piece of an output that is still being made.
+  package struct OutputDelta: Wire.Message {
+    package enum Capability: Sendable, Equatable {
+      indirect case chat(V1.ChatDelta)
+      case image(V1.ImageDelta)
+      case speech(V1.SpeechDelta)
+      case transcription(V1.TranscriptionDelta)
+      case custom(V1.CustomDelta)
+    }
+
+    package var capability: V1.OutputDelta.Capability?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.OutputDelta" }
+  }
+}
+
+extension V1.OutputDelta {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.ChatDelta()
+        if case .chat(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .chat(value)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        var value = V1.ImageDelta()
+        if case .image(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .image(value)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        var value = V1.SpeechDelta()
+        if case .speech(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .speech(value)
+        reader.leave(outer)
+      case 50:
+        let outer = try reader.enter()
+        var value = V1.TranscriptionDelta()
+        if case .transcription(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .transcription(value)
+        reader.leave(outer)
+      case 74:
+        let outer = try reader.enter()
+        var value = V1.CustomDelta()
+        if case .custom(let present) = self.capability { value = present }
+        try value.merge(from: &reader)
+        self.capability = .custom(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    switch self.capability {
+    case .chat(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    case .image(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    case .speech(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    case .transcription(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    case .custom(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    case nil: break
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xe5de69e22ad8cb3b:
+        if try reader.accept("chat", "chat", 0, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.ChatDelta()
+          try value.mergeJSON(from: &reader)
+          self.capability = .chat(value)
+        }
+      case 0x7d780fb58896a833:
+        if try reader.accept("image", "image", 1, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.ImageDelta()
+          try value.mergeJSON(from: &reader)
+          self.capability = .image(value)
+        }
+      case 0x9caf57b4c5046bd:
+        if try reader.accept("speech", "speech", 2, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.SpeechDelta()
+          try value.mergeJSON(from: &reader)
+          self.capability = .speech(value)
+        }
+      case 0x7b6cfac072166821:
+        if try reader.accept("transcription", "transcription", 3, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.TranscriptionDelta()
+          try value.mergeJSON(from: &reader)
+          self.capability = .transcription(value)
+        }
+      case 0x2e3886b2f436a089:
+        if try reader.accept("custom", "custom", 4, &seen) {
+          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+          var value = V1.CustomDelta()
+          try value.mergeJSON(from: &reader)
+          self.capability = .custom(value)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self.capability {
+    case .chat(let value):
+      writer.key(",\"chat\":")
+      value.encodeJSON(to: &writer)
+    case .image(let value):
+      writer.key(",\"image\":")
+      value.encodeJSON(to: &writer)
+    case .speech(let value):
+      writer.key(",\"speech\":")
+      value.encodeJSON(to: &writer)
+    case .transcription(let value):
+      writer.key(",\"transcription\":")
+      value.encodeJSON(to: &writer)
+    case .custom(let value):
+      writer.key(",\"custom\":")
+      value.encodeJSON(to: &writer)
+    case nil: break
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The input of a model that fits no capability; `GetModel` gives its schema.
+  package struct CustomInput: Wire.Message {
+    package var values: GoogleProtobuf.Struct?
+    /// Files by the name of the member that takes them.
+    package var files: [String: V1.MediaInput] = [:]
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CustomInput" }
+  }
+}
+
+extension V1.CustomInput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.values == nil { self.values = GoogleProtobuf.Struct() }
+        try self.values?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        var key: String = ""
+        var value = V1.MediaInput()
+        entry: while true {
+          let tag = try reader.tag()
+          switch tag {
+          case 0: break entry
+          case 10: key = try reader.string()
+          case 18:
+            let inner = try reader.enter()
+            try value.merge(from: &reader)
+            reader.leave(inner)
+          default: try reader.skip(tag)
+          }
+        }
+        self.files[key] = value
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for (key, value) in MapOrder.descending(self.files) {
+      let entry = writer.count
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+      writer.string(key)
+      writer.tag(10)
+      writer.close(entry, tag: 18)
+    }
+    if let value = self.values {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xc2408620c531179e:
+        if try reader.accept("values", "values", 0, &seen) {
+          if self.values == nil { self.values = GoogleProtobuf.Struct() }
+          try self.values?.mergeJSON(from: &reader)
+        }
+      case 0x82f768e9f1d54a36:
+        if try reader.accept("files", "files", 1, &seen) {
+          try reader.beginObject()
+          while try reader.nextKey() {
+            let key = try reader.key()
+            guard self.files[key] == nil else { throw reader.duplicate("the key is there twice") }
+            var value = V1.MediaInput()
+            try value.mergeJSON(from: &reader)
+            self.files[key] = value
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.values {
+      writer.key(",\"values\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.files.isEmpty {
+      writer.key(",\"files\":")
+      writer.beginObject()
+      for (key, value) in MapOrder.ascending(self.files) {
+        writer.mapKey(key)
+        value.encodeJSON(to: &writer)
+      }
+      writer.endObject()
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "values":
+        var inner = self.values ?? GoogleProtobuf.Struct()
+        try inner.setText(rest, to: value)
+        self.values = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The output of a model that fits no capability.
+  package struct CustomOutput: Wire.Message {
+    package var values: GoogleProtobuf.Struct?
+    package var files: [V1.MediaOutput] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CustomOutput" }
+  }
+}
+
+extension V1.CustomOutput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.values == nil { self.values = GoogleProtobuf.Struct() }
+        try self.values?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        var value = V1.MediaOutput()
+        try value.merge(from: &reader)
+        self.files.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.files.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self.values {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xc2408620c531179e:
+        if try reader.accept("values", "values", 0, &seen) {
+          if self.values == nil { self.values = GoogleProtobuf.Struct() }
+          try self.values?.mergeJSON(from: &reader)
+        }
+      case 0x82f768e9f1d54a36:
+        if try reader.accept("files", "files", 1, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.MediaOutput()
+            try value.mergeJSON(from: &reader)
+            self.files.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.values {
+      writer.key(",\"values\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.files.isEmpty {
+      writer.key(",\"files\":")
+      writer.beginArray()
+      for value in self.files {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The next piece of such an output.
+  package struct CustomDelta: Wire.Message {
+    /// To append to the text.
+    package var text: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CustomDelta" }
+  }
+}
+
+extension V1.CustomDelta {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.text = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.text.isEmpty {
+      writer.string(self.text)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xb0cac26c38da91cd:
+        if try reader.accept("text", "text", 0, &seen) {
+          self.text = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.text.isEmpty {
+      writer.key(",\"text\":")
+      writer.string(self.text)
+    }
+    writer.endObject()
+  }
+}
+

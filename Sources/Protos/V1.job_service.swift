@@ -1,0 +1,1332 @@
+// Generated from modelroute/v1/job_service.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// What to run, and on what terms.
+  package struct CreateJobRequest: Wire.Message {
+    /// The slug of a model, as `ListModels` gives it.
+    package var model: String = ""
+    package var input: V1.Input?
+    /// Where to send the job's events.
+    package var webhook: V1.WebhookTarget?
+    /// Refuse the job if it could cost more. Required by models without a bound of their own.
+    package var maxCost: GoogleType.Money?
+    package var routing: V1.Routing?
+    /// How long it may wait before it starts. Unset: the server's default.
+    package var startTimeout: GoogleProtobuf.Duration?
+    /// How long it may take in all. Unset: the server's default.
+    package var totalTimeout: GoogleProtobuf.Duration?
+    /// Higher goes first within the organisation, -100 to 100.
+    package var priority: Int32 = 0
+    /// Texts of yours, given back with the job.
+    package var metadata: [String: String] = [:]
+    /// Cancel the job when the call that created it ends before the job does. Only `RunJob`, and
+    /// `CreateJob` with `Prefer: wait`.
+    package var cancelOnDisconnect: Bool = false
+    /// The idempotency key: up to 255 visible ASCII characters. Kept for 30 days.
+    package var requestId: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CreateJobRequest" }
+  }
+}
+
+extension V1.CreateJobRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.model = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.input == nil { self.input = V1.Input() }
+        try self.input?.merge(from: &reader)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        if self.webhook == nil { self.webhook = V1.WebhookTarget() }
+        try self.webhook?.merge(from: &reader)
+        reader.leave(outer)
+      case 34:
+        let outer = try reader.enter()
+        if self.maxCost == nil { self.maxCost = GoogleType.Money() }
+        try self.maxCost?.merge(from: &reader)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        if self.routing == nil { self.routing = V1.Routing() }
+        try self.routing?.merge(from: &reader)
+        reader.leave(outer)
+      case 50:
+        let outer = try reader.enter()
+        if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
+        try self.startTimeout?.merge(from: &reader)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
+        try self.totalTimeout?.merge(from: &reader)
+        reader.leave(outer)
+      case 64: self.priority = try reader.int32()
+      case 74:
+        let outer = try reader.enter()
+        var key: String = ""
+        var value = String()
+        entry: while true {
+          let tag = try reader.tag()
+          switch tag {
+          case 0: break entry
+          case 10: key = try reader.string()
+          case 18:
+            value = try reader.string()
+          default: try reader.skip(tag)
+          }
+        }
+        self.metadata[key] = value
+        reader.leave(outer)
+      case 80: self.cancelOnDisconnect = try reader.bool()
+      case 90: self.requestId = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.requestId.isEmpty {
+      writer.string(self.requestId)
+      writer.tag(90)
+    }
+    if self.cancelOnDisconnect {
+      writer.bool(self.cancelOnDisconnect)
+      writer.tag(80)
+    }
+    for (key, value) in MapOrder.descending(self.metadata) {
+      let entry = writer.count
+      writer.string(value)
+      writer.tag(18)
+      writer.string(key)
+      writer.tag(10)
+      writer.close(entry, tag: 74)
+    }
+    if self.priority != 0 {
+      writer.int32(self.priority)
+      writer.tag(64)
+    }
+    if let value = self.totalTimeout {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if let value = self.startTimeout {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if let value = self.routing {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if let value = self.maxCost {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if let value = self.webhook {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if let value = self.input {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.model.isEmpty {
+      writer.string(self.model)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xda80b713ebb2575d:
+        if try reader.accept("model", "model", 0, &seen) {
+          self.model = try reader.string()
+        }
+      case 0x7123969490115e2a:
+        if try reader.accept("input", "input", 1, &seen) {
+          if self.input == nil { self.input = V1.Input() }
+          try self.input?.mergeJSON(from: &reader)
+        }
+      case 0xbd68a97c7dd8bd16:
+        if try reader.accept("webhook", "webhook", 2, &seen) {
+          if self.webhook == nil { self.webhook = V1.WebhookTarget() }
+          try self.webhook?.mergeJSON(from: &reader)
+        }
+      case 0xde8f82b3e0eedc60, 0x3c9fc885c4b5927b:
+        if try reader.accept("maxCost", "max_cost", 3, &seen) {
+          if self.maxCost == nil { self.maxCost = GoogleType.Money() }
+          try self.maxCost?.mergeJSON(from: &reader)
+        }
+      case 0x55417aaf9e9a893a:
+        if try reader.accept("routing", "routing", 4, &seen) {
+          if self.routing == nil { self.routing = V1.Routing() }
+          try self.routing?.mergeJSON(from: &reader)
+        }
+      case 0x5f715a7aa739196d, 0x2c536e24ccc45c:
+        if try reader.accept("startTimeout", "start_timeout", 5, &seen) {
+          if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
+          try self.startTimeout?.mergeJSON(from: &reader)
+        }
+      case 0x8c4811559b21ef6b, 0x465fd4b373e5ef6c:
+        if try reader.accept("totalTimeout", "total_timeout", 6, &seen) {
+          if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
+          try self.totalTimeout?.mergeJSON(from: &reader)
+        }
+      case 0x696a7481927027be:
+        if try reader.accept("priority", "priority", 7, &seen) {
+          self.priority = try reader.int32()
+        }
+      case 0x9d4eb36fab10dd10:
+        if try reader.accept("metadata", "metadata", 8, &seen) {
+          try reader.beginObject()
+          while try reader.nextKey() {
+            let key = try reader.key()
+            guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
+            self.metadata[key] = try reader.string()
+          }
+        }
+      case 0x7e9f597e22cb7b9e, 0x472f597fef4b7ba0:
+        if try reader.accept("cancelOnDisconnect", "cancel_on_disconnect", 9, &seen) {
+          self.cancelOnDisconnect = try reader.bool()
+        }
+      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
+        if try reader.accept("requestId", "request_id", 10, &seen) {
+          self.requestId = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.model.isEmpty {
+      writer.key(",\"model\":")
+      writer.string(self.model)
+    }
+    if let value = self.input {
+      writer.key(",\"input\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.webhook {
+      writer.key(",\"webhook\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.maxCost {
+      writer.key(",\"maxCost\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.routing {
+      writer.key(",\"routing\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.startTimeout {
+      writer.key(",\"startTimeout\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.totalTimeout {
+      writer.key(",\"totalTimeout\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.priority != 0 {
+      writer.key(",\"priority\":")
+      writer.int32(self.priority)
+    }
+    if !self.metadata.isEmpty {
+      writer.key(",\"metadata\":")
+      writer.beginObject()
+      for (key, value) in MapOrder.ascending(self.metadata) {
+        writer.mapKey(key)
+        writer.string(value)
+      }
+      writer.endObject()
+    }
+    if self.cancelOnDisconnect {
+      writer.key(",\"cancelOnDisconnect\":")
+      writer.bool(self.cancelOnDisconnect)
+    }
+    if !self.requestId.isEmpty {
+      writer.key(",\"requestId\":")
+      writer.string(self.requestId)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "model":
+        self.model = try TextField.string(rest, value)
+      case "input":
+        var inner = self.input ?? V1.Input()
+        try inner.setText(rest, to: value)
+        self.input = inner
+      case "webhook":
+        var inner = self.webhook ?? V1.WebhookTarget()
+        try inner.setText(rest, to: value)
+        self.webhook = inner
+      case "max_cost", "maxCost":
+        var inner = self.maxCost ?? GoogleType.Money()
+        try inner.setText(rest, to: value)
+        self.maxCost = inner
+      case "routing":
+        var inner = self.routing ?? V1.Routing()
+        try inner.setText(rest, to: value)
+        self.routing = inner
+      case "start_timeout", "startTimeout":
+        var inner = self.startTimeout ?? GoogleProtobuf.Duration()
+        try inner.setText(rest, to: value)
+        self.startTimeout = inner
+      case "total_timeout", "totalTimeout":
+        var inner = self.totalTimeout ?? GoogleProtobuf.Duration()
+        try inner.setText(rest, to: value)
+        self.totalTimeout = inner
+      case "priority":
+        self.priority = try TextField.integer(rest, value)
+      case "cancel_on_disconnect", "cancelOnDisconnect":
+        self.cancelOnDisconnect = try TextField.bool(rest, value)
+      case "request_id", "requestId":
+        self.requestId = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A job to create and watch.
+  package struct RunJobRequest: Wire.Message {
+    package var job: V1.CreateJobRequest? {
+      get { _job?.value }
+      set { _job = newValue.map { Boxed($0) } }
+    }
+    private var _job: Boxed<V1.CreateJobRequest>?
+    /// After a lost connection, with the same `job.request_id`: continue after this position.
+    package var afterSequence: Int64 = 0
+    package var afterOffset: Int64 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.RunJobRequest" }
+  }
+}
+
+extension V1.RunJobRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._job == nil { self._job = Boxed(V1.CreateJobRequest()) }
+        try self._job?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 16: self.afterSequence = try reader.int64()
+      case 24: self.afterOffset = try reader.int64()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.afterOffset != 0 {
+      writer.int64(self.afterOffset)
+      writer.tag(24)
+    }
+    if self.afterSequence != 0 {
+      writer.int64(self.afterSequence)
+      writer.tag(16)
+    }
+    if let value = self._job?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          if self._job == nil { self._job = Boxed(V1.CreateJobRequest()) }
+          try self._job?.value.mergeJSON(from: &reader)
+        }
+      case 0xaaf36236df0b0601, 0x91ae37ea3806020b:
+        if try reader.accept("afterSequence", "after_sequence", 1, &seen) {
+          self.afterSequence = try reader.int64()
+        }
+      case 0x75178dc15cba0bd4, 0xf04f8799a8354736:
+        if try reader.accept("afterOffset", "after_offset", 2, &seen) {
+          self.afterOffset = try reader.int64()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._job?.value {
+      writer.key(",\"job\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.afterSequence != 0 {
+      writer.key(",\"afterSequence\":")
+      writer.int64(self.afterSequence)
+    }
+    if self.afterOffset != 0 {
+      writer.key(",\"afterOffset\":")
+      writer.int64(self.afterOffset)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "job":
+        var inner = self.job ?? V1.CreateJobRequest()
+        try inner.setText(rest, to: value)
+        self.job = inner
+      case "after_sequence", "afterSequence":
+        self.afterSequence = try TextField.integer(rest, value)
+      case "after_offset", "afterOffset":
+        self.afterOffset = try TextField.integer(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which job.
+  package struct GetJobRequest: Wire.Message {
+    /// `job_…`.
+    package var job: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetJobRequest" }
+  }
+}
+
+extension V1.GetJobRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.job = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          self.job = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "job":
+        self.job = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which jobs.
+  package struct ListJobsRequest: Wire.Message {
+    /// At most this many, 1 to 1000. Unset: 50.
+    package var pageSize: Int32 = 0
+    /// `next_page_token` of the page before.
+    package var pageToken: String = ""
+    /// Only in these states. Empty: all.
+    package var states: [V1.Job.State] = []
+    /// Only of this model.
+    package var model: String = ""
+    /// Only of this team.
+    package var team: String = ""
+    /// Only created at or after.
+    package var createdAfter: GoogleProtobuf.Timestamp?
+    /// Only created before.
+    package var createdBefore: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListJobsRequest" }
+  }
+}
+
+extension V1.ListJobsRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.pageSize = try reader.int32()
+      case 18: self.pageToken = try reader.string()
+      case 24: self.states.append(V1.Job.State(number: try reader.int32()))
+      case 26:
+        let outer = try reader.enter()
+        while !reader.isAtEnd { self.states.append(V1.Job.State(number: try reader.int32())) }
+        reader.leave(outer)
+      case 34: self.model = try reader.string()
+      case 42: self.team = try reader.string()
+      case 50:
+        let outer = try reader.enter()
+        if self.createdAfter == nil { self.createdAfter = GoogleProtobuf.Timestamp() }
+        try self.createdAfter?.merge(from: &reader)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.createdBefore == nil { self.createdBefore = GoogleProtobuf.Timestamp() }
+        try self.createdBefore?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.createdBefore {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if let value = self.createdAfter {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if !self.team.isEmpty {
+      writer.string(self.team)
+      writer.tag(42)
+    }
+    if !self.model.isEmpty {
+      writer.string(self.model)
+      writer.tag(34)
+    }
+    if !self.states.isEmpty {
+      let mark = writer.count
+      for value in self.states.reversed() { writer.int32(value.number) }
+      writer.close(mark, tag: 26)
+    }
+    if !self.pageToken.isEmpty {
+      writer.string(self.pageToken)
+      writer.tag(18)
+    }
+    if self.pageSize != 0 {
+      writer.int32(self.pageSize)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
+        if try reader.accept("pageSize", "page_size", 0, &seen) {
+          self.pageSize = try reader.int32()
+        }
+      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
+        if try reader.accept("pageToken", "page_token", 1, &seen) {
+          self.pageToken = try reader.string()
+        }
+      case 0x112b1abdfffc948a:
+        if try reader.accept("states", "states", 2, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            if let number = try reader.enumNumber(V1.Job.State.number(named:)) {
+              self.states.append(V1.Job.State(number: number))
+            }
+          }
+        }
+      case 0xda80b713ebb2575d:
+        if try reader.accept("model", "model", 3, &seen) {
+          self.model = try reader.string()
+        }
+      case 0xaea549517083c828:
+        if try reader.accept("team", "team", 4, &seen) {
+          self.team = try reader.string()
+        }
+      case 0xbcade181ac1b90fd, 0x480305022a7ccc44:
+        if try reader.accept("createdAfter", "created_after", 5, &seen) {
+          if self.createdAfter == nil { self.createdAfter = GoogleProtobuf.Timestamp() }
+          try self.createdAfter?.mergeJSON(from: &reader)
+        }
+      case 0xebef48b5a96ba1b0, 0xd35ba52d053944ad:
+        if try reader.accept("createdBefore", "created_before", 6, &seen) {
+          if self.createdBefore == nil { self.createdBefore = GoogleProtobuf.Timestamp() }
+          try self.createdBefore?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.pageSize != 0 {
+      writer.key(",\"pageSize\":")
+      writer.int32(self.pageSize)
+    }
+    if !self.pageToken.isEmpty {
+      writer.key(",\"pageToken\":")
+      writer.string(self.pageToken)
+    }
+    if !self.states.isEmpty {
+      writer.key(",\"states\":")
+      writer.beginArray()
+      for value in self.states {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.model.isEmpty {
+      writer.key(",\"model\":")
+      writer.string(self.model)
+    }
+    if !self.team.isEmpty {
+      writer.key(",\"team\":")
+      writer.string(self.team)
+    }
+    if let value = self.createdAfter {
+      writer.key(",\"createdAfter\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.createdBefore {
+      writer.key(",\"createdBefore\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "page_size", "pageSize":
+        self.pageSize = try TextField.integer(rest, value)
+      case "page_token", "pageToken":
+        self.pageToken = try TextField.string(rest, value)
+      case "states":
+        self.states.append(V1.Job.State(
+    number: try TextField.enumNumber(rest, value, V1.Job.State.number(named:))))
+      case "model":
+        self.model = try TextField.string(rest, value)
+      case "team":
+        self.team = try TextField.string(rest, value)
+      case "created_after", "createdAfter":
+        var inner = self.createdAfter ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.createdAfter = inner
+      case "created_before", "createdBefore":
+        var inner = self.createdBefore ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.createdBefore = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A page of jobs.
+  package struct ListJobsResponse: Wire.Message {
+    package var jobs: [V1.Job] = []
+    /// Empty on the last page.
+    package var nextPageToken: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListJobsResponse" }
+  }
+}
+
+extension V1.ListJobsResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.Job()
+        try value.merge(from: &reader)
+        self.jobs.append(value)
+        reader.leave(outer)
+      case 18: self.nextPageToken = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.nextPageToken.isEmpty {
+      writer.string(self.nextPageToken)
+      writer.tag(18)
+    }
+    for value in self.jobs.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x7df10543002651b9:
+        if try reader.accept("jobs", "jobs", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.Job()
+            try value.mergeJSON(from: &reader)
+            self.jobs.append(value)
+          }
+        }
+      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
+        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
+          self.nextPageToken = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.jobs.isEmpty {
+      writer.key(",\"jobs\":")
+      writer.beginArray()
+      for value in self.jobs {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.nextPageToken.isEmpty {
+      writer.key(",\"nextPageToken\":")
+      writer.string(self.nextPageToken)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which job to end.
+  package struct CancelJobRequest: Wire.Message {
+    /// `job_…`.
+    package var job: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CancelJobRequest" }
+  }
+}
+
+extension V1.CancelJobRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.job = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          self.job = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "job":
+        self.job = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which job to watch, and from where.
+  package struct WatchJobRequest: Wire.Message {
+    /// `job_…`.
+    package var job: String = ""
+    /// Continue after this position: `sequence` and `offset` of the last event seen. 0: from the
+    /// start.
+    package var afterSequence: Int64 = 0
+    package var afterOffset: Int64 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WatchJobRequest" }
+  }
+}
+
+extension V1.WatchJobRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.job = try reader.string()
+      case 16: self.afterSequence = try reader.int64()
+      case 24: self.afterOffset = try reader.int64()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.afterOffset != 0 {
+      writer.int64(self.afterOffset)
+      writer.tag(24)
+    }
+    if self.afterSequence != 0 {
+      writer.int64(self.afterSequence)
+      writer.tag(16)
+    }
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          self.job = try reader.string()
+        }
+      case 0xaaf36236df0b0601, 0x91ae37ea3806020b:
+        if try reader.accept("afterSequence", "after_sequence", 1, &seen) {
+          self.afterSequence = try reader.int64()
+        }
+      case 0x75178dc15cba0bd4, 0xf04f8799a8354736:
+        if try reader.accept("afterOffset", "after_offset", 2, &seen) {
+          self.afterOffset = try reader.int64()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    if self.afterSequence != 0 {
+      writer.key(",\"afterSequence\":")
+      writer.int64(self.afterSequence)
+    }
+    if self.afterOffset != 0 {
+      writer.key(",\"afterOffset\":")
+      writer.int64(self.afterOffset)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "job":
+        self.job = try TextField.string(rest, value)
+      case "after_sequence", "afterSequence":
+        self.afterSequence = try TextField.integer(rest, value)
+      case "after_offset", "afterOffset":
+        self.afterOffset = try TextField.integer(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which jobs to watch.
+  package struct WatchJobsRequest: Wire.Message {
+    /// The team. Empty: the principal's own.
+    package var team: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WatchJobsRequest" }
+  }
+}
+
+extension V1.WatchJobsRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.team = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.team.isEmpty {
+      writer.string(self.team)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xaea549517083c828:
+        if try reader.accept("team", "team", 0, &seen) {
+          self.team = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.team.isEmpty {
+      writer.key(",\"team\":")
+      writer.string(self.team)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "team":
+        self.team = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A job of the team entered another state.
+  package struct WatchJobsResponse: Wire.Message, Wire.StreamEvent {
+    package enum Event: Sendable, Equatable {
+      case stateChanged(V1.JobStateChanged)
+      case completed(V1.JobCompleted)
+    }
+
+    package var time: GoogleProtobuf.Timestamp?
+    package var event: V1.WatchJobsResponse.Event?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WatchJobsResponse" }
+  }
+}
+
+extension V1.WatchJobsResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        var value = V1.JobStateChanged()
+        if case .stateChanged(let present) = self.event { value = present }
+        try value.merge(from: &reader)
+        self.event = .stateChanged(value)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        var value = V1.JobCompleted()
+        if case .completed(let present) = self.event { value = present }
+        try value.merge(from: &reader)
+        self.event = .completed(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    switch self.event {
+    case .stateChanged(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    case .completed(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    case nil: break
+    }
+    if let value = self.time {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x7543d2edf28b41fa:
+        if try reader.accept("time", "time", 0, &seen) {
+          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+          try self.time?.mergeJSON(from: &reader)
+        }
+      case 0x7432aa99209f969c, 0xb6d790e8bd55655:
+        if try reader.accept("stateChanged", "state_changed", 1, &seen) {
+          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+          var value = V1.JobStateChanged()
+          try value.mergeJSON(from: &reader)
+          self.event = .stateChanged(value)
+        }
+      case 0xbacf92dd68e22ba4:
+        if try reader.accept("completed", "completed", 2, &seen) {
+          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+          var value = V1.JobCompleted()
+          try value.mergeJSON(from: &reader)
+          self.event = .completed(value)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.time {
+      writer.key(",\"time\":")
+      value.encodeJSON(to: &writer)
+    }
+    switch self.event {
+    case .stateChanged(let value):
+      writer.key(",\"stateChanged\":")
+      value.encodeJSON(to: &writer)
+    case .completed(let value):
+      writer.key(",\"completed\":")
+      value.encodeJSON(to: &writer)
+    case nil: break
+    }
+    writer.endObject()
+  }
+
+  package var eventName: String {
+    switch self.event {
+    case .stateChanged: "state_changed"
+    case .completed: "completed"
+    case nil: ""
+    }
+  }
+
+  package var eventID: String { "" }
+}
+
+extension V1 {
+  /// What a job would cost at most.
+  package struct EstimateJobRequest: Wire.Message {
+    /// The job as `CreateJob` takes it.
+    package var job: V1.CreateJobRequest? {
+      get { _job?.value }
+      set { _job = newValue.map { Boxed($0) } }
+    }
+    private var _job: Boxed<V1.CreateJobRequest>?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.EstimateJobRequest" }
+  }
+}
+
+extension V1.EstimateJobRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._job == nil { self._job = Boxed(V1.CreateJobRequest()) }
+        try self._job?.value.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self._job?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          if self._job == nil { self._job = Boxed(V1.CreateJobRequest()) }
+          try self._job?.value.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._job?.value {
+      writer.key(",\"job\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "job":
+        var inner = self.job ?? V1.CreateJobRequest()
+        try inner.setText(rest, to: value)
+        self.job = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// An estimate.
+  package struct EstimateJobResponse: Wire.Message {
+    /// What would be held: the charge can't be more.
+    package var hold: GoogleType.Money?
+    /// Whether the wallet and all budgets have room for it now.
+    package var affordable: Bool = false
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.EstimateJobResponse" }
+  }
+}
+
+extension V1.EstimateJobResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.hold == nil { self.hold = GoogleType.Money() }
+        try self.hold?.merge(from: &reader)
+        reader.leave(outer)
+      case 16: self.affordable = try reader.bool()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.affordable {
+      writer.bool(self.affordable)
+      writer.tag(16)
+    }
+    if let value = self.hold {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x244bad70acb6e808:
+        if try reader.accept("hold", "hold", 0, &seen) {
+          if self.hold == nil { self.hold = GoogleType.Money() }
+          try self.hold?.mergeJSON(from: &reader)
+        }
+      case 0x40a9c09aa7426754:
+        if try reader.accept("affordable", "affordable", 1, &seen) {
+          self.affordable = try reader.bool()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.hold {
+      writer.key(",\"hold\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.affordable {
+      writer.key(",\"affordable\":")
+      writer.bool(self.affordable)
+    }
+    writer.endObject()
+  }
+}
+

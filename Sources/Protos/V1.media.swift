@@ -1,0 +1,445 @@
+// Generated from modelroute/v1/media.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// A file that a customer gives to a model.
+  package struct MediaInput: Wire.Message {
+    /// Where the bytes are.
+    package enum Source: Sendable, Equatable {
+      /// The id of an uploaded file, `file_…`.
+      case file(String)
+      /// An http or https URL that we fetch. Private addresses are refused.
+      case url(String)
+      /// The bytes themselves (base64 in JSON), at most 20 MB.
+      case data([UInt8])
+    }
+
+    /// Where the bytes are.
+    package var source: V1.MediaInput.Source?
+    /// The type of the bytes, as in `image/png`. Detected when empty.
+    package var mimeType: String = ""
+    /// A name for the file, as in `report.pdf`.
+    package var name: String = ""
+    /// How closely an image is looked at: `low`, `high` or `auto`.
+    package var detail: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.MediaInput" }
+  }
+}
+
+extension V1.MediaInput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.source = .file(try reader.string())
+      case 18: self.source = .url(try reader.string())
+      case 26: self.source = .data(try reader.bytes())
+      case 34: self.mimeType = try reader.string()
+      case 42: self.name = try reader.string()
+      case 50: self.detail = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.detail.isEmpty {
+      writer.string(self.detail)
+      writer.tag(50)
+    }
+    if !self.name.isEmpty {
+      writer.string(self.name)
+      writer.tag(42)
+    }
+    if !self.mimeType.isEmpty {
+      writer.string(self.mimeType)
+      writer.tag(34)
+    }
+    switch self.source {
+    case .file(let value):
+      writer.string(value)
+      writer.tag(10)
+    case .url(let value):
+      writer.string(value)
+      writer.tag(18)
+    case .data(let value):
+      writer.bytes(value)
+      writer.tag(26)
+    case nil: break
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5481ab7c426356ad:
+        if try reader.accept("file", "file", 0, &seen) {
+          guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
+          self.source = .file(try reader.string())
+        }
+      case 0x5dd0efe05faf708f:
+        if try reader.accept("url", "url", 1, &seen) {
+          guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
+          self.source = .url(try reader.string())
+        }
+      case 0x4413bc77003d8ea1:
+        if try reader.accept("data", "data", 2, &seen) {
+          guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
+          self.source = .data(try reader.bytes())
+        }
+      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
+        if try reader.accept("mimeType", "mime_type", 3, &seen) {
+          self.mimeType = try reader.string()
+        }
+      case 0x4292c9b29bf22e2:
+        if try reader.accept("name", "name", 4, &seen) {
+          self.name = try reader.string()
+        }
+      case 0xc3e063095593d954:
+        if try reader.accept("detail", "detail", 5, &seen) {
+          self.detail = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self.source {
+    case .file(let value):
+      writer.key(",\"file\":")
+      writer.string(value)
+    case .url(let value):
+      writer.key(",\"url\":")
+      writer.string(value)
+    case .data(let value):
+      writer.key(",\"data\":")
+      writer.bytes(value)
+    case nil: break
+    }
+    if !self.mimeType.isEmpty {
+      writer.key(",\"mimeType\":")
+      writer.string(self.mimeType)
+    }
+    if !self.name.isEmpty {
+      writer.key(",\"name\":")
+      writer.string(self.name)
+    }
+    if !self.detail.isEmpty {
+      writer.key(",\"detail\":")
+      writer.string(self.detail)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "file":
+        self.source = .file(try TextField.string(rest, value))
+      case "url":
+        self.source = .url(try TextField.string(rest, value))
+      case "data":
+        self.source = .data(try TextField.bytes(rest, value))
+      case "mime_type", "mimeType":
+        self.mimeType = try TextField.string(rest, value)
+      case "name":
+        self.name = try TextField.string(rest, value)
+      case "detail":
+        self.detail = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A file that a model made. It is ours: re-hosted, with a signed link that expires.
+  package struct MediaOutput: Wire.Message {
+    package var file: V1.OutputFile? {
+      get { _file?.value }
+      set { _file = newValue.map { Boxed($0) } }
+    }
+    private var _file: Boxed<V1.OutputFile>?
+    /// Width and height in pixels, for images and videos.
+    package var width: Int32 = 0
+    package var height: Int32 = 0
+    /// Length in milliseconds, for sounds and videos.
+    package var durationMillis: Int64 = 0
+    /// The prompt as the model changed it, where it says so.
+    package var revisedPrompt: String = ""
+    /// The seed that makes the same output again, where the model tells.
+    package var seed: Int64?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.MediaOutput" }
+  }
+}
+
+extension V1.MediaOutput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._file == nil { self._file = Boxed(V1.OutputFile()) }
+        try self._file?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 16: self.width = try reader.int32()
+      case 24: self.height = try reader.int32()
+      case 32: self.durationMillis = try reader.int64()
+      case 42: self.revisedPrompt = try reader.string()
+      case 48: self.seed = try reader.int64()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.seed {
+      writer.int64(value)
+      writer.tag(48)
+    }
+    if !self.revisedPrompt.isEmpty {
+      writer.string(self.revisedPrompt)
+      writer.tag(42)
+    }
+    if self.durationMillis != 0 {
+      writer.int64(self.durationMillis)
+      writer.tag(32)
+    }
+    if self.height != 0 {
+      writer.int32(self.height)
+      writer.tag(24)
+    }
+    if self.width != 0 {
+      writer.int32(self.width)
+      writer.tag(16)
+    }
+    if let value = self._file?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5481ab7c426356ad:
+        if try reader.accept("file", "file", 0, &seen) {
+          if self._file == nil { self._file = Boxed(V1.OutputFile()) }
+          try self._file?.value.mergeJSON(from: &reader)
+        }
+      case 0x9d1c8c4d5c5c2893:
+        if try reader.accept("width", "width", 1, &seen) {
+          self.width = try reader.int32()
+        }
+      case 0x2f57bc940a6e5529:
+        if try reader.accept("height", "height", 2, &seen) {
+          self.height = try reader.int32()
+        }
+      case 0xe271aed119959ed3, 0x6dac61d82f39732b:
+        if try reader.accept("durationMillis", "duration_millis", 3, &seen) {
+          self.durationMillis = try reader.int64()
+        }
+      case 0xd5742c3ed2f759bf, 0x220b0aa6439be4ca:
+        if try reader.accept("revisedPrompt", "revised_prompt", 4, &seen) {
+          self.revisedPrompt = try reader.string()
+        }
+      case 0x71da2e6437627556:
+        if try reader.accept("seed", "seed", 5, &seen) {
+          self.seed = try reader.int64()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._file?.value {
+      writer.key(",\"file\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.width != 0 {
+      writer.key(",\"width\":")
+      writer.int32(self.width)
+    }
+    if self.height != 0 {
+      writer.key(",\"height\":")
+      writer.int32(self.height)
+    }
+    if self.durationMillis != 0 {
+      writer.key(",\"durationMillis\":")
+      writer.int64(self.durationMillis)
+    }
+    if !self.revisedPrompt.isEmpty {
+      writer.key(",\"revisedPrompt\":")
+      writer.string(self.revisedPrompt)
+    }
+    if let value = self.seed {
+      writer.key(",\"seed\":")
+      writer.int64(value)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// What is needed to use an output file without another call.
+  package struct OutputFile: Wire.Message {
+    /// `file_…`.
+    package var id: String = ""
+    package var mimeType: String = ""
+    package var sizeBytes: Int64 = 0
+    /// SHA-256 of the bytes, lower-case hex.
+    package var sha256: String = ""
+    /// A signed download link.
+    package var url: String = ""
+    package var urlExpireTime: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.OutputFile" }
+  }
+}
+
+extension V1.OutputFile {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.mimeType = try reader.string()
+      case 24: self.sizeBytes = try reader.int64()
+      case 34: self.sha256 = try reader.string()
+      case 42: self.url = try reader.string()
+      case 50:
+        let outer = try reader.enter()
+        if self.urlExpireTime == nil { self.urlExpireTime = GoogleProtobuf.Timestamp() }
+        try self.urlExpireTime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.urlExpireTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if !self.url.isEmpty {
+      writer.string(self.url)
+      writer.tag(42)
+    }
+    if !self.sha256.isEmpty {
+      writer.string(self.sha256)
+      writer.tag(34)
+    }
+    if self.sizeBytes != 0 {
+      writer.int64(self.sizeBytes)
+      writer.tag(24)
+    }
+    if !self.mimeType.isEmpty {
+      writer.string(self.mimeType)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
+        if try reader.accept("mimeType", "mime_type", 1, &seen) {
+          self.mimeType = try reader.string()
+        }
+      case 0xabf386717b6340b2, 0x14cc9d820ca7f8e6:
+        if try reader.accept("sizeBytes", "size_bytes", 2, &seen) {
+          self.sizeBytes = try reader.int64()
+        }
+      case 0x71cefd8b6343bb1:
+        if try reader.accept("sha256", "sha256", 3, &seen) {
+          self.sha256 = try reader.string()
+        }
+      case 0x5dd0efe05faf708f:
+        if try reader.accept("url", "url", 4, &seen) {
+          self.url = try reader.string()
+        }
+      case 0x2d69f78784bfea4b, 0xa5a013c31f6020de:
+        if try reader.accept("urlExpireTime", "url_expire_time", 5, &seen) {
+          if self.urlExpireTime == nil { self.urlExpireTime = GoogleProtobuf.Timestamp() }
+          try self.urlExpireTime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.mimeType.isEmpty {
+      writer.key(",\"mimeType\":")
+      writer.string(self.mimeType)
+    }
+    if self.sizeBytes != 0 {
+      writer.key(",\"sizeBytes\":")
+      writer.int64(self.sizeBytes)
+    }
+    if !self.sha256.isEmpty {
+      writer.key(",\"sha256\":")
+      writer.string(self.sha256)
+    }
+    if !self.url.isEmpty {
+      writer.key(",\"url\":")
+      writer.string(self.url)
+    }
+    if let value = self.urlExpireTime {
+      writer.key(",\"urlExpireTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+

@@ -1,0 +1,1253 @@
+// Generated from modelroute/v1/provider.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// A company or runtime that runs models.
+  package struct Provider: Wire.Message {
+    package var id: String = ""
+    package var displayName: String = ""
+    package var baseUrl: String = ""
+    /// The family and variant of its wire, as in `openai`, `anthropic`.
+    package var dialect: String = ""
+    /// Whether its credential could be read.
+    package var hasCredential: Bool = false
+    package var inFlight: Int32 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Provider" }
+  }
+}
+
+extension V1.Provider {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.displayName = try reader.string()
+      case 26: self.baseUrl = try reader.string()
+      case 34: self.dialect = try reader.string()
+      case 40: self.hasCredential = try reader.bool()
+      case 48: self.inFlight = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.inFlight != 0 {
+      writer.int32(self.inFlight)
+      writer.tag(48)
+    }
+    if self.hasCredential {
+      writer.bool(self.hasCredential)
+      writer.tag(40)
+    }
+    if !self.dialect.isEmpty {
+      writer.string(self.dialect)
+      writer.tag(34)
+    }
+    if !self.baseUrl.isEmpty {
+      writer.string(self.baseUrl)
+      writer.tag(26)
+    }
+    if !self.displayName.isEmpty {
+      writer.string(self.displayName)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
+        if try reader.accept("displayName", "display_name", 1, &seen) {
+          self.displayName = try reader.string()
+        }
+      case 0x3bc100a127fe7014, 0xfc42a3f4bff27d5:
+        if try reader.accept("baseUrl", "base_url", 2, &seen) {
+          self.baseUrl = try reader.string()
+        }
+      case 0x2f785c875e30f10c:
+        if try reader.accept("dialect", "dialect", 3, &seen) {
+          self.dialect = try reader.string()
+        }
+      case 0x26192f79b06a9474, 0x222839aecde222eb:
+        if try reader.accept("hasCredential", "has_credential", 4, &seen) {
+          self.hasCredential = try reader.bool()
+        }
+      case 0x27bbf60d424e2fa1, 0x11d40f261841ff64:
+        if try reader.accept("inFlight", "in_flight", 5, &seen) {
+          self.inFlight = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.displayName.isEmpty {
+      writer.key(",\"displayName\":")
+      writer.string(self.displayName)
+    }
+    if !self.baseUrl.isEmpty {
+      writer.key(",\"baseUrl\":")
+      writer.string(self.baseUrl)
+    }
+    if !self.dialect.isEmpty {
+      writer.key(",\"dialect\":")
+      writer.string(self.dialect)
+    }
+    if self.hasCredential {
+      writer.key(",\"hasCredential\":")
+      writer.bool(self.hasCredential)
+    }
+    if self.inFlight != 0 {
+      writer.key(",\"inFlight\":")
+      writer.int32(self.inFlight)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// One model as one provider offers it.
+  package struct Deployment: Wire.Message {
+    /// Set by an operator.
+    package enum State: Wire.ProtoEnum {
+      case unspecified
+      case enabled
+      /// Ends what it has, takes nothing new.
+      case draining
+      case disabled
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .enabled
+        case 2: self = .draining
+        case 3: self = .disabled
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .enabled: 1
+        case .draining: 2
+        case .disabled: 3
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "STATE_UNSPECIFIED"
+        case .enabled: "ENABLED"
+        case .draining: "DRAINING"
+        case .disabled: "DISABLED"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "STATE_UNSPECIFIED": 0
+        case "ENABLED": 1
+        case "DRAINING": 2
+        case "DISABLED": 3
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .enabled, .draining, .disabled] }
+      package static var fullName: String { "modelroute.v1.Deployment.State" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"STATE_UNSPECIFIED\"")
+        case .enabled: writer.name("\"ENABLED\"")
+        case .draining: writer.name("\"DRAINING\"")
+        case .disabled: writer.name("\"DISABLED\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    /// Set by what happens.
+    package enum Breaker: Wire.ProtoEnum {
+      case unspecified
+      case closed
+      case open
+      case halfOpen
+      /// Parked by the provider's own `Retry-After`.
+      case parked
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .closed
+        case 2: self = .open
+        case 3: self = .halfOpen
+        case 4: self = .parked
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .closed: 1
+        case .open: 2
+        case .halfOpen: 3
+        case .parked: 4
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "BREAKER_UNSPECIFIED"
+        case .closed: "CLOSED"
+        case .open: "OPEN"
+        case .halfOpen: "HALF_OPEN"
+        case .parked: "PARKED"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "BREAKER_UNSPECIFIED": 0
+        case "CLOSED": 1
+        case "OPEN": 2
+        case "HALF_OPEN": 3
+        case "PARKED": 4
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .closed, .open, .halfOpen, .parked] }
+      package static var fullName: String { "modelroute.v1.Deployment.Breaker" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"BREAKER_UNSPECIFIED\"")
+        case .closed: writer.name("\"CLOSED\"")
+        case .open: writer.name("\"OPEN\"")
+        case .halfOpen: writer.name("\"HALF_OPEN\"")
+        case .parked: writer.name("\"PARKED\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    package var id: String = ""
+    package var provider: String = ""
+    /// The slug that it serves.
+    package var model: String = ""
+    /// What the provider calls it.
+    package var providerModel: String = ""
+    package var region: String = ""
+    package var state: V1.Deployment.State = .unspecified
+    /// Its share among equals; 0 takes nothing.
+    package var weight: Int32 = 0
+    package var breaker: V1.Deployment.Breaker = .unspecified
+    package var breakerUntil: GoogleProtobuf.Timestamp?
+    package var inFlight: Int32 = 0
+    package var concurrencyLimit: Int32 = 0
+    /// Of the recent calls, 0 to 1.
+    package var successRate: Double = 0
+    package var firstOutputLatency: GoogleProtobuf.Duration?
+    package var totalLatency: GoogleProtobuf.Duration?
+    /// What the provider takes now.
+    package var price: V1.ModelPrice?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Deployment" }
+  }
+}
+
+extension V1.Deployment {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.provider = try reader.string()
+      case 26: self.model = try reader.string()
+      case 34: self.providerModel = try reader.string()
+      case 42: self.region = try reader.string()
+      case 48: self.state = V1.Deployment.State(number: try reader.int32())
+      case 56: self.weight = try reader.int32()
+      case 64: self.breaker = V1.Deployment.Breaker(number: try reader.int32())
+      case 74:
+        let outer = try reader.enter()
+        if self.breakerUntil == nil { self.breakerUntil = GoogleProtobuf.Timestamp() }
+        try self.breakerUntil?.merge(from: &reader)
+        reader.leave(outer)
+      case 80: self.inFlight = try reader.int32()
+      case 88: self.concurrencyLimit = try reader.int32()
+      case 97: self.successRate = try reader.double()
+      case 106:
+        let outer = try reader.enter()
+        if self.firstOutputLatency == nil { self.firstOutputLatency = GoogleProtobuf.Duration() }
+        try self.firstOutputLatency?.merge(from: &reader)
+        reader.leave(outer)
+      case 114:
+        let outer = try reader.enter()
+        if self.totalLatency == nil { self.totalLatency = GoogleProtobuf.Duration() }
+        try self.totalLatency?.merge(from: &reader)
+        reader.leave(outer)
+      case 122:
+        let outer = try reader.enter()
+        if self.price == nil { self.price = V1.ModelPrice() }
+        try self.price?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.price {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 122)
+    }
+    if let value = self.totalLatency {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 114)
+    }
+    if let value = self.firstOutputLatency {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 106)
+    }
+    if self.successRate.bitPattern != 0 {
+      writer.double(self.successRate)
+      writer.tag(97)
+    }
+    if self.concurrencyLimit != 0 {
+      writer.int32(self.concurrencyLimit)
+      writer.tag(88)
+    }
+    if self.inFlight != 0 {
+      writer.int32(self.inFlight)
+      writer.tag(80)
+    }
+    if let value = self.breakerUntil {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    }
+    if self.breaker.number != 0 {
+      writer.int32(self.breaker.number)
+      writer.tag(64)
+    }
+    if self.weight != 0 {
+      writer.int32(self.weight)
+      writer.tag(56)
+    }
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(48)
+    }
+    if !self.region.isEmpty {
+      writer.string(self.region)
+      writer.tag(42)
+    }
+    if !self.providerModel.isEmpty {
+      writer.string(self.providerModel)
+      writer.tag(34)
+    }
+    if !self.model.isEmpty {
+      writer.string(self.model)
+      writer.tag(26)
+    }
+    if !self.provider.isEmpty {
+      writer.string(self.provider)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0xd3ec455a66a1a94f:
+        if try reader.accept("provider", "provider", 1, &seen) {
+          self.provider = try reader.string()
+        }
+      case 0xda80b713ebb2575d:
+        if try reader.accept("model", "model", 2, &seen) {
+          self.model = try reader.string()
+        }
+      case 0xf4caa185ec97bb0b, 0x60c737a02dd01a10:
+        if try reader.accept("providerModel", "provider_model", 3, &seen) {
+          self.providerModel = try reader.string()
+        }
+      case 0x992eface52e55c14:
+        if try reader.accept("region", "region", 4, &seen) {
+          self.region = try reader.string()
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 5, &seen) {
+          if let number = try reader.enumNumber(V1.Deployment.State.number(named:)) {
+            self.state = V1.Deployment.State(number: number)
+          }
+        }
+      case 0x7497de70428e0562:
+        if try reader.accept("weight", "weight", 6, &seen) {
+          self.weight = try reader.int32()
+        }
+      case 0x6d4bcadca5538cfb:
+        if try reader.accept("breaker", "breaker", 7, &seen) {
+          if let number = try reader.enumNumber(V1.Deployment.Breaker.number(named:)) {
+            self.breaker = V1.Deployment.Breaker(number: number)
+          }
+        }
+      case 0x522d81f7f56350b0, 0x5534338093b7423d:
+        if try reader.accept("breakerUntil", "breaker_until", 8, &seen) {
+          if self.breakerUntil == nil { self.breakerUntil = GoogleProtobuf.Timestamp() }
+          try self.breakerUntil?.mergeJSON(from: &reader)
+        }
+      case 0x27bbf60d424e2fa1, 0x11d40f261841ff64:
+        if try reader.accept("inFlight", "in_flight", 9, &seen) {
+          self.inFlight = try reader.int32()
+        }
+      case 0xbb1fa4120d8f9f63, 0xab301baf1cc19cd1:
+        if try reader.accept("concurrencyLimit", "concurrency_limit", 10, &seen) {
+          self.concurrencyLimit = try reader.int32()
+        }
+      case 0xa04fbb94cf9da077, 0x33d837bea8b9b8c9:
+        if try reader.accept("successRate", "success_rate", 11, &seen) {
+          self.successRate = try reader.double()
+        }
+      case 0xbde7188e2c91dade, 0xec05717a04f020f8:
+        if try reader.accept("firstOutputLatency", "first_output_latency", 12, &seen) {
+          if self.firstOutputLatency == nil { self.firstOutputLatency = GoogleProtobuf.Duration() }
+          try self.firstOutputLatency?.mergeJSON(from: &reader)
+        }
+      case 0xfc9515cf342443a2, 0x32356f29298d8b9d:
+        if try reader.accept("totalLatency", "total_latency", 13, &seen) {
+          if self.totalLatency == nil { self.totalLatency = GoogleProtobuf.Duration() }
+          try self.totalLatency?.mergeJSON(from: &reader)
+        }
+      case 0xce2bd3aeae2a3e7b:
+        if try reader.accept("price", "price", 14, &seen) {
+          if self.price == nil { self.price = V1.ModelPrice() }
+          try self.price?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.provider.isEmpty {
+      writer.key(",\"provider\":")
+      writer.string(self.provider)
+    }
+    if !self.model.isEmpty {
+      writer.key(",\"model\":")
+      writer.string(self.model)
+    }
+    if !self.providerModel.isEmpty {
+      writer.key(",\"providerModel\":")
+      writer.string(self.providerModel)
+    }
+    if !self.region.isEmpty {
+      writer.key(",\"region\":")
+      writer.string(self.region)
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    if self.weight != 0 {
+      writer.key(",\"weight\":")
+      writer.int32(self.weight)
+    }
+    if self.breaker.number != 0 {
+      writer.key(",\"breaker\":")
+      self.breaker.encodeJSON(to: &writer)
+    }
+    if let value = self.breakerUntil {
+      writer.key(",\"breakerUntil\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.inFlight != 0 {
+      writer.key(",\"inFlight\":")
+      writer.int32(self.inFlight)
+    }
+    if self.concurrencyLimit != 0 {
+      writer.key(",\"concurrencyLimit\":")
+      writer.int32(self.concurrencyLimit)
+    }
+    if self.successRate.bitPattern != 0 {
+      writer.key(",\"successRate\":")
+      writer.double(self.successRate)
+    }
+    if let value = self.firstOutputLatency {
+      writer.key(",\"firstOutputLatency\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.totalLatency {
+      writer.key(",\"totalLatency\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.price {
+      writer.key(",\"price\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// One try of a job at one deployment.
+  package struct Attempt: Wire.Message {
+    package enum State: Wire.ProtoEnum {
+      case unspecified
+      case planned
+      case submitted
+      case accepted
+      case succeeded
+      case failed
+      /// Whether it ran is not known.
+      case unknown
+      case canceled
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .planned
+        case 2: self = .submitted
+        case 3: self = .accepted
+        case 4: self = .succeeded
+        case 5: self = .failed
+        case 6: self = .unknown
+        case 7: self = .canceled
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .planned: 1
+        case .submitted: 2
+        case .accepted: 3
+        case .succeeded: 4
+        case .failed: 5
+        case .unknown: 6
+        case .canceled: 7
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "STATE_UNSPECIFIED"
+        case .planned: "PLANNED"
+        case .submitted: "SUBMITTED"
+        case .accepted: "ACCEPTED"
+        case .succeeded: "SUCCEEDED"
+        case .failed: "FAILED"
+        case .unknown: "UNKNOWN"
+        case .canceled: "CANCELED"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "STATE_UNSPECIFIED": 0
+        case "PLANNED": 1
+        case "SUBMITTED": 2
+        case "ACCEPTED": 3
+        case "SUCCEEDED": 4
+        case "FAILED": 5
+        case "UNKNOWN": 6
+        case "CANCELED": 7
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .planned, .submitted, .accepted, .succeeded, .failed, .unknown, .canceled] }
+      package static var fullName: String { "modelroute.v1.Attempt.State" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"STATE_UNSPECIFIED\"")
+        case .planned: writer.name("\"PLANNED\"")
+        case .submitted: writer.name("\"SUBMITTED\"")
+        case .accepted: writer.name("\"ACCEPTED\"")
+        case .succeeded: writer.name("\"SUCCEEDED\"")
+        case .failed: writer.name("\"FAILED\"")
+        case .unknown: writer.name("\"UNKNOWN\"")
+        case .canceled: writer.name("\"CANCELED\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    package var job: String = ""
+    /// From 1.
+    package var number: Int32 = 0
+    package var deployment: String = ""
+    package var provider: String = ""
+    package var state: V1.Attempt.State = .unspecified
+    package var createTime: GoogleProtobuf.Timestamp?
+    package var submitTime: GoogleProtobuf.Timestamp?
+    package var firstOutputTime: GoogleProtobuf.Timestamp?
+    package var endTime: GoogleProtobuf.Timestamp?
+    /// What the provider calls it.
+    package var providerReference: String = ""
+    package var usage: V1.Usage? {
+      get { _usage?.value }
+      set { _usage = newValue.map { Boxed($0) } }
+    }
+    private var _usage: Boxed<V1.Usage>?
+    package var providerCost: GoogleType.Money?
+    package var duplicateSpend: Bool = false
+    package var error: V1.Error? {
+      get { _error?.value }
+      set { _error = newValue.map { Boxed($0) } }
+    }
+    private var _error: Boxed<V1.Error>?
+    /// What the provider said, capped.
+    package var providerMessage: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.Attempt" }
+  }
+}
+
+extension V1.Attempt {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.job = try reader.string()
+      case 16: self.number = try reader.int32()
+      case 26: self.deployment = try reader.string()
+      case 34: self.provider = try reader.string()
+      case 40: self.state = V1.Attempt.State(number: try reader.int32())
+      case 50:
+        let outer = try reader.enter()
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.submitTime == nil { self.submitTime = GoogleProtobuf.Timestamp() }
+        try self.submitTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 66:
+        let outer = try reader.enter()
+        if self.firstOutputTime == nil { self.firstOutputTime = GoogleProtobuf.Timestamp() }
+        try self.firstOutputTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 74:
+        let outer = try reader.enter()
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 82: self.providerReference = try reader.string()
+      case 90:
+        let outer = try reader.enter()
+        if self._usage == nil { self._usage = Boxed(V1.Usage()) }
+        try self._usage?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 98:
+        let outer = try reader.enter()
+        if self.providerCost == nil { self.providerCost = GoogleType.Money() }
+        try self.providerCost?.merge(from: &reader)
+        reader.leave(outer)
+      case 104: self.duplicateSpend = try reader.bool()
+      case 114:
+        let outer = try reader.enter()
+        if self._error == nil { self._error = Boxed(V1.Error()) }
+        try self._error?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 122: self.providerMessage = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.providerMessage.isEmpty {
+      writer.string(self.providerMessage)
+      writer.tag(122)
+    }
+    if let value = self._error?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 114)
+    }
+    if self.duplicateSpend {
+      writer.bool(self.duplicateSpend)
+      writer.tag(104)
+    }
+    if let value = self.providerCost {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 98)
+    }
+    if let value = self._usage?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 90)
+    }
+    if !self.providerReference.isEmpty {
+      writer.string(self.providerReference)
+      writer.tag(82)
+    }
+    if let value = self.endTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    }
+    if let value = self.firstOutputTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    }
+    if let value = self.submitTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if let value = self.createTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(40)
+    }
+    if !self.provider.isEmpty {
+      writer.string(self.provider)
+      writer.tag(34)
+    }
+    if !self.deployment.isEmpty {
+      writer.string(self.deployment)
+      writer.tag(26)
+    }
+    if self.number != 0 {
+      writer.int32(self.number)
+      writer.tag(16)
+    }
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          self.job = try reader.string()
+        }
+      case 0x90d219651d372110:
+        if try reader.accept("number", "number", 1, &seen) {
+          self.number = try reader.int32()
+        }
+      case 0x5519d906775f4f8c:
+        if try reader.accept("deployment", "deployment", 2, &seen) {
+          self.deployment = try reader.string()
+        }
+      case 0xd3ec455a66a1a94f:
+        if try reader.accept("provider", "provider", 3, &seen) {
+          self.provider = try reader.string()
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 4, &seen) {
+          if let number = try reader.enumNumber(V1.Attempt.State.number(named:)) {
+            self.state = V1.Attempt.State(number: number)
+          }
+        }
+      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
+        if try reader.accept("createTime", "create_time", 5, &seen) {
+          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+          try self.createTime?.mergeJSON(from: &reader)
+        }
+      case 0xc0d1644f9ba7c327, 0x16fe148f273265bb:
+        if try reader.accept("submitTime", "submit_time", 6, &seen) {
+          if self.submitTime == nil { self.submitTime = GoogleProtobuf.Timestamp() }
+          try self.submitTime?.mergeJSON(from: &reader)
+        }
+      case 0x48416e763c6f5140, 0x325afa05cb45d0fd:
+        if try reader.accept("firstOutputTime", "first_output_time", 7, &seen) {
+          if self.firstOutputTime == nil { self.firstOutputTime = GoogleProtobuf.Timestamp() }
+          try self.firstOutputTime?.mergeJSON(from: &reader)
+        }
+      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
+        if try reader.accept("endTime", "end_time", 8, &seen) {
+          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+          try self.endTime?.mergeJSON(from: &reader)
+        }
+      case 0x8a901101929f7b46, 0x8a901101929f7b47:
+        if try reader.accept("providerReference", "provider_reference", 9, &seen) {
+          self.providerReference = try reader.string()
+        }
+      case 0x34ec1d65beddcfbe:
+        if try reader.accept("usage", "usage", 10, &seen) {
+          if self._usage == nil { self._usage = Boxed(V1.Usage()) }
+          try self._usage?.value.mergeJSON(from: &reader)
+        }
+      case 0x3096c3eb542ee30d, 0xdf8b4bbd0098eb40:
+        if try reader.accept("providerCost", "provider_cost", 11, &seen) {
+          if self.providerCost == nil { self.providerCost = GoogleType.Money() }
+          try self.providerCost?.mergeJSON(from: &reader)
+        }
+      case 0x8207ec3efdb6841a, 0x99ceb9a78b88738:
+        if try reader.accept("duplicateSpend", "duplicate_spend", 12, &seen) {
+          self.duplicateSpend = try reader.bool()
+        }
+      case 0x720edd332f88a7d1:
+        if try reader.accept("error", "error", 13, &seen) {
+          if self._error == nil { self._error = Boxed(V1.Error()) }
+          try self._error?.value.mergeJSON(from: &reader)
+        }
+      case 0xc274869e5f941beb, 0x25f9c829ba621735:
+        if try reader.accept("providerMessage", "provider_message", 14, &seen) {
+          self.providerMessage = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    if self.number != 0 {
+      writer.key(",\"number\":")
+      writer.int32(self.number)
+    }
+    if !self.deployment.isEmpty {
+      writer.key(",\"deployment\":")
+      writer.string(self.deployment)
+    }
+    if !self.provider.isEmpty {
+      writer.key(",\"provider\":")
+      writer.string(self.provider)
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    if let value = self.createTime {
+      writer.key(",\"createTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.submitTime {
+      writer.key(",\"submitTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.firstOutputTime {
+      writer.key(",\"firstOutputTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.endTime {
+      writer.key(",\"endTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.providerReference.isEmpty {
+      writer.key(",\"providerReference\":")
+      writer.string(self.providerReference)
+    }
+    if let value = self._usage?.value {
+      writer.key(",\"usage\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.providerCost {
+      writer.key(",\"providerCost\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.duplicateSpend {
+      writer.key(",\"duplicateSpend\":")
+      writer.bool(self.duplicateSpend)
+    }
+    if let value = self._error?.value {
+      writer.key(",\"error\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.providerMessage.isEmpty {
+      writer.key(",\"providerMessage\":")
+      writer.string(self.providerMessage)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// How the deployments of a job were ranked.
+  package struct RouteExplanation: Wire.Message {
+    /// One deployment's numbers.
+    package struct Candidate: Wire.Message {
+      package var deployment: String = ""
+      /// Its place, from 1; 0 where it was left out.
+      package var rank: Int32 = 0
+      /// Why it was left out, as in `capability`, `region`, `breaker`, `bulkhead`.
+      package var excludedBy: String = ""
+      package var score: Double = 0
+      package var expectedCost: GoogleType.Money?
+      package var expectedFirstOutput: GoogleProtobuf.Duration?
+      package var successRate: Double = 0
+      package var inFlight: Int32 = 0
+      package var unknownFields = UnknownFields()
+
+      package init() {}
+
+      package static var fullName: String { "modelroute.v1.RouteExplanation.Candidate" }
+    }
+
+    package var job: String = ""
+    /// The attempt that it was made for.
+    package var attempt: Int32 = 0
+    package var time: GoogleProtobuf.Timestamp?
+    package var preference: String = ""
+    package var candidates: [V1.RouteExplanation.Candidate] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.RouteExplanation" }
+  }
+}
+
+extension V1.RouteExplanation {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.job = try reader.string()
+      case 16: self.attempt = try reader.int32()
+      case 26:
+        let outer = try reader.enter()
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.merge(from: &reader)
+        reader.leave(outer)
+      case 34: self.preference = try reader.string()
+      case 42:
+        let outer = try reader.enter()
+        var value = V1.RouteExplanation.Candidate()
+        try value.merge(from: &reader)
+        self.candidates.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.candidates.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if !self.preference.isEmpty {
+      writer.string(self.preference)
+      writer.tag(34)
+    }
+    if let value = self.time {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if self.attempt != 0 {
+      writer.int32(self.attempt)
+      writer.tag(16)
+    }
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          self.job = try reader.string()
+        }
+      case 0x6ff7429f024c931d:
+        if try reader.accept("attempt", "attempt", 1, &seen) {
+          self.attempt = try reader.int32()
+        }
+      case 0x7543d2edf28b41fa:
+        if try reader.accept("time", "time", 2, &seen) {
+          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+          try self.time?.mergeJSON(from: &reader)
+        }
+      case 0x633c6404a72ed330:
+        if try reader.accept("preference", "preference", 3, &seen) {
+          self.preference = try reader.string()
+        }
+      case 0x7908060a975936b1:
+        if try reader.accept("candidates", "candidates", 4, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.RouteExplanation.Candidate()
+            try value.mergeJSON(from: &reader)
+            self.candidates.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    if self.attempt != 0 {
+      writer.key(",\"attempt\":")
+      writer.int32(self.attempt)
+    }
+    if let value = self.time {
+      writer.key(",\"time\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.preference.isEmpty {
+      writer.key(",\"preference\":")
+      writer.string(self.preference)
+    }
+    if !self.candidates.isEmpty {
+      writer.key(",\"candidates\":")
+      writer.beginArray()
+      for value in self.candidates {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1.RouteExplanation.Candidate {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.deployment = try reader.string()
+      case 16: self.rank = try reader.int32()
+      case 26: self.excludedBy = try reader.string()
+      case 33: self.score = try reader.double()
+      case 42:
+        let outer = try reader.enter()
+        if self.expectedCost == nil { self.expectedCost = GoogleType.Money() }
+        try self.expectedCost?.merge(from: &reader)
+        reader.leave(outer)
+      case 50:
+        let outer = try reader.enter()
+        if self.expectedFirstOutput == nil { self.expectedFirstOutput = GoogleProtobuf.Duration() }
+        try self.expectedFirstOutput?.merge(from: &reader)
+        reader.leave(outer)
+      case 57: self.successRate = try reader.double()
+      case 64: self.inFlight = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.inFlight != 0 {
+      writer.int32(self.inFlight)
+      writer.tag(64)
+    }
+    if self.successRate.bitPattern != 0 {
+      writer.double(self.successRate)
+      writer.tag(57)
+    }
+    if let value = self.expectedFirstOutput {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if let value = self.expectedCost {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if self.score.bitPattern != 0 {
+      writer.double(self.score)
+      writer.tag(33)
+    }
+    if !self.excludedBy.isEmpty {
+      writer.string(self.excludedBy)
+      writer.tag(26)
+    }
+    if self.rank != 0 {
+      writer.int32(self.rank)
+      writer.tag(16)
+    }
+    if !self.deployment.isEmpty {
+      writer.string(self.deployment)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5519d906775f4f8c:
+        if try reader.accept("deployment", "deployment", 0, &seen) {
+          self.deployment = try reader.string()
+        }
+      case 0x4fbc51b67dd7bbfe:
+        if try reader.accept("rank", "rank", 1, &seen) {
+          self.rank = try reader.int32()
+        }
+      case 0x394ac941914ad5d0, 0xd477c9406a2fe636:
+        if try reader.accept("excludedBy", "excluded_by", 2, &seen) {
+          self.excludedBy = try reader.string()
+        }
+      case 0x217ebb6528790753:
+        if try reader.accept("score", "score", 3, &seen) {
+          self.score = try reader.double()
+        }
+      case 0xdd585cceca5fe191, 0x4c996af9995b5167:
+        if try reader.accept("expectedCost", "expected_cost", 4, &seen) {
+          if self.expectedCost == nil { self.expectedCost = GoogleType.Money() }
+          try self.expectedCost?.mergeJSON(from: &reader)
+        }
+      case 0x5071481020900cb4, 0x6e42e7a7f4a601b6:
+        if try reader.accept("expectedFirstOutput", "expected_first_output", 5, &seen) {
+          if self.expectedFirstOutput == nil { self.expectedFirstOutput = GoogleProtobuf.Duration() }
+          try self.expectedFirstOutput?.mergeJSON(from: &reader)
+        }
+      case 0xa04fbb94cf9da077, 0x33d837bea8b9b8c9:
+        if try reader.accept("successRate", "success_rate", 6, &seen) {
+          self.successRate = try reader.double()
+        }
+      case 0x27bbf60d424e2fa1, 0x11d40f261841ff64:
+        if try reader.accept("inFlight", "in_flight", 7, &seen) {
+          self.inFlight = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.deployment.isEmpty {
+      writer.key(",\"deployment\":")
+      writer.string(self.deployment)
+    }
+    if self.rank != 0 {
+      writer.key(",\"rank\":")
+      writer.int32(self.rank)
+    }
+    if !self.excludedBy.isEmpty {
+      writer.key(",\"excludedBy\":")
+      writer.string(self.excludedBy)
+    }
+    if self.score.bitPattern != 0 {
+      writer.key(",\"score\":")
+      writer.double(self.score)
+    }
+    if let value = self.expectedCost {
+      writer.key(",\"expectedCost\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.expectedFirstOutput {
+      writer.key(",\"expectedFirstOutput\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.successRate.bitPattern != 0 {
+      writer.key(",\"successRate\":")
+      writer.double(self.successRate)
+    }
+    if self.inFlight != 0 {
+      writer.key(",\"inFlight\":")
+      writer.int32(self.inFlight)
+    }
+    writer.endObject()
+  }
+}
+

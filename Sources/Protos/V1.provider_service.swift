@@ -1,0 +1,1151 @@
+// Generated from modelroute/v1/provider_service.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// Nothing to say.
+  package struct ListProvidersRequest: Wire.Message {
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListProvidersRequest" }
+  }
+}
+
+extension V1.ListProvidersRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    while try reader.nextKey() { try reader.unknownField() }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The providers.
+  package struct ListProvidersResponse: Wire.Message {
+    package var providers: [V1.Provider] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListProvidersResponse" }
+  }
+}
+
+extension V1.ListProvidersResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.Provider()
+        try value.merge(from: &reader)
+        self.providers.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.providers.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xb83698f07b046ebc:
+        if try reader.accept("providers", "providers", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.Provider()
+            try value.mergeJSON(from: &reader)
+            self.providers.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.providers.isEmpty {
+      writer.key(",\"providers\":")
+      writer.beginArray()
+      for value in self.providers {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which deployments.
+  package struct ListDeploymentsRequest: Wire.Message {
+    /// Only of this provider.
+    package var provider: String = ""
+    /// Only for this model.
+    package var model: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListDeploymentsRequest" }
+  }
+}
+
+extension V1.ListDeploymentsRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.provider = try reader.string()
+      case 18: self.model = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.model.isEmpty {
+      writer.string(self.model)
+      writer.tag(18)
+    }
+    if !self.provider.isEmpty {
+      writer.string(self.provider)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xd3ec455a66a1a94f:
+        if try reader.accept("provider", "provider", 0, &seen) {
+          self.provider = try reader.string()
+        }
+      case 0xda80b713ebb2575d:
+        if try reader.accept("model", "model", 1, &seen) {
+          self.model = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.provider.isEmpty {
+      writer.key(",\"provider\":")
+      writer.string(self.provider)
+    }
+    if !self.model.isEmpty {
+      writer.key(",\"model\":")
+      writer.string(self.model)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "provider":
+        self.provider = try TextField.string(rest, value)
+      case "model":
+        self.model = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The deployments.
+  package struct ListDeploymentsResponse: Wire.Message {
+    package var deployments: [V1.Deployment] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListDeploymentsResponse" }
+  }
+}
+
+extension V1.ListDeploymentsResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.Deployment()
+        try value.merge(from: &reader)
+        self.deployments.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.deployments.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xe5dbd8af94d38230:
+        if try reader.accept("deployments", "deployments", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.Deployment()
+            try value.mergeJSON(from: &reader)
+            self.deployments.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.deployments.isEmpty {
+      writer.key(",\"deployments\":")
+      writer.beginArray()
+      for value in self.deployments {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which deployment.
+  package struct GetDeploymentRequest: Wire.Message {
+    package var deployment: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetDeploymentRequest" }
+  }
+}
+
+extension V1.GetDeploymentRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.deployment = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.deployment.isEmpty {
+      writer.string(self.deployment)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5519d906775f4f8c:
+        if try reader.accept("deployment", "deployment", 0, &seen) {
+          self.deployment = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.deployment.isEmpty {
+      writer.key(",\"deployment\":")
+      writer.string(self.deployment)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "deployment":
+        self.deployment = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// What to change.
+  package struct SetDeploymentRequest: Wire.Message {
+    package var deployment: String = ""
+    /// Unspecified: unchanged.
+    package var state: V1.Deployment.State = .unspecified
+    /// Unset: unchanged.
+    package var weight: Int32?
+    /// Close the breaker now.
+    package var resetBreaker: Bool = false
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.SetDeploymentRequest" }
+  }
+}
+
+extension V1.SetDeploymentRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.deployment = try reader.string()
+      case 16: self.state = V1.Deployment.State(number: try reader.int32())
+      case 24: self.weight = try reader.int32()
+      case 32: self.resetBreaker = try reader.bool()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.resetBreaker {
+      writer.bool(self.resetBreaker)
+      writer.tag(32)
+    }
+    if let value = self.weight {
+      writer.int32(value)
+      writer.tag(24)
+    }
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(16)
+    }
+    if !self.deployment.isEmpty {
+      writer.string(self.deployment)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5519d906775f4f8c:
+        if try reader.accept("deployment", "deployment", 0, &seen) {
+          self.deployment = try reader.string()
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 1, &seen) {
+          if let number = try reader.enumNumber(V1.Deployment.State.number(named:)) {
+            self.state = V1.Deployment.State(number: number)
+          }
+        }
+      case 0x7497de70428e0562:
+        if try reader.accept("weight", "weight", 2, &seen) {
+          self.weight = try reader.int32()
+        }
+      case 0xbd593b541715ad25, 0x183a0446e71b3847:
+        if try reader.accept("resetBreaker", "reset_breaker", 3, &seen) {
+          self.resetBreaker = try reader.bool()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.deployment.isEmpty {
+      writer.key(",\"deployment\":")
+      writer.string(self.deployment)
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    if let value = self.weight {
+      writer.key(",\"weight\":")
+      writer.int32(value)
+    }
+    if self.resetBreaker {
+      writer.key(",\"resetBreaker\":")
+      writer.bool(self.resetBreaker)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "deployment":
+        self.deployment = try TextField.string(rest, value)
+      case "state":
+        self.state = V1.Deployment.State(
+    number: try TextField.enumNumber(rest, value, V1.Deployment.State.number(named:)))
+      case "weight":
+        self.weight = try TextField.integer(rest, value)
+      case "reset_breaker", "resetBreaker":
+        self.resetBreaker = try TextField.bool(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which attempts.
+  package struct ListAttemptsRequest: Wire.Message {
+    /// At most this many, 1 to 1000. Unset: 50.
+    package var pageSize: Int32 = 0
+    /// `next_page_token` of the page before.
+    package var pageToken: String = ""
+    /// Only of this job.
+    package var job: String = ""
+    /// Only at this deployment.
+    package var deployment: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListAttemptsRequest" }
+  }
+}
+
+extension V1.ListAttemptsRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.pageSize = try reader.int32()
+      case 18: self.pageToken = try reader.string()
+      case 26: self.job = try reader.string()
+      case 34: self.deployment = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.deployment.isEmpty {
+      writer.string(self.deployment)
+      writer.tag(34)
+    }
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(26)
+    }
+    if !self.pageToken.isEmpty {
+      writer.string(self.pageToken)
+      writer.tag(18)
+    }
+    if self.pageSize != 0 {
+      writer.int32(self.pageSize)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
+        if try reader.accept("pageSize", "page_size", 0, &seen) {
+          self.pageSize = try reader.int32()
+        }
+      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
+        if try reader.accept("pageToken", "page_token", 1, &seen) {
+          self.pageToken = try reader.string()
+        }
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 2, &seen) {
+          self.job = try reader.string()
+        }
+      case 0x5519d906775f4f8c:
+        if try reader.accept("deployment", "deployment", 3, &seen) {
+          self.deployment = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.pageSize != 0 {
+      writer.key(",\"pageSize\":")
+      writer.int32(self.pageSize)
+    }
+    if !self.pageToken.isEmpty {
+      writer.key(",\"pageToken\":")
+      writer.string(self.pageToken)
+    }
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    if !self.deployment.isEmpty {
+      writer.key(",\"deployment\":")
+      writer.string(self.deployment)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "page_size", "pageSize":
+        self.pageSize = try TextField.integer(rest, value)
+      case "page_token", "pageToken":
+        self.pageToken = try TextField.string(rest, value)
+      case "job":
+        self.job = try TextField.string(rest, value)
+      case "deployment":
+        self.deployment = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A page of attempts.
+  package struct ListAttemptsResponse: Wire.Message {
+    package var attempts: [V1.Attempt] = []
+    /// Empty on the last page.
+    package var nextPageToken: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListAttemptsResponse" }
+  }
+}
+
+extension V1.ListAttemptsResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.Attempt()
+        try value.merge(from: &reader)
+        self.attempts.append(value)
+        reader.leave(outer)
+      case 18: self.nextPageToken = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.nextPageToken.isEmpty {
+      writer.string(self.nextPageToken)
+      writer.tag(18)
+    }
+    for value in self.attempts.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xd48ccbb684882ea3:
+        if try reader.accept("attempts", "attempts", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.Attempt()
+            try value.mergeJSON(from: &reader)
+            self.attempts.append(value)
+          }
+        }
+      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
+        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
+          self.nextPageToken = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.attempts.isEmpty {
+      writer.key(",\"attempts\":")
+      writer.beginArray()
+      for value in self.attempts {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.nextPageToken.isEmpty {
+      writer.key(",\"nextPageToken\":")
+      writer.string(self.nextPageToken)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which job.
+  package struct ExplainRouteRequest: Wire.Message {
+    package var job: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ExplainRouteRequest" }
+  }
+}
+
+extension V1.ExplainRouteRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.job = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 0, &seen) {
+          self.job = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "job":
+        self.job = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// One explanation per attempt.
+  package struct ExplainRouteResponse: Wire.Message {
+    package var routes: [V1.RouteExplanation] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ExplainRouteResponse" }
+  }
+}
+
+extension V1.ExplainRouteResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.RouteExplanation()
+        try value.merge(from: &reader)
+        self.routes.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.routes.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xe010f35e3416c699:
+        if try reader.accept("routes", "routes", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.RouteExplanation()
+            try value.mergeJSON(from: &reader)
+            self.routes.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.routes.isEmpty {
+      writer.key(",\"routes\":")
+      writer.beginArray()
+      for value in self.routes {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Of which time.
+  package struct GetProviderSpendRequest: Wire.Message {
+    package var startTime: GoogleProtobuf.Timestamp?
+    package var endTime: GoogleProtobuf.Timestamp?
+    package var provider: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetProviderSpendRequest" }
+  }
+}
+
+extension V1.GetProviderSpendRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 26: self.provider = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.provider.isEmpty {
+      writer.string(self.provider)
+      writer.tag(26)
+    }
+    if let value = self.endTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self.startTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x1867b42ac1486efc, 0xa13670849c559396:
+        if try reader.accept("startTime", "start_time", 0, &seen) {
+          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+          try self.startTime?.mergeJSON(from: &reader)
+        }
+      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
+        if try reader.accept("endTime", "end_time", 1, &seen) {
+          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+          try self.endTime?.mergeJSON(from: &reader)
+        }
+      case 0xd3ec455a66a1a94f:
+        if try reader.accept("provider", "provider", 2, &seen) {
+          self.provider = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.startTime {
+      writer.key(",\"startTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.endTime {
+      writer.key(",\"endTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.provider.isEmpty {
+      writer.key(",\"provider\":")
+      writer.string(self.provider)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "start_time", "startTime":
+        var inner = self.startTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.startTime = inner
+      case "end_time", "endTime":
+        var inner = self.endTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.endTime = inner
+      case "provider":
+        self.provider = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The costs.
+  package struct GetProviderSpendResponse: Wire.Message {
+    /// One deployment's.
+    package struct Row: Wire.Message {
+      package var provider: String = ""
+      package var deployment: String = ""
+      package var attempts: Int64 = 0
+      package var cost: GoogleType.Money?
+      package var duplicateSpend: GoogleType.Money?
+      package var unknownFields = UnknownFields()
+
+      package init() {}
+
+      package static var fullName: String { "modelroute.v1.GetProviderSpendResponse.Row" }
+    }
+
+    package var rows: [V1.GetProviderSpendResponse.Row] = []
+    package var total: GoogleType.Money?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetProviderSpendResponse" }
+  }
+}
+
+extension V1.GetProviderSpendResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.GetProviderSpendResponse.Row()
+        try value.merge(from: &reader)
+        self.rows.append(value)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.total == nil { self.total = GoogleType.Money() }
+        try self.total?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.total {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    for value in self.rows.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x6be4442a48997d16:
+        if try reader.accept("rows", "rows", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.GetProviderSpendResponse.Row()
+            try value.mergeJSON(from: &reader)
+            self.rows.append(value)
+          }
+        }
+      case 0xe39fd5d834effa82:
+        if try reader.accept("total", "total", 1, &seen) {
+          if self.total == nil { self.total = GoogleType.Money() }
+          try self.total?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.rows.isEmpty {
+      writer.key(",\"rows\":")
+      writer.beginArray()
+      for value in self.rows {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if let value = self.total {
+      writer.key(",\"total\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1.GetProviderSpendResponse.Row {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.provider = try reader.string()
+      case 18: self.deployment = try reader.string()
+      case 24: self.attempts = try reader.int64()
+      case 34:
+        let outer = try reader.enter()
+        if self.cost == nil { self.cost = GoogleType.Money() }
+        try self.cost?.merge(from: &reader)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        if self.duplicateSpend == nil { self.duplicateSpend = GoogleType.Money() }
+        try self.duplicateSpend?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.duplicateSpend {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if let value = self.cost {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if self.attempts != 0 {
+      writer.int64(self.attempts)
+      writer.tag(24)
+    }
+    if !self.deployment.isEmpty {
+      writer.string(self.deployment)
+      writer.tag(18)
+    }
+    if !self.provider.isEmpty {
+      writer.string(self.provider)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xd3ec455a66a1a94f:
+        if try reader.accept("provider", "provider", 0, &seen) {
+          self.provider = try reader.string()
+        }
+      case 0x5519d906775f4f8c:
+        if try reader.accept("deployment", "deployment", 1, &seen) {
+          self.deployment = try reader.string()
+        }
+      case 0xd48ccbb684882ea3:
+        if try reader.accept("attempts", "attempts", 2, &seen) {
+          self.attempts = try reader.int64()
+        }
+      case 0xf93d6f9b0ee16bfd:
+        if try reader.accept("cost", "cost", 3, &seen) {
+          if self.cost == nil { self.cost = GoogleType.Money() }
+          try self.cost?.mergeJSON(from: &reader)
+        }
+      case 0x8207ec3efdb6841a, 0x99ceb9a78b88738:
+        if try reader.accept("duplicateSpend", "duplicate_spend", 4, &seen) {
+          if self.duplicateSpend == nil { self.duplicateSpend = GoogleType.Money() }
+          try self.duplicateSpend?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.provider.isEmpty {
+      writer.key(",\"provider\":")
+      writer.string(self.provider)
+    }
+    if !self.deployment.isEmpty {
+      writer.key(",\"deployment\":")
+      writer.string(self.deployment)
+    }
+    if self.attempts != 0 {
+      writer.key(",\"attempts\":")
+      writer.int64(self.attempts)
+    }
+    if let value = self.cost {
+      writer.key(",\"cost\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.duplicateSpend {
+      writer.key(",\"duplicateSpend\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+

@@ -1,0 +1,315 @@
+// Generated from modelroute/v1/speech.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// What to say, and how.
+  package struct SpeechInput: Wire.Message {
+    package var text: String = ""
+    /// A voice of the model, as `GetModel` lists them. Empty: its default.
+    package var voice: String = ""
+    /// How to speak, in words.
+    package var instructions: String = ""
+    /// A language tag, as in `en` or `de-CH`.
+    package var language: String = ""
+    /// The wanted type.
+    package var mimeType: String = ""
+    /// Tempo, 0.25 to 4. Unset: 1.
+    package var speed: Double?
+    /// Samples a second, for `audio/wav` and `audio/pcm`.
+    package var sampleRate: Int32?
+    package var seed: Int64?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.SpeechInput" }
+  }
+}
+
+extension V1.SpeechInput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.text = try reader.string()
+      case 18: self.voice = try reader.string()
+      case 26: self.instructions = try reader.string()
+      case 34: self.language = try reader.string()
+      case 42: self.mimeType = try reader.string()
+      case 49: self.speed = try reader.double()
+      case 56: self.sampleRate = try reader.int32()
+      case 64: self.seed = try reader.int64()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.seed {
+      writer.int64(value)
+      writer.tag(64)
+    }
+    if let value = self.sampleRate {
+      writer.int32(value)
+      writer.tag(56)
+    }
+    if let value = self.speed {
+      writer.double(value)
+      writer.tag(49)
+    }
+    if !self.mimeType.isEmpty {
+      writer.string(self.mimeType)
+      writer.tag(42)
+    }
+    if !self.language.isEmpty {
+      writer.string(self.language)
+      writer.tag(34)
+    }
+    if !self.instructions.isEmpty {
+      writer.string(self.instructions)
+      writer.tag(26)
+    }
+    if !self.voice.isEmpty {
+      writer.string(self.voice)
+      writer.tag(18)
+    }
+    if !self.text.isEmpty {
+      writer.string(self.text)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xb0cac26c38da91cd:
+        if try reader.accept("text", "text", 0, &seen) {
+          self.text = try reader.string()
+        }
+      case 0xdd0b818513e340b6:
+        if try reader.accept("voice", "voice", 1, &seen) {
+          self.voice = try reader.string()
+        }
+      case 0x7245a1d9686de6a:
+        if try reader.accept("instructions", "instructions", 2, &seen) {
+          self.instructions = try reader.string()
+        }
+      case 0x46060828dfa838e7:
+        if try reader.accept("language", "language", 3, &seen) {
+          self.language = try reader.string()
+        }
+      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
+        if try reader.accept("mimeType", "mime_type", 4, &seen) {
+          self.mimeType = try reader.string()
+        }
+      case 0x46ace9923760a1f4:
+        if try reader.accept("speed", "speed", 5, &seen) {
+          self.speed = try reader.double()
+        }
+      case 0x332a6c0479d712ed, 0xbbbe187ed60d3732:
+        if try reader.accept("sampleRate", "sample_rate", 6, &seen) {
+          self.sampleRate = try reader.int32()
+        }
+      case 0x71da2e6437627556:
+        if try reader.accept("seed", "seed", 7, &seen) {
+          self.seed = try reader.int64()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.text.isEmpty {
+      writer.key(",\"text\":")
+      writer.string(self.text)
+    }
+    if !self.voice.isEmpty {
+      writer.key(",\"voice\":")
+      writer.string(self.voice)
+    }
+    if !self.instructions.isEmpty {
+      writer.key(",\"instructions\":")
+      writer.string(self.instructions)
+    }
+    if !self.language.isEmpty {
+      writer.key(",\"language\":")
+      writer.string(self.language)
+    }
+    if !self.mimeType.isEmpty {
+      writer.key(",\"mimeType\":")
+      writer.string(self.mimeType)
+    }
+    if let value = self.speed {
+      writer.key(",\"speed\":")
+      writer.double(value)
+    }
+    if let value = self.sampleRate {
+      writer.key(",\"sampleRate\":")
+      writer.int32(value)
+    }
+    if let value = self.seed {
+      writer.key(",\"seed\":")
+      writer.int64(value)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "text":
+        self.text = try TextField.string(rest, value)
+      case "voice":
+        self.voice = try TextField.string(rest, value)
+      case "instructions":
+        self.instructions = try TextField.string(rest, value)
+      case "language":
+        self.language = try TextField.string(rest, value)
+      case "mime_type", "mimeType":
+        self.mimeType = try TextField.string(rest, value)
+      case "speed":
+        self.speed = try TextField.double(rest, value)
+      case "sample_rate", "sampleRate":
+        self.sampleRate = try TextField.integer(rest, value)
+      case "seed":
+        self.seed = try TextField.integer(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The sound.
+  package struct SpeechOutput: Wire.Message {
+    package var audio: V1.MediaOutput? {
+      get { _audio?.value }
+      set { _audio = newValue.map { Boxed($0) } }
+    }
+    private var _audio: Boxed<V1.MediaOutput>?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.SpeechOutput" }
+  }
+}
+
+extension V1.SpeechOutput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._audio == nil { self._audio = Boxed(V1.MediaOutput()) }
+        try self._audio?.value.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self._audio?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x209df98f5fcd508c:
+        if try reader.accept("audio", "audio", 0, &seen) {
+          if self._audio == nil { self._audio = Boxed(V1.MediaOutput()) }
+          try self._audio?.value.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._audio?.value {
+      writer.key(",\"audio\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The next bytes of the sound.
+  package struct SpeechDelta: Wire.Message {
+    package var data: [UInt8] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.SpeechDelta" }
+  }
+}
+
+extension V1.SpeechDelta {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.data = try reader.bytes()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.data.isEmpty {
+      writer.bytes(self.data)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x4413bc77003d8ea1:
+        if try reader.accept("data", "data", 0, &seen) {
+          self.data = try reader.bytes()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.data.isEmpty {
+      writer.key(",\"data\":")
+      writer.bytes(self.data)
+    }
+    writer.endObject()
+  }
+}
+

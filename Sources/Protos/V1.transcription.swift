@@ -1,0 +1,694 @@
+// Generated from modelroute/v1/transcription.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// What to write down.
+  package struct TranscriptionInput: Wire.Message {
+    /// Which times to give besides the text.
+    package enum Timestamps: Wire.ProtoEnum {
+      case unspecified
+      case none
+      case segments
+      case words
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .none
+        case 2: self = .segments
+        case 3: self = .words
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .none: 1
+        case .segments: 2
+        case .words: 3
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "TIMESTAMPS_UNSPECIFIED"
+        case .none: "NONE"
+        case .segments: "SEGMENTS"
+        case .words: "WORDS"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "TIMESTAMPS_UNSPECIFIED": 0
+        case "NONE": 1
+        case "SEGMENTS": 2
+        case "WORDS": 3
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .none, .segments, .words] }
+      package static var fullName: String { "modelroute.v1.TranscriptionInput.Timestamps" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"TIMESTAMPS_UNSPECIFIED\"")
+        case .none: writer.name("\"NONE\"")
+        case .segments: writer.name("\"SEGMENTS\"")
+        case .words: writer.name("\"WORDS\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    package var audio: V1.MediaInput? {
+      get { _audio?.value }
+      set { _audio = newValue.map { Boxed($0) } }
+    }
+    private var _audio: Boxed<V1.MediaInput>?
+    /// The language spoken, as in `en`. Empty: detected.
+    package var language: String = ""
+    /// A language to translate to. Empty: none.
+    package var translateTo: String = ""
+    /// Context that helps to spell.
+    package var prompt: String = ""
+    /// Words that are likely to occur.
+    package var keywords: [String] = []
+    package var timestamps: V1.TranscriptionInput.Timestamps = .unspecified
+    /// Tell speakers apart.
+    package var speakers: Bool = false
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.TranscriptionInput" }
+  }
+}
+
+extension V1.TranscriptionInput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._audio == nil { self._audio = Boxed(V1.MediaInput()) }
+        try self._audio?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 18: self.language = try reader.string()
+      case 26: self.translateTo = try reader.string()
+      case 34: self.prompt = try reader.string()
+      case 42: self.keywords.append(try reader.string())
+      case 48: self.timestamps = V1.TranscriptionInput.Timestamps(number: try reader.int32())
+      case 56: self.speakers = try reader.bool()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.speakers {
+      writer.bool(self.speakers)
+      writer.tag(56)
+    }
+    if self.timestamps.number != 0 {
+      writer.int32(self.timestamps.number)
+      writer.tag(48)
+    }
+    for value in self.keywords.reversed() {
+      writer.string(value)
+      writer.tag(42)
+    }
+    if !self.prompt.isEmpty {
+      writer.string(self.prompt)
+      writer.tag(34)
+    }
+    if !self.translateTo.isEmpty {
+      writer.string(self.translateTo)
+      writer.tag(26)
+    }
+    if !self.language.isEmpty {
+      writer.string(self.language)
+      writer.tag(18)
+    }
+    if let value = self._audio?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x209df98f5fcd508c:
+        if try reader.accept("audio", "audio", 0, &seen) {
+          if self._audio == nil { self._audio = Boxed(V1.MediaInput()) }
+          try self._audio?.value.mergeJSON(from: &reader)
+        }
+      case 0x46060828dfa838e7:
+        if try reader.accept("language", "language", 1, &seen) {
+          self.language = try reader.string()
+        }
+      case 0x433b04440cab2951, 0x720b5308de7603af:
+        if try reader.accept("translateTo", "translate_to", 2, &seen) {
+          self.translateTo = try reader.string()
+        }
+      case 0x1fea912766a62a12:
+        if try reader.accept("prompt", "prompt", 3, &seen) {
+          self.prompt = try reader.string()
+        }
+      case 0x2f1ff633e0d7115e:
+        if try reader.accept("keywords", "keywords", 4, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.keywords.append(try reader.string())
+          }
+        }
+      case 0xd72d6fae9705f070:
+        if try reader.accept("timestamps", "timestamps", 5, &seen) {
+          if let number = try reader.enumNumber(V1.TranscriptionInput.Timestamps.number(named:)) {
+            self.timestamps = V1.TranscriptionInput.Timestamps(number: number)
+          }
+        }
+      case 0x96be9d22cb304029:
+        if try reader.accept("speakers", "speakers", 6, &seen) {
+          self.speakers = try reader.bool()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._audio?.value {
+      writer.key(",\"audio\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.language.isEmpty {
+      writer.key(",\"language\":")
+      writer.string(self.language)
+    }
+    if !self.translateTo.isEmpty {
+      writer.key(",\"translateTo\":")
+      writer.string(self.translateTo)
+    }
+    if !self.prompt.isEmpty {
+      writer.key(",\"prompt\":")
+      writer.string(self.prompt)
+    }
+    if !self.keywords.isEmpty {
+      writer.key(",\"keywords\":")
+      writer.beginArray()
+      for value in self.keywords {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if self.timestamps.number != 0 {
+      writer.key(",\"timestamps\":")
+      self.timestamps.encodeJSON(to: &writer)
+    }
+    if self.speakers {
+      writer.key(",\"speakers\":")
+      writer.bool(self.speakers)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "audio":
+        var inner = self.audio ?? V1.MediaInput()
+        try inner.setText(rest, to: value)
+        self.audio = inner
+      case "language":
+        self.language = try TextField.string(rest, value)
+      case "translate_to", "translateTo":
+        self.translateTo = try TextField.string(rest, value)
+      case "prompt":
+        self.prompt = try TextField.string(rest, value)
+      case "keywords":
+        self.keywords.append(try TextField.string(rest, value))
+      case "timestamps":
+        self.timestamps = V1.TranscriptionInput.Timestamps(
+    number: try TextField.enumNumber(rest, value, V1.TranscriptionInput.Timestamps.number(named:)))
+      case "speakers":
+        self.speakers = try TextField.bool(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The text, with times and speakers where they were asked for.
+  package struct TranscriptionOutput: Wire.Message {
+    package var text: String = ""
+    /// The language heard.
+    package var language: String = ""
+    package var durationMillis: Int64 = 0
+    package var segments: [V1.TranscriptionSegment] = []
+    package var words: [V1.TranscriptionWord] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.TranscriptionOutput" }
+  }
+}
+
+extension V1.TranscriptionOutput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.text = try reader.string()
+      case 18: self.language = try reader.string()
+      case 24: self.durationMillis = try reader.int64()
+      case 34:
+        let outer = try reader.enter()
+        var value = V1.TranscriptionSegment()
+        try value.merge(from: &reader)
+        self.segments.append(value)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        var value = V1.TranscriptionWord()
+        try value.merge(from: &reader)
+        self.words.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.words.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    for value in self.segments.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if self.durationMillis != 0 {
+      writer.int64(self.durationMillis)
+      writer.tag(24)
+    }
+    if !self.language.isEmpty {
+      writer.string(self.language)
+      writer.tag(18)
+    }
+    if !self.text.isEmpty {
+      writer.string(self.text)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xb0cac26c38da91cd:
+        if try reader.accept("text", "text", 0, &seen) {
+          self.text = try reader.string()
+        }
+      case 0x46060828dfa838e7:
+        if try reader.accept("language", "language", 1, &seen) {
+          self.language = try reader.string()
+        }
+      case 0xe271aed119959ed3, 0x6dac61d82f39732b:
+        if try reader.accept("durationMillis", "duration_millis", 2, &seen) {
+          self.durationMillis = try reader.int64()
+        }
+      case 0xa68518916fb11db8:
+        if try reader.accept("segments", "segments", 3, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.TranscriptionSegment()
+            try value.mergeJSON(from: &reader)
+            self.segments.append(value)
+          }
+        }
+      case 0x725a887e7e128b31:
+        if try reader.accept("words", "words", 4, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.TranscriptionWord()
+            try value.mergeJSON(from: &reader)
+            self.words.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.text.isEmpty {
+      writer.key(",\"text\":")
+      writer.string(self.text)
+    }
+    if !self.language.isEmpty {
+      writer.key(",\"language\":")
+      writer.string(self.language)
+    }
+    if self.durationMillis != 0 {
+      writer.key(",\"durationMillis\":")
+      writer.int64(self.durationMillis)
+    }
+    if !self.segments.isEmpty {
+      writer.key(",\"segments\":")
+      writer.beginArray()
+      for value in self.segments {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.words.isEmpty {
+      writer.key(",\"words\":")
+      writer.beginArray()
+      for value in self.words {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// A stretch of speech.
+  package struct TranscriptionSegment: Wire.Message {
+    package var startMillis: Int64 = 0
+    package var endMillis: Int64 = 0
+    package var text: String = ""
+    /// The speaker, as in `A`.
+    package var speaker: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.TranscriptionSegment" }
+  }
+}
+
+extension V1.TranscriptionSegment {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.startMillis = try reader.int64()
+      case 16: self.endMillis = try reader.int64()
+      case 26: self.text = try reader.string()
+      case 34: self.speaker = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.speaker.isEmpty {
+      writer.string(self.speaker)
+      writer.tag(34)
+    }
+    if !self.text.isEmpty {
+      writer.string(self.text)
+      writer.tag(26)
+    }
+    if self.endMillis != 0 {
+      writer.int64(self.endMillis)
+      writer.tag(16)
+    }
+    if self.startMillis != 0 {
+      writer.int64(self.startMillis)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xc7b9b2a4a4b0d1b, 0xddb6affb067ece58:
+        if try reader.accept("startMillis", "start_millis", 0, &seen) {
+          self.startMillis = try reader.int64()
+        }
+      case 0xa5a0315458cc8739, 0xda0e2cdb86b7a789:
+        if try reader.accept("endMillis", "end_millis", 1, &seen) {
+          self.endMillis = try reader.int64()
+        }
+      case 0xb0cac26c38da91cd:
+        if try reader.accept("text", "text", 2, &seen) {
+          self.text = try reader.string()
+        }
+      case 0x80076d36ae3c8501:
+        if try reader.accept("speaker", "speaker", 3, &seen) {
+          self.speaker = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.startMillis != 0 {
+      writer.key(",\"startMillis\":")
+      writer.int64(self.startMillis)
+    }
+    if self.endMillis != 0 {
+      writer.key(",\"endMillis\":")
+      writer.int64(self.endMillis)
+    }
+    if !self.text.isEmpty {
+      writer.key(",\"text\":")
+      writer.string(self.text)
+    }
+    if !self.speaker.isEmpty {
+      writer.key(",\"speaker\":")
+      writer.string(self.speaker)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// A word.
+  package struct TranscriptionWord: Wire.Message {
+    package var startMillis: Int64 = 0
+    package var endMillis: Int64 = 0
+    package var text: String = ""
+    package var speaker: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.TranscriptionWord" }
+  }
+}
+
+extension V1.TranscriptionWord {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.startMillis = try reader.int64()
+      case 16: self.endMillis = try reader.int64()
+      case 26: self.text = try reader.string()
+      case 34: self.speaker = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.speaker.isEmpty {
+      writer.string(self.speaker)
+      writer.tag(34)
+    }
+    if !self.text.isEmpty {
+      writer.string(self.text)
+      writer.tag(26)
+    }
+    if self.endMillis != 0 {
+      writer.int64(self.endMillis)
+      writer.tag(16)
+    }
+    if self.startMillis != 0 {
+      writer.int64(self.startMillis)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xc7b9b2a4a4b0d1b, 0xddb6affb067ece58:
+        if try reader.accept("startMillis", "start_millis", 0, &seen) {
+          self.startMillis = try reader.int64()
+        }
+      case 0xa5a0315458cc8739, 0xda0e2cdb86b7a789:
+        if try reader.accept("endMillis", "end_millis", 1, &seen) {
+          self.endMillis = try reader.int64()
+        }
+      case 0xb0cac26c38da91cd:
+        if try reader.accept("text", "text", 2, &seen) {
+          self.text = try reader.string()
+        }
+      case 0x80076d36ae3c8501:
+        if try reader.accept("speaker", "speaker", 3, &seen) {
+          self.speaker = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.startMillis != 0 {
+      writer.key(",\"startMillis\":")
+      writer.int64(self.startMillis)
+    }
+    if self.endMillis != 0 {
+      writer.key(",\"endMillis\":")
+      writer.int64(self.endMillis)
+    }
+    if !self.text.isEmpty {
+      writer.key(",\"text\":")
+      writer.string(self.text)
+    }
+    if !self.speaker.isEmpty {
+      writer.key(",\"speaker\":")
+      writer.string(self.speaker)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The next piece of the text.
+  package struct TranscriptionDelta: Wire.Message {
+    /// To append to the text.
+    package var text: String = ""
+    /// Segments that are complete now.
+    package var segments: [V1.TranscriptionSegment] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.TranscriptionDelta" }
+  }
+}
+
+extension V1.TranscriptionDelta {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.text = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        var value = V1.TranscriptionSegment()
+        try value.merge(from: &reader)
+        self.segments.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    for value in self.segments.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.text.isEmpty {
+      writer.string(self.text)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xb0cac26c38da91cd:
+        if try reader.accept("text", "text", 0, &seen) {
+          self.text = try reader.string()
+        }
+      case 0xa68518916fb11db8:
+        if try reader.accept("segments", "segments", 1, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.TranscriptionSegment()
+            try value.mergeJSON(from: &reader)
+            self.segments.append(value)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.text.isEmpty {
+      writer.key(",\"text\":")
+      writer.string(self.text)
+    }
+    if !self.segments.isEmpty {
+      writer.key(",\"segments\":")
+      writer.beginArray()
+      for value in self.segments {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+

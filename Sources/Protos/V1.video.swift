@@ -1,0 +1,397 @@
+// Generated from modelroute/v1/video.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// What to film.
+  package struct VideoInput: Wire.Message {
+    package var prompt: String = ""
+    package var negativePrompt: String = ""
+    /// The first and the last picture.
+    package var firstFrame: V1.MediaInput? {
+      get { _firstFrame?.value }
+      set { _firstFrame = newValue.map { Boxed($0) } }
+    }
+    private var _firstFrame: Boxed<V1.MediaInput>?
+    package var lastFrame: V1.MediaInput? {
+      get { _lastFrame?.value }
+      set { _lastFrame = newValue.map { Boxed($0) } }
+    }
+    private var _lastFrame: Boxed<V1.MediaInput>?
+    /// Pictures of persons, things or styles to keep.
+    package var references: [V1.MediaInput] = []
+    /// A video to change or to continue.
+    package var video: V1.MediaInput? {
+      get { _video?.value }
+      set { _video = newValue.map { Boxed($0) } }
+    }
+    private var _video: Boxed<V1.MediaInput>?
+    /// How long. Unset: the model's default.
+    package var duration: GoogleProtobuf.Duration?
+    /// A proportion, as in `16:9`.
+    package var aspectRatio: String = ""
+    /// The number of lines, as in `720p`.
+    package var resolution: String = ""
+    /// Whether to make sound too. Unset: the model's default.
+    package var audio: Bool?
+    package var seed: Int64?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.VideoInput" }
+  }
+}
+
+extension V1.VideoInput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.prompt = try reader.string()
+      case 18: self.negativePrompt = try reader.string()
+      case 26:
+        let outer = try reader.enter()
+        if self._firstFrame == nil { self._firstFrame = Boxed(V1.MediaInput()) }
+        try self._firstFrame?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 34:
+        let outer = try reader.enter()
+        if self._lastFrame == nil { self._lastFrame = Boxed(V1.MediaInput()) }
+        try self._lastFrame?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        var value = V1.MediaInput()
+        try value.merge(from: &reader)
+        self.references.append(value)
+        reader.leave(outer)
+      case 50:
+        let outer = try reader.enter()
+        if self._video == nil { self._video = Boxed(V1.MediaInput()) }
+        try self._video?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.duration == nil { self.duration = GoogleProtobuf.Duration() }
+        try self.duration?.merge(from: &reader)
+        reader.leave(outer)
+      case 66: self.aspectRatio = try reader.string()
+      case 74: self.resolution = try reader.string()
+      case 80: self.audio = try reader.bool()
+      case 88: self.seed = try reader.int64()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.seed {
+      writer.int64(value)
+      writer.tag(88)
+    }
+    if let value = self.audio {
+      writer.bool(value)
+      writer.tag(80)
+    }
+    if !self.resolution.isEmpty {
+      writer.string(self.resolution)
+      writer.tag(74)
+    }
+    if !self.aspectRatio.isEmpty {
+      writer.string(self.aspectRatio)
+      writer.tag(66)
+    }
+    if let value = self.duration {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if let value = self._video?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    for value in self.references.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if let value = self._lastFrame?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if let value = self._firstFrame?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if !self.negativePrompt.isEmpty {
+      writer.string(self.negativePrompt)
+      writer.tag(18)
+    }
+    if !self.prompt.isEmpty {
+      writer.string(self.prompt)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x1fea912766a62a12:
+        if try reader.accept("prompt", "prompt", 0, &seen) {
+          self.prompt = try reader.string()
+        }
+      case 0x4f0a9d159d96d3e1, 0x96b49b71992f6693:
+        if try reader.accept("negativePrompt", "negative_prompt", 1, &seen) {
+          self.negativePrompt = try reader.string()
+        }
+      case 0xffd6bcad9608ae2d, 0x569feff06b85f2c0:
+        if try reader.accept("firstFrame", "first_frame", 2, &seen) {
+          if self._firstFrame == nil { self._firstFrame = Boxed(V1.MediaInput()) }
+          try self._firstFrame?.value.mergeJSON(from: &reader)
+        }
+      case 0x132ca2fa4397ffee, 0x9993aa8bcad499e3:
+        if try reader.accept("lastFrame", "last_frame", 3, &seen) {
+          if self._lastFrame == nil { self._lastFrame = Boxed(V1.MediaInput()) }
+          try self._lastFrame?.value.mergeJSON(from: &reader)
+        }
+      case 0x1888fb63dce3bd42:
+        if try reader.accept("references", "references", 4, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.MediaInput()
+            try value.mergeJSON(from: &reader)
+            self.references.append(value)
+          }
+        }
+      case 0x9b7919d921a50046:
+        if try reader.accept("video", "video", 5, &seen) {
+          if self._video == nil { self._video = Boxed(V1.MediaInput()) }
+          try self._video?.value.mergeJSON(from: &reader)
+        }
+      case 0x66e3618b5bd618b3:
+        if try reader.accept("duration", "duration", 6, &seen) {
+          if self.duration == nil { self.duration = GoogleProtobuf.Duration() }
+          try self.duration?.mergeJSON(from: &reader)
+        }
+      case 0x37d99e700626e25e, 0xd3c9a249bf2cab0d:
+        if try reader.accept("aspectRatio", "aspect_ratio", 7, &seen) {
+          self.aspectRatio = try reader.string()
+        }
+      case 0xb7f5221cc2276ff6:
+        if try reader.accept("resolution", "resolution", 8, &seen) {
+          self.resolution = try reader.string()
+        }
+      case 0x209df98f5fcd508c:
+        if try reader.accept("audio", "audio", 9, &seen) {
+          self.audio = try reader.bool()
+        }
+      case 0x71da2e6437627556:
+        if try reader.accept("seed", "seed", 10, &seen) {
+          self.seed = try reader.int64()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.prompt.isEmpty {
+      writer.key(",\"prompt\":")
+      writer.string(self.prompt)
+    }
+    if !self.negativePrompt.isEmpty {
+      writer.key(",\"negativePrompt\":")
+      writer.string(self.negativePrompt)
+    }
+    if let value = self._firstFrame?.value {
+      writer.key(",\"firstFrame\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._lastFrame?.value {
+      writer.key(",\"lastFrame\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.references.isEmpty {
+      writer.key(",\"references\":")
+      writer.beginArray()
+      for value in self.references {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if let value = self._video?.value {
+      writer.key(",\"video\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.duration {
+      writer.key(",\"duration\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.aspectRatio.isEmpty {
+      writer.key(",\"aspectRatio\":")
+      writer.string(self.aspectRatio)
+    }
+    if !self.resolution.isEmpty {
+      writer.key(",\"resolution\":")
+      writer.string(self.resolution)
+    }
+    if let value = self.audio {
+      writer.key(",\"audio\":")
+      writer.bool(value)
+    }
+    if let value = self.seed {
+      writer.key(",\"seed\":")
+      writer.int64(value)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "prompt":
+        self.prompt = try TextField.string(rest, value)
+      case "negative_prompt", "negativePrompt":
+        self.negativePrompt = try TextField.string(rest, value)
+      case "first_frame", "firstFrame":
+        var inner = self.firstFrame ?? V1.MediaInput()
+        try inner.setText(rest, to: value)
+        self.firstFrame = inner
+      case "last_frame", "lastFrame":
+        var inner = self.lastFrame ?? V1.MediaInput()
+        try inner.setText(rest, to: value)
+        self.lastFrame = inner
+      case "video":
+        var inner = self.video ?? V1.MediaInput()
+        try inner.setText(rest, to: value)
+        self.video = inner
+      case "duration":
+        var inner = self.duration ?? GoogleProtobuf.Duration()
+        try inner.setText(rest, to: value)
+        self.duration = inner
+      case "aspect_ratio", "aspectRatio":
+        self.aspectRatio = try TextField.string(rest, value)
+      case "resolution":
+        self.resolution = try TextField.string(rest, value)
+      case "audio":
+        self.audio = try TextField.bool(rest, value)
+      case "seed":
+        self.seed = try TextField.integer(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The videos.
+  package struct VideoOutput: Wire.Message {
+    package var videos: [V1.MediaOutput] = []
+    /// A still picture of the first one, where there is one.
+    package var thumbnail: V1.MediaOutput? {
+      get { _thumbnail?.value }
+      set { _thumbnail = newValue.map { Boxed($0) } }
+    }
+    private var _thumbnail: Boxed<V1.MediaOutput>?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.VideoOutput" }
+  }
+}
+
+extension V1.VideoOutput {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.MediaOutput()
+        try value.merge(from: &reader)
+        self.videos.append(value)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self._thumbnail == nil { self._thumbnail = Boxed(V1.MediaOutput()) }
+        try self._thumbnail?.value.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self._thumbnail?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    for value in self.videos.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x113688dd73d98847:
+        if try reader.accept("videos", "videos", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.MediaOutput()
+            try value.mergeJSON(from: &reader)
+            self.videos.append(value)
+          }
+        }
+      case 0xc9d6d31134daea30:
+        if try reader.accept("thumbnail", "thumbnail", 1, &seen) {
+          if self._thumbnail == nil { self._thumbnail = Boxed(V1.MediaOutput()) }
+          try self._thumbnail?.value.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.videos.isEmpty {
+      writer.key(",\"videos\":")
+      writer.beginArray()
+      for value in self.videos {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if let value = self._thumbnail?.value {
+      writer.key(",\"thumbnail\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+

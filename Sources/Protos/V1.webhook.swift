@@ -1,0 +1,800 @@
+// Generated from modelroute/v1/webhook.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// A customer's URL that gets events.
+  package struct WebhookEndpoint: Wire.Message {
+    package enum State: Wire.ProtoEnum {
+      case unspecified
+      case enabled
+      /// Switched off by a member.
+      case disabled
+      /// Switched off by us: it answered 410, or failed for days.
+      case failed
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .enabled
+        case 2: self = .disabled
+        case 3: self = .failed
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .enabled: 1
+        case .disabled: 2
+        case .failed: 3
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "STATE_UNSPECIFIED"
+        case .enabled: "ENABLED"
+        case .disabled: "DISABLED"
+        case .failed: "FAILED"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "STATE_UNSPECIFIED": 0
+        case "ENABLED": 1
+        case "DISABLED": 2
+        case "FAILED": 3
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .enabled, .disabled, .failed] }
+      package static var fullName: String { "modelroute.v1.WebhookEndpoint.State" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"STATE_UNSPECIFIED\"")
+        case .enabled: writer.name("\"ENABLED\"")
+        case .disabled: writer.name("\"DISABLED\"")
+        case .failed: writer.name("\"FAILED\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    /// `whep_…`.
+    package var id: String = ""
+    /// An https URL. Private addresses are refused.
+    package var url: String = ""
+    /// Which events, as in `job.succeeded` or `job.*`. Empty: all.
+    package var events: [String] = []
+    package var description: String = ""
+    package var state: V1.WebhookEndpoint.State = .unspecified
+    package var createTime: GoogleProtobuf.Timestamp?
+    package var updateTime: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WebhookEndpoint" }
+  }
+}
+
+extension V1.WebhookEndpoint {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.url = try reader.string()
+      case 26: self.events.append(try reader.string())
+      case 34: self.description = try reader.string()
+      case 40: self.state = V1.WebhookEndpoint.State(number: try reader.int32())
+      case 50:
+        let outer = try reader.enter()
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.updateTime == nil { self.updateTime = GoogleProtobuf.Timestamp() }
+        try self.updateTime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.updateTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if let value = self.createTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(40)
+    }
+    if !self.description.isEmpty {
+      writer.string(self.description)
+      writer.tag(34)
+    }
+    for value in self.events.reversed() {
+      writer.string(value)
+      writer.tag(26)
+    }
+    if !self.url.isEmpty {
+      writer.string(self.url)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0x5dd0efe05faf708f:
+        if try reader.accept("url", "url", 1, &seen) {
+          self.url = try reader.string()
+        }
+      case 0xdc5d69156536eadb:
+        if try reader.accept("events", "events", 2, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.events.append(try reader.string())
+          }
+        }
+      case 0x4b0db70deb9154cf:
+        if try reader.accept("description", "description", 3, &seen) {
+          self.description = try reader.string()
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 4, &seen) {
+          if let number = try reader.enumNumber(V1.WebhookEndpoint.State.number(named:)) {
+            self.state = V1.WebhookEndpoint.State(number: number)
+          }
+        }
+      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
+        if try reader.accept("createTime", "create_time", 5, &seen) {
+          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+          try self.createTime?.mergeJSON(from: &reader)
+        }
+      case 0x56a4d8228281fd4e, 0xe3fd4248961a0315:
+        if try reader.accept("updateTime", "update_time", 6, &seen) {
+          if self.updateTime == nil { self.updateTime = GoogleProtobuf.Timestamp() }
+          try self.updateTime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.url.isEmpty {
+      writer.key(",\"url\":")
+      writer.string(self.url)
+    }
+    if !self.events.isEmpty {
+      writer.key(",\"events\":")
+      writer.beginArray()
+      for value in self.events {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
+    if !self.description.isEmpty {
+      writer.key(",\"description\":")
+      writer.string(self.description)
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    if let value = self.createTime {
+      writer.key(",\"createTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.updateTime {
+      writer.key(",\"updateTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "id":
+        self.id = try TextField.string(rest, value)
+      case "url":
+        self.url = try TextField.string(rest, value)
+      case "events":
+        self.events.append(try TextField.string(rest, value))
+      case "description":
+        self.description = try TextField.string(rest, value)
+      case "state":
+        self.state = V1.WebhookEndpoint.State(
+    number: try TextField.enumNumber(rest, value, V1.WebhookEndpoint.State.number(named:)))
+      case "create_time", "createTime":
+        var inner = self.createTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.createTime = inner
+      case "update_time", "updateTime":
+        var inner = self.updateTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.updateTime = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// One event on its way to one URL.
+  package struct WebhookDelivery: Wire.Message {
+    package enum State: Wire.ProtoEnum {
+      case unspecified
+      /// Waits for its first or next attempt.
+      case pending
+      case delivered
+      /// All attempts failed.
+      case abandoned
+      /// A number that this version has no name for.
+      case unrecognized(Int32)
+
+      package init() { self = .unspecified }
+
+      package init(number: Int32) {
+        switch number {
+        case 0: self = .unspecified
+        case 1: self = .pending
+        case 2: self = .delivered
+        case 3: self = .abandoned
+        default: self = .unrecognized(number)
+        }
+      }
+
+      package var number: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .pending: 1
+        case .delivered: 2
+        case .abandoned: 3
+        case .unrecognized(let number): number
+        }
+      }
+
+      package var name: String {
+        switch self {
+        case .unspecified: "STATE_UNSPECIFIED"
+        case .pending: "PENDING"
+        case .delivered: "DELIVERED"
+        case .abandoned: "ABANDONED"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+
+      package static func number(named name: String) -> Int32? {
+        switch name {
+        case "STATE_UNSPECIFIED": 0
+        case "PENDING": 1
+        case "DELIVERED": 2
+        case "ABANDONED": 3
+        default: nil
+        }
+      }
+
+      package static var all: [Self] { [.unspecified, .pending, .delivered, .abandoned] }
+      package static var fullName: String { "modelroute.v1.WebhookDelivery.State" }
+
+      package func encodeJSON(to writer: inout JSONWriter) {
+        switch self {
+        case .unspecified: writer.name("\"STATE_UNSPECIFIED\"")
+        case .pending: writer.name("\"PENDING\"")
+        case .delivered: writer.name("\"DELIVERED\"")
+        case .abandoned: writer.name("\"ABANDONED\"")
+        case .unrecognized(let number): writer.int32(number)
+        }
+      }
+    }
+
+    /// `msg_…`: the `webhook-id` header, the same in every attempt.
+    package var id: String = ""
+    /// The endpoint; empty where the URL came with a job.
+    package var endpoint: String = ""
+    package var url: String = ""
+    /// The event, as in `job.succeeded`.
+    package var eventType: String = ""
+    /// The job, where it is about one.
+    package var job: String = ""
+    package var state: V1.WebhookDelivery.State = .unspecified
+    package var attempts: [V1.WebhookAttempt] = []
+    package var createTime: GoogleProtobuf.Timestamp?
+    package var nextAttemptTime: GoogleProtobuf.Timestamp?
+    package var endTime: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WebhookDelivery" }
+  }
+}
+
+extension V1.WebhookDelivery {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.id = try reader.string()
+      case 18: self.endpoint = try reader.string()
+      case 26: self.url = try reader.string()
+      case 34: self.eventType = try reader.string()
+      case 42: self.job = try reader.string()
+      case 48: self.state = V1.WebhookDelivery.State(number: try reader.int32())
+      case 58:
+        let outer = try reader.enter()
+        var value = V1.WebhookAttempt()
+        try value.merge(from: &reader)
+        self.attempts.append(value)
+        reader.leave(outer)
+      case 66:
+        let outer = try reader.enter()
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 74:
+        let outer = try reader.enter()
+        if self.nextAttemptTime == nil { self.nextAttemptTime = GoogleProtobuf.Timestamp() }
+        try self.nextAttemptTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 82:
+        let outer = try reader.enter()
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.endTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 82)
+    }
+    if let value = self.nextAttemptTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    }
+    if let value = self.createTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    }
+    for value in self.attempts.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(48)
+    }
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(42)
+    }
+    if !self.eventType.isEmpty {
+      writer.string(self.eventType)
+      writer.tag(34)
+    }
+    if !self.url.isEmpty {
+      writer.string(self.url)
+      writer.tag(26)
+    }
+    if !self.endpoint.isEmpty {
+      writer.string(self.endpoint)
+      writer.tag(18)
+    }
+    if !self.id.isEmpty {
+      writer.string(self.id)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x904d62cacc6e0ef1:
+        if try reader.accept("id", "id", 0, &seen) {
+          self.id = try reader.string()
+        }
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 1, &seen) {
+          self.endpoint = try reader.string()
+        }
+      case 0x5dd0efe05faf708f:
+        if try reader.accept("url", "url", 2, &seen) {
+          self.url = try reader.string()
+        }
+      case 0x9504be389b35c46, 0x3b31cec57abb1c51:
+        if try reader.accept("eventType", "event_type", 3, &seen) {
+          self.eventType = try reader.string()
+        }
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 4, &seen) {
+          self.job = try reader.string()
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 5, &seen) {
+          if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
+            self.state = V1.WebhookDelivery.State(number: number)
+          }
+        }
+      case 0xd48ccbb684882ea3:
+        if try reader.accept("attempts", "attempts", 6, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.WebhookAttempt()
+            try value.mergeJSON(from: &reader)
+            self.attempts.append(value)
+          }
+        }
+      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
+        if try reader.accept("createTime", "create_time", 7, &seen) {
+          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+          try self.createTime?.mergeJSON(from: &reader)
+        }
+      case 0x7a4a1ace229ee5a, 0x5ac7e0c919945d0c:
+        if try reader.accept("nextAttemptTime", "next_attempt_time", 8, &seen) {
+          if self.nextAttemptTime == nil { self.nextAttemptTime = GoogleProtobuf.Timestamp() }
+          try self.nextAttemptTime?.mergeJSON(from: &reader)
+        }
+      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
+        if try reader.accept("endTime", "end_time", 9, &seen) {
+          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+          try self.endTime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.id.isEmpty {
+      writer.key(",\"id\":")
+      writer.string(self.id)
+    }
+    if !self.endpoint.isEmpty {
+      writer.key(",\"endpoint\":")
+      writer.string(self.endpoint)
+    }
+    if !self.url.isEmpty {
+      writer.key(",\"url\":")
+      writer.string(self.url)
+    }
+    if !self.eventType.isEmpty {
+      writer.key(",\"eventType\":")
+      writer.string(self.eventType)
+    }
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    if !self.attempts.isEmpty {
+      writer.key(",\"attempts\":")
+      writer.beginArray()
+      for value in self.attempts {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if let value = self.createTime {
+      writer.key(",\"createTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.nextAttemptTime {
+      writer.key(",\"nextAttemptTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.endTime {
+      writer.key(",\"endTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// One try to deliver.
+  package struct WebhookAttempt: Wire.Message {
+    /// From 1.
+    package var number: Int32 = 0
+    package var time: GoogleProtobuf.Timestamp?
+    /// The HTTP status; 0 where none arrived.
+    package var status: Int32 = 0
+    package var latency: GoogleProtobuf.Duration?
+    /// The beginning of the answer, for admins.
+    package var responseSnippet: String = ""
+    /// Why it failed where there was no status, as in `timeout`, `refused_address`.
+    package var error: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WebhookAttempt" }
+  }
+}
+
+extension V1.WebhookAttempt {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.number = try reader.int32()
+      case 18:
+        let outer = try reader.enter()
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.merge(from: &reader)
+        reader.leave(outer)
+      case 24: self.status = try reader.int32()
+      case 34:
+        let outer = try reader.enter()
+        if self.latency == nil { self.latency = GoogleProtobuf.Duration() }
+        try self.latency?.merge(from: &reader)
+        reader.leave(outer)
+      case 42: self.responseSnippet = try reader.string()
+      case 50: self.error = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.error.isEmpty {
+      writer.string(self.error)
+      writer.tag(50)
+    }
+    if !self.responseSnippet.isEmpty {
+      writer.string(self.responseSnippet)
+      writer.tag(42)
+    }
+    if let value = self.latency {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if self.status != 0 {
+      writer.int32(self.status)
+      writer.tag(24)
+    }
+    if let value = self.time {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if self.number != 0 {
+      writer.int32(self.number)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x90d219651d372110:
+        if try reader.accept("number", "number", 0, &seen) {
+          self.number = try reader.int32()
+        }
+      case 0x7543d2edf28b41fa:
+        if try reader.accept("time", "time", 1, &seen) {
+          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+          try self.time?.mergeJSON(from: &reader)
+        }
+      case 0x5d2dc0d5832a10a:
+        if try reader.accept("status", "status", 2, &seen) {
+          self.status = try reader.int32()
+        }
+      case 0x41b72435634d6c6e:
+        if try reader.accept("latency", "latency", 3, &seen) {
+          if self.latency == nil { self.latency = GoogleProtobuf.Duration() }
+          try self.latency?.mergeJSON(from: &reader)
+        }
+      case 0x8e147d33cd1010db, 0xc8bced8c4ac0296b:
+        if try reader.accept("responseSnippet", "response_snippet", 4, &seen) {
+          self.responseSnippet = try reader.string()
+        }
+      case 0x720edd332f88a7d1:
+        if try reader.accept("error", "error", 5, &seen) {
+          self.error = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.number != 0 {
+      writer.key(",\"number\":")
+      writer.int32(self.number)
+    }
+    if let value = self.time {
+      writer.key(",\"time\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.status != 0 {
+      writer.key(",\"status\":")
+      writer.int32(self.status)
+    }
+    if let value = self.latency {
+      writer.key(",\"latency\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.responseSnippet.isEmpty {
+      writer.key(",\"responseSnippet\":")
+      writer.string(self.responseSnippet)
+    }
+    if !self.error.isEmpty {
+      writer.key(",\"error\":")
+      writer.string(self.error)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The body of a webhook.
+  package struct WebhookPayload: Wire.Message {
+    /// As in `job.succeeded`.
+    package var type: String = ""
+    /// When it happened.
+    package var timestamp: GoogleProtobuf.Timestamp?
+    /// The job, without its input.
+    package var data: V1.Job? {
+      get { _data?.value }
+      set { _data = newValue.map { Boxed($0) } }
+    }
+    private var _data: Boxed<V1.Job>?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WebhookPayload" }
+  }
+}
+
+extension V1.WebhookPayload {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.type = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+        try self.timestamp?.merge(from: &reader)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        if self._data == nil { self._data = Boxed(V1.Job()) }
+        try self._data?.value.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self._data?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if let value = self.timestamp {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.type.isEmpty {
+      writer.string(self.type)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5a0be8c0a4c9609b:
+        if try reader.accept("type", "type", 0, &seen) {
+          self.type = try reader.string()
+        }
+      case 0xf82d78d6c84e3674:
+        if try reader.accept("timestamp", "timestamp", 1, &seen) {
+          if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+          try self.timestamp?.mergeJSON(from: &reader)
+        }
+      case 0x4413bc77003d8ea1:
+        if try reader.accept("data", "data", 2, &seen) {
+          if self._data == nil { self._data = Boxed(V1.Job()) }
+          try self._data?.value.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.type.isEmpty {
+      writer.key(",\"type\":")
+      writer.string(self.type)
+    }
+    if let value = self.timestamp {
+      writer.key(",\"timestamp\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._data?.value {
+      writer.key(",\"data\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+

@@ -1,0 +1,1417 @@
+// Generated from modelroute/v1/webhook_service.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension V1 {
+  /// An endpoint to register.
+  package struct CreateWebhookEndpointRequest: Wire.Message {
+    package var endpoint: V1.WebhookEndpoint? {
+      get { _endpoint?.value }
+      set { _endpoint = newValue.map { Boxed($0) } }
+    }
+    private var _endpoint: Boxed<V1.WebhookEndpoint>?
+    /// The idempotency key.
+    package var requestId: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CreateWebhookEndpointRequest" }
+  }
+}
+
+extension V1.CreateWebhookEndpointRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
+        try self._endpoint?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 18: self.requestId = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.requestId.isEmpty {
+      writer.string(self.requestId)
+      writer.tag(18)
+    }
+    if let value = self._endpoint?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 0, &seen) {
+          if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
+          try self._endpoint?.value.mergeJSON(from: &reader)
+        }
+      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
+        if try reader.accept("requestId", "request_id", 1, &seen) {
+          self.requestId = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._endpoint?.value {
+      writer.key(",\"endpoint\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.requestId.isEmpty {
+      writer.key(",\"requestId\":")
+      writer.string(self.requestId)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "endpoint":
+        var inner = self.endpoint ?? V1.WebhookEndpoint()
+        try inner.setText(rest, to: value)
+        self.endpoint = inner
+      case "request_id", "requestId":
+        self.requestId = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The endpoint and its secret.
+  package struct CreateWebhookEndpointResponse: Wire.Message {
+    package var endpoint: V1.WebhookEndpoint? {
+      get { _endpoint?.value }
+      set { _endpoint = newValue.map { Boxed($0) } }
+    }
+    private var _endpoint: Boxed<V1.WebhookEndpoint>?
+    /// `whsec_…`. Shown here only.
+    package var secret: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.CreateWebhookEndpointResponse" }
+  }
+}
+
+extension V1.CreateWebhookEndpointResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
+        try self._endpoint?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 18: self.secret = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.secret.isEmpty {
+      writer.string(self.secret)
+      writer.tag(18)
+    }
+    if let value = self._endpoint?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 0, &seen) {
+          if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
+          try self._endpoint?.value.mergeJSON(from: &reader)
+        }
+      case 0x9bf9bae03844d14e:
+        if try reader.accept("secret", "secret", 1, &seen) {
+          self.secret = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._endpoint?.value {
+      writer.key(",\"endpoint\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.secret.isEmpty {
+      writer.key(",\"secret\":")
+      writer.string(self.secret)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which endpoint.
+  package struct GetWebhookEndpointRequest: Wire.Message {
+    /// `whep_…`.
+    package var endpoint: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetWebhookEndpointRequest" }
+  }
+}
+
+extension V1.GetWebhookEndpointRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.endpoint = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.endpoint.isEmpty {
+      writer.string(self.endpoint)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 0, &seen) {
+          self.endpoint = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.endpoint.isEmpty {
+      writer.key(",\"endpoint\":")
+      writer.string(self.endpoint)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "endpoint":
+        self.endpoint = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which endpoints.
+  package struct ListWebhookEndpointsRequest: Wire.Message {
+    /// At most this many, 1 to 1000. Unset: 50.
+    package var pageSize: Int32 = 0
+    /// `next_page_token` of the page before.
+    package var pageToken: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListWebhookEndpointsRequest" }
+  }
+}
+
+extension V1.ListWebhookEndpointsRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.pageSize = try reader.int32()
+      case 18: self.pageToken = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.pageToken.isEmpty {
+      writer.string(self.pageToken)
+      writer.tag(18)
+    }
+    if self.pageSize != 0 {
+      writer.int32(self.pageSize)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
+        if try reader.accept("pageSize", "page_size", 0, &seen) {
+          self.pageSize = try reader.int32()
+        }
+      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
+        if try reader.accept("pageToken", "page_token", 1, &seen) {
+          self.pageToken = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.pageSize != 0 {
+      writer.key(",\"pageSize\":")
+      writer.int32(self.pageSize)
+    }
+    if !self.pageToken.isEmpty {
+      writer.key(",\"pageToken\":")
+      writer.string(self.pageToken)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "page_size", "pageSize":
+        self.pageSize = try TextField.integer(rest, value)
+      case "page_token", "pageToken":
+        self.pageToken = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A page of endpoints.
+  package struct ListWebhookEndpointsResponse: Wire.Message {
+    package var endpoints: [V1.WebhookEndpoint] = []
+    /// Empty on the last page.
+    package var nextPageToken: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListWebhookEndpointsResponse" }
+  }
+}
+
+extension V1.ListWebhookEndpointsResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.WebhookEndpoint()
+        try value.merge(from: &reader)
+        self.endpoints.append(value)
+        reader.leave(outer)
+      case 18: self.nextPageToken = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.nextPageToken.isEmpty {
+      writer.string(self.nextPageToken)
+      writer.tag(18)
+    }
+    for value in self.endpoints.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xad948233f1b41c18:
+        if try reader.accept("endpoints", "endpoints", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.WebhookEndpoint()
+            try value.mergeJSON(from: &reader)
+            self.endpoints.append(value)
+          }
+        }
+      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
+        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
+          self.nextPageToken = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.endpoints.isEmpty {
+      writer.key(",\"endpoints\":")
+      writer.beginArray()
+      for value in self.endpoints {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.nextPageToken.isEmpty {
+      writer.key(",\"nextPageToken\":")
+      writer.string(self.nextPageToken)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// A changed endpoint.
+  package struct UpdateWebhookEndpointRequest: Wire.Message {
+    package var endpoint: V1.WebhookEndpoint? {
+      get { _endpoint?.value }
+      set { _endpoint = newValue.map { Boxed($0) } }
+    }
+    private var _endpoint: Boxed<V1.WebhookEndpoint>?
+    /// The fields to change. Unset: those that are set.
+    package var updateMask: GoogleProtobuf.FieldMask?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.UpdateWebhookEndpointRequest" }
+  }
+}
+
+extension V1.UpdateWebhookEndpointRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
+        try self._endpoint?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
+        try self.updateMask?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.updateMask {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self._endpoint?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 0, &seen) {
+          if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
+          try self._endpoint?.value.mergeJSON(from: &reader)
+        }
+      case 0xf5bcc1109a413506, 0xff12ab31716548cd:
+        if try reader.accept("updateMask", "update_mask", 1, &seen) {
+          if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
+          try self.updateMask?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._endpoint?.value {
+      writer.key(",\"endpoint\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.updateMask {
+      writer.key(",\"updateMask\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "endpoint":
+        var inner = self.endpoint ?? V1.WebhookEndpoint()
+        try inner.setText(rest, to: value)
+        self.endpoint = inner
+      case "update_mask", "updateMask":
+        var inner = self.updateMask ?? GoogleProtobuf.FieldMask()
+        try inner.setText(rest, to: value)
+        self.updateMask = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which endpoint to remove.
+  package struct DeleteWebhookEndpointRequest: Wire.Message {
+    /// `whep_…`.
+    package var endpoint: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.DeleteWebhookEndpointRequest" }
+  }
+}
+
+extension V1.DeleteWebhookEndpointRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.endpoint = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.endpoint.isEmpty {
+      writer.string(self.endpoint)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 0, &seen) {
+          self.endpoint = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.endpoint.isEmpty {
+      writer.key(",\"endpoint\":")
+      writer.string(self.endpoint)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "endpoint":
+        self.endpoint = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Whose secret.
+  package struct RotateSecretRequest: Wire.Message {
+    /// `whep_…`.
+    package var endpoint: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.RotateSecretRequest" }
+  }
+}
+
+extension V1.RotateSecretRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.endpoint = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.endpoint.isEmpty {
+      writer.string(self.endpoint)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 0, &seen) {
+          self.endpoint = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.endpoint.isEmpty {
+      writer.key(",\"endpoint\":")
+      writer.string(self.endpoint)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "endpoint":
+        self.endpoint = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// The new secret.
+  package struct RotateSecretResponse: Wire.Message {
+    /// `whsec_…`. Shown here only.
+    package var secret: String = ""
+    /// Until then the old one signs too.
+    package var previousExpireTime: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.RotateSecretResponse" }
+  }
+}
+
+extension V1.RotateSecretResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.secret = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.previousExpireTime == nil { self.previousExpireTime = GoogleProtobuf.Timestamp() }
+        try self.previousExpireTime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.previousExpireTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.secret.isEmpty {
+      writer.string(self.secret)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9bf9bae03844d14e:
+        if try reader.accept("secret", "secret", 0, &seen) {
+          self.secret = try reader.string()
+        }
+      case 0xe8d1c3a58d76e7c8, 0x80221afd3178c5b2:
+        if try reader.accept("previousExpireTime", "previous_expire_time", 1, &seen) {
+          if self.previousExpireTime == nil { self.previousExpireTime = GoogleProtobuf.Timestamp() }
+          try self.previousExpireTime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.secret.isEmpty {
+      writer.key(",\"secret\":")
+      writer.string(self.secret)
+    }
+    if let value = self.previousExpireTime {
+      writer.key(",\"previousExpireTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Nothing to say.
+  package struct GetSigningSecretRequest: Wire.Message {
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetSigningSecretRequest" }
+  }
+}
+
+extension V1.GetSigningSecretRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    while try reader.nextKey() { try reader.unknownField() }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// The secret of the organisation.
+  package struct GetSigningSecretResponse: Wire.Message {
+    /// `whsec_…`.
+    package var secret: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetSigningSecretResponse" }
+  }
+}
+
+extension V1.GetSigningSecretResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.secret = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.secret.isEmpty {
+      writer.string(self.secret)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9bf9bae03844d14e:
+        if try reader.accept("secret", "secret", 0, &seen) {
+          self.secret = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.secret.isEmpty {
+      writer.key(",\"secret\":")
+      writer.string(self.secret)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which endpoint to try.
+  package struct SendTestEventRequest: Wire.Message {
+    /// `whep_…`.
+    package var endpoint: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.SendTestEventRequest" }
+  }
+}
+
+extension V1.SendTestEventRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.endpoint = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.endpoint.isEmpty {
+      writer.string(self.endpoint)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 0, &seen) {
+          self.endpoint = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.endpoint.isEmpty {
+      writer.key(",\"endpoint\":")
+      writer.string(self.endpoint)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "endpoint":
+        self.endpoint = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// Which deliveries.
+  package struct ListDeliveriesRequest: Wire.Message {
+    /// At most this many, 1 to 1000. Unset: 50.
+    package var pageSize: Int32 = 0
+    /// `next_page_token` of the page before.
+    package var pageToken: String = ""
+    /// Only about this job.
+    package var job: String = ""
+    /// Only to this endpoint.
+    package var endpoint: String = ""
+    /// Only in this state.
+    package var state: V1.WebhookDelivery.State = .unspecified
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListDeliveriesRequest" }
+  }
+}
+
+extension V1.ListDeliveriesRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.pageSize = try reader.int32()
+      case 18: self.pageToken = try reader.string()
+      case 26: self.job = try reader.string()
+      case 34: self.endpoint = try reader.string()
+      case 40: self.state = V1.WebhookDelivery.State(number: try reader.int32())
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(40)
+    }
+    if !self.endpoint.isEmpty {
+      writer.string(self.endpoint)
+      writer.tag(34)
+    }
+    if !self.job.isEmpty {
+      writer.string(self.job)
+      writer.tag(26)
+    }
+    if !self.pageToken.isEmpty {
+      writer.string(self.pageToken)
+      writer.tag(18)
+    }
+    if self.pageSize != 0 {
+      writer.int32(self.pageSize)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
+        if try reader.accept("pageSize", "page_size", 0, &seen) {
+          self.pageSize = try reader.int32()
+        }
+      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
+        if try reader.accept("pageToken", "page_token", 1, &seen) {
+          self.pageToken = try reader.string()
+        }
+      case 0x29c28f82ceba07b1:
+        if try reader.accept("job", "job", 2, &seen) {
+          self.job = try reader.string()
+        }
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 3, &seen) {
+          self.endpoint = try reader.string()
+        }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 4, &seen) {
+          if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
+            self.state = V1.WebhookDelivery.State(number: number)
+          }
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.pageSize != 0 {
+      writer.key(",\"pageSize\":")
+      writer.int32(self.pageSize)
+    }
+    if !self.pageToken.isEmpty {
+      writer.key(",\"pageToken\":")
+      writer.string(self.pageToken)
+    }
+    if !self.job.isEmpty {
+      writer.key(",\"job\":")
+      writer.string(self.job)
+    }
+    if !self.endpoint.isEmpty {
+      writer.key(",\"endpoint\":")
+      writer.string(self.endpoint)
+    }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "page_size", "pageSize":
+        self.pageSize = try TextField.integer(rest, value)
+      case "page_token", "pageToken":
+        self.pageToken = try TextField.string(rest, value)
+      case "job":
+        self.job = try TextField.string(rest, value)
+      case "endpoint":
+        self.endpoint = try TextField.string(rest, value)
+      case "state":
+        self.state = V1.WebhookDelivery.State(
+    number: try TextField.enumNumber(rest, value, V1.WebhookDelivery.State.number(named:)))
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// A page of deliveries.
+  package struct ListDeliveriesResponse: Wire.Message {
+    package var deliveries: [V1.WebhookDelivery] = []
+    /// Empty on the last page.
+    package var nextPageToken: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.ListDeliveriesResponse" }
+  }
+}
+
+extension V1.ListDeliveriesResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        var value = V1.WebhookDelivery()
+        try value.merge(from: &reader)
+        self.deliveries.append(value)
+        reader.leave(outer)
+      case 18: self.nextPageToken = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.nextPageToken.isEmpty {
+      writer.string(self.nextPageToken)
+      writer.tag(18)
+    }
+    for value in self.deliveries.reversed() {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x4ff352e4adb2fa60:
+        if try reader.accept("deliveries", "deliveries", 0, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            var value = V1.WebhookDelivery()
+            try value.mergeJSON(from: &reader)
+            self.deliveries.append(value)
+          }
+        }
+      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
+        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
+          self.nextPageToken = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.deliveries.isEmpty {
+      writer.key(",\"deliveries\":")
+      writer.beginArray()
+      for value in self.deliveries {
+        writer.element()
+        value.encodeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if !self.nextPageToken.isEmpty {
+      writer.key(",\"nextPageToken\":")
+      writer.string(self.nextPageToken)
+    }
+    writer.endObject()
+  }
+}
+
+extension V1 {
+  /// Which delivery.
+  package struct GetDeliveryRequest: Wire.Message {
+    /// `msg_…`.
+    package var delivery: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.GetDeliveryRequest" }
+  }
+}
+
+extension V1.GetDeliveryRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.delivery = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.delivery.isEmpty {
+      writer.string(self.delivery)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xfd1982f1c572c361:
+        if try reader.accept("delivery", "delivery", 0, &seen) {
+          self.delivery = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.delivery.isEmpty {
+      writer.key(",\"delivery\":")
+      writer.string(self.delivery)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "delivery":
+        self.delivery = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// What to send again: one delivery, or those of an endpoint in a range of time.
+  package struct RedeliverRequest: Wire.Message {
+    /// `msg_…`.
+    package var delivery: String = ""
+    package var endpoint: String = ""
+    /// Created at or after.
+    package var startTime: GoogleProtobuf.Timestamp?
+    /// Created before.
+    package var endTime: GoogleProtobuf.Timestamp?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.RedeliverRequest" }
+  }
+}
+
+extension V1.RedeliverRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.delivery = try reader.string()
+      case 18: self.endpoint = try reader.string()
+      case 26:
+        let outer = try reader.enter()
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.merge(from: &reader)
+        reader.leave(outer)
+      case 34:
+        let outer = try reader.enter()
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.endTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if let value = self.startTime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if !self.endpoint.isEmpty {
+      writer.string(self.endpoint)
+      writer.tag(18)
+    }
+    if !self.delivery.isEmpty {
+      writer.string(self.delivery)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xfd1982f1c572c361:
+        if try reader.accept("delivery", "delivery", 0, &seen) {
+          self.delivery = try reader.string()
+        }
+      case 0x63f85dc350dddc68:
+        if try reader.accept("endpoint", "endpoint", 1, &seen) {
+          self.endpoint = try reader.string()
+        }
+      case 0x1867b42ac1486efc, 0xa13670849c559396:
+        if try reader.accept("startTime", "start_time", 2, &seen) {
+          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+          try self.startTime?.mergeJSON(from: &reader)
+        }
+      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
+        if try reader.accept("endTime", "end_time", 3, &seen) {
+          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+          try self.endTime?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.delivery.isEmpty {
+      writer.key(",\"delivery\":")
+      writer.string(self.delivery)
+    }
+    if !self.endpoint.isEmpty {
+      writer.key(",\"endpoint\":")
+      writer.string(self.endpoint)
+    }
+    if let value = self.startTime {
+      writer.key(",\"startTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.endTime {
+      writer.key(",\"endTime\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "delivery":
+        self.delivery = try TextField.string(rest, value)
+      case "endpoint":
+        self.endpoint = try TextField.string(rest, value)
+      case "start_time", "startTime":
+        var inner = self.startTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.startTime = inner
+      case "end_time", "endTime":
+        var inner = self.endTime ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.endTime = inner
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+}
+
+extension V1 {
+  /// What is sent again.
+  package struct RedeliverResponse: Wire.Message {
+    /// How many.
+    package var count: Int32 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.RedeliverResponse" }
+  }
+}
+
+extension V1.RedeliverResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.count = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.count != 0 {
+      writer.int32(self.count)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x4174e8cf4a93517a:
+        if try reader.accept("count", "count", 0, &seen) {
+          self.count = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.count != 0 {
+      writer.key(",\"count\":")
+      writer.int32(self.count)
+    }
+    writer.endObject()
+  }
+}
+

@@ -1,0 +1,137 @@
+// google.protobuf.Timestamp and Duration: their text forms and the conversions to our values.
+
+package import Core
+
+extension GoogleProtobuf.Timestamp {
+  /// 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z, as the type is defined.
+  package static let secondsRange: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
+
+  package init(_ time: Core.Timestamp) {
+    seconds = time.seconds
+    // 0 ..< 10⁹: `seconds` is rounded down.
+    nanos = Int32(truncatingIfNeeded: (time.microseconds &- time.seconds &* 1_000_000) &* 1000)
+  }
+
+  /// Rounded down to microseconds; nil where the message is out of its range.
+  package var timestamp: Core.Timestamp? {
+    guard Self.secondsRange.contains(seconds), (0..<1_000_000_000).contains(nanos) else {
+      return nil
+    }
+    return Core.Timestamp(microseconds: seconds * 1_000_000 + Int64(nanos / 1000))
+  }
+
+  /// RFC 3339 in UTC with 0, 3, 6 or 9 decimals.
+  package func encodeJSON(to writer: inout JSONWriter) {
+    var text = Core.Timestamp(microseconds: 0).description
+    if Self.secondsRange.contains(seconds) {
+      text = (Core.Timestamp(microseconds: seconds * 1_000_000)).description
+    }
+    let fraction = (0..<1_000_000_000).contains(nanos) ? DecimalText.fraction(nanos) : ""
+    writer.string("\(text.dropLast())\(fraction)Z")
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    let here = reader
+    guard let value = RFC3339.parse(try reader.string()) else {
+      throw here.error(.mismatch, "a time as in 2026-11-22T09:30:00Z expected")
+    }
+    (seconds, nanos) = value
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    self = try TextField.message(path, value)
+  }
+}
+
+extension GoogleProtobuf.Duration {
+  /// About ± 10,000 years, as the type is defined.
+  package static let secondsLimit: Int64 = 315_576_000_000
+
+  package init(_ duration: Swift.Duration) {
+    let (whole, attoseconds) = duration.components
+    seconds = whole
+    nanos = Int32(truncatingIfNeeded: attoseconds / 1_000_000_000)
+  }
+
+  /// Nil where the message is out of its range, or its two parts have different signs.
+  package var duration: Swift.Duration? {
+    guard isValid else { return nil }
+    return .seconds(seconds) + .nanoseconds(nanos)
+  }
+
+  private var isValid: Bool {
+    (-Self.secondsLimit...Self.secondsLimit).contains(seconds)
+      && (-999_999_999...999_999_999).contains(nanos)
+      && (seconds >= 0 || nanos <= 0) && (seconds <= 0 || nanos >= 0)
+  }
+
+  /// Seconds with 0, 3, 6 or 9 decimals, as in `1.500s`.
+  package func encodeJSON(to writer: inout JSONWriter) {
+    guard isValid else { return writer.string("0s") }
+    let sign = seconds < 0 || nanos < 0 ? "-" : ""
+    let fraction = DecimalText.fraction(Int32(nanos.magnitude))
+    writer.string("\(sign)\(seconds.magnitude)\(fraction)s")
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    let here = reader
+    guard let value = Self.parse(try reader.string()) else {
+      throw here.error(.mismatch, "a duration as in 1.5s expected")
+    }
+    self = value
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+    self = try TextField.message(path, value)
+  }
+
+  /// Reads `-1.5s`; nil for anything else and for values out of range.
+  package static func parse(_ text: String) -> Self? {
+    guard text.utf8.last == 0x73 else { return nil }
+    var body = text.dropLast()
+    let isNegative = body.first == "-"
+    if isNegative { body.removeFirst() }
+    let parts = body.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = parts.first, let seconds = DecimalText.digits(first) else { return nil }
+    var nanos: Int64 = 0
+    if parts.count == 2 {
+      guard let fraction = DecimalText.nanos(parts[1]) else { return nil }
+      nanos = fraction
+    }
+    var value = Self()
+    value.seconds = isNegative ? -seconds : seconds
+    value.nanos = Int32(truncatingIfNeeded: isNegative ? -nanos : nanos)
+    return value.isValid ? value : nil
+  }
+}
+
+/// Decimal fractions of seconds.
+enum DecimalText {
+  /// `.5` s as `.500`: 0, 3, 6 or 9 decimals. `nanos` is in 0 ..< 10⁹.
+  static func fraction(_ nanos: Int32) -> String {
+    if nanos == 0 { return "" }
+    var value = nanos
+    var width = 9
+    while width > 3, value % 1000 == 0 {
+      value /= 1000
+      width -= 3
+    }
+    let digits = String(value)
+    return "." + String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  /// Plain digits, 1 to 18 of them.
+  static func digits(_ text: Substring) -> Int64? {
+    guard (1...18).contains(text.utf8.count), text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return nil
+    }
+    return Int64(text)
+  }
+
+  /// 1 to 9 decimals as nanoseconds.
+  static func nanos(_ text: Substring) -> Int64? {
+    guard text.utf8.count <= 9, var value = digits(text) else { return nil }
+    for _ in text.utf8.count..<9 { value *= 10 }
+    return value
+  }
+}

@@ -1,0 +1,28 @@
+// Names and ids of server-sent events.
+
+struct EventPrinter {
+  let messages: MessagePrinter
+
+  func print(_ message: Message, to printer: inout Printer) throws(GeneratorError) {
+    guard !message.eventOneof.isEmpty else { return }
+    guard let index = message.oneofs.firstIndex(where: { $0.name == message.eventOneof }) else {
+      throw GeneratorError(
+        place: message.place, message: "there is no oneof '\(message.eventOneof)'")
+    }
+    for name in message.eventIDFields where !message.fields.contains(where: { $0.name == name }) {
+      throw GeneratorError(place: message.place, message: "there is no field '\(name)'")
+    }
+    printer.line()
+    printer.block("package var eventName: String") { (printer) in
+      printer.line("switch \(Names.own(message.eventOneof)) {")
+      for field in messages.members(index, of: message) {
+        printer.line("case .\(Names.property(field.name)): \"\(field.name)\"")
+      }
+      printer.line("case nil: \"\"")
+      printer.line("}")
+    }
+    let parts = message.eventIDFields.map { "\\(\(Names.own($0)))" }.joined(separator: ".")
+    printer.line()
+    printer.line("package var eventID: String { \"\(parts)\" }")
+  }
+}

@@ -1,0 +1,232 @@
+// Straight-line code for proto3 JSON: one switch over hashed names to read, one list to write.
+
+import Wire
+
+struct JSONPrinter {
+  let messages: MessagePrinter
+  private var model: Model { messages.model }
+
+  init(messages: MessagePrinter) { self.messages = messages }
+
+  func print(_ message: Message, to printer: inout Printer) throws(GeneratorError) {
+    try printMerge(message, to: &printer)
+    printer.line()
+    printEncode(message, to: &printer)
+  }
+
+  // MARK: Reading
+
+  private func printMerge(_ message: Message, to printer: inout Printer) throws(GeneratorError) {
+    try checkHashes(message)
+    printer.block(
+      "package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError)"
+    ) { (printer) in
+      printer.line("try reader.beginObject()")
+      guard !message.fields.isEmpty else {
+        printer.line("while try reader.nextKey() { try reader.unknownField() }")
+        return
+      }
+      printer.line("var seen = JSONSeen()")
+      printer.block("while try reader.nextKey()") { (printer) in
+        printer.line("switch reader.keyHash {")
+        for field in message.fields {
+          let labels = hashes(field).map { "0x\(String($0, radix: 16))" }.joined(separator: ", ")
+          printer.line("case \(labels):")
+          printer.indented { printField(field, message, to: &$0) }
+        }
+        printer.line("default: try reader.unknownField()")
+        printer.line("}")
+      }
+    }
+  }
+
+  /// The hashes of the JSON name and of the proto name.
+  private func hashes(_ field: Field) -> [UInt64] {
+    let names = field.jsonName == field.name ? [field.name] : [field.jsonName, field.name]
+    return names.map { name in Array(name.utf8).withUnsafeBufferPointer { JSONKey.hash($0) } }
+  }
+
+  private func checkHashes(_ message: Message) throws(GeneratorError) {
+    var seen: Set<UInt64> = []
+    guard message.fields.count <= 256 else {
+      throw GeneratorError(place: message.place, message: "more than 256 fields")
+    }
+    for field in message.fields {
+      for hash in hashes(field) where !seen.insert(hash).inserted {
+        throw GeneratorError(
+          place: field.place, message: "the JSON name of '\(field.name)' is taken, or its hash is")
+      }
+    }
+  }
+
+  private func printField(_ field: Field, _ message: Message, to printer: inout Printer) {
+    let accept = model.isNullable(field.kind) && !isList(field) ? "acceptNullable" : "accept"
+    let condition =
+      "try reader.\(accept)(\"\(field.jsonName)\", \"\(field.name)\", \(field.index), &seen)"
+    printer.block("if \(condition)") { (printer) in
+      let name = Names.own(field.name)
+      switch field.cardinality {
+      case .implicit, .optional: printSingle(field, message, to: &printer)
+      case .oneof(let index): printMember(field, index, message, to: &printer)
+      case .repeated:
+        printer.line("try reader.beginArray()")
+        printer.block("while try reader.nextElement()") { (printer) in
+          printRead(field.kind, to: &printer) { "\(name).append(\($0))" }
+        }
+      case .map: printMap(field, to: &printer)
+      }
+    }
+  }
+
+  private func isList(_ field: Field) -> Bool {
+    switch field.cardinality {
+    case .repeated, .map: true
+    case .implicit, .optional, .oneof: false
+    }
+  }
+
+  private func printSingle(_ field: Field, _ message: Message, to printer: inout Printer) {
+    let name = Names.own(field.name)
+    guard case .message = field.kind else {
+      printRead(field.kind, to: &printer) { "\(name) = \($0)" }
+      return
+    }
+    let type = model.swiftType(field.kind)
+    let isBoxed = model.isBoxed(field, in: message)
+    let target = isBoxed ? messages.ownStorage(field) : name
+    printer.line("if \(target) == nil { \(target) = \(isBoxed ? "Boxed(\(type)())" : "\(type)()") }")
+    printer.line("try \(target)?\(isBoxed ? ".value" : "").mergeJSON(from: &reader)")
+  }
+
+  private func printMember(
+    _ field: Field, _ index: Int, _ message: Message, to printer: inout Printer
+  ) {
+    let oneof = Names.own(message.oneofs[index].name)
+    let text = "another field of the oneof \(message.oneofs[index].name) is set"
+    printer.line("guard \(oneof) == nil else { throw reader.duplicate(\"\(text)\") }")
+    printRead(field.kind, to: &printer) { "\(oneof) = .\(Names.property(field.name))(\($0))" }
+  }
+
+  /// Reads one value and uses it. An enum name may be unknown and ignored: then nothing is used.
+  private func printRead(
+    _ kind: Kind, to printer: inout Printer, _ use: (String) -> String
+  ) {
+    switch kind {
+    case .scalar(let scalar): printer.line(use("try reader.\(scalar.jsonCodec)()"))
+    case .enum:
+      let type = model.swiftType(kind)
+      let read = model.isNullValue(kind) ? "nullValueNumber" : "enumNumber"
+      printer.block("if let number = try reader.\(read)(\(type).number(named:))") { (printer) in
+        printer.line(use("\(type)(number: number)"))
+      }
+    case .message:
+      printer.line("var value = \(model.swiftType(kind))()")
+      printer.line("try value.mergeJSON(from: &reader)")
+      printer.line(use("value"))
+    }
+  }
+
+  private func printMap(_ field: Field, to printer: inout Printer) {
+    guard let (key, value) = model.mapEntry(field), case .scalar(let keyType) = key.kind else {
+      return
+    }
+    let name = Names.own(field.name)
+    printer.line("try reader.beginObject()")
+    printer.block("while try reader.nextKey()") { (printer) in
+      printer.line("let key = try \(keyType.fromKey)")
+      printer.line(
+        "guard \(name)[key] == nil else { throw reader.duplicate(\"the key is there twice\") }")
+      printRead(value.kind, to: &printer) { "\(name)[key] = \($0)" }
+    }
+  }
+
+  // MARK: Writing
+
+  private func printEncode(_ message: Message, to printer: inout Printer) {
+    printer.block("package func encodeJSON(to writer: inout JSONWriter)") { (printer) in
+      printer.line("writer.beginObject()")
+      var printed: Set<Int> = []
+      for field in message.fields {
+        if case .oneof(let index) = field.cardinality {
+          if printed.insert(index).inserted { printOneof(index, message, to: &printer) }
+        } else {
+          printWrite(field, message, to: &printer)
+        }
+      }
+      printer.line("writer.endObject()")
+    }
+  }
+
+  private func key(_ field: Field) -> String { "writer.key(\",\\\"\(field.jsonName)\\\":\")" }
+
+  private func write(_ value: String, _ kind: Kind) -> String {
+    switch kind {
+    case .scalar(let scalar): "writer.\(scalar.jsonCodec)(\(value))"
+    case .enum, .message: "\(value).encodeJSON(to: &writer)"
+    }
+  }
+
+  private func printWrite(_ field: Field, _ message: Message, to printer: inout Printer) {
+    let name = Names.own(field.name)
+    switch field.cardinality {
+    case .implicit:
+      let isSet =
+        switch field.kind {
+        case .scalar(let scalar): scalar.isSet(name)
+        case .enum, .message: "\(name).number != 0"
+        }
+      printer.block("if \(isSet)") { (printer) in
+        printer.line(key(field))
+        printer.line(write(name, field.kind))
+      }
+    case .optional:
+      let source =
+        model.isBoxed(field, in: message) ? "\(messages.ownStorage(field))?.value" : "\(name)"
+      printer.block("if let value = \(source)") { (printer) in
+        printer.line(key(field))
+        printer.line(write("value", field.kind))
+      }
+    case .repeated:
+      printer.block("if !\(name).isEmpty") { (printer) in
+        printer.line(key(field))
+        printer.line("writer.beginArray()")
+        printer.block("for value in \(name)") { (printer) in
+          printer.line("writer.element()")
+          printer.line(write("value", field.kind))
+        }
+        printer.line("writer.endArray()")
+      }
+    case .map: printWriteMap(field, to: &printer)
+    case .oneof: break
+    }
+  }
+
+  private func printWriteMap(_ field: Field, to printer: inout Printer) {
+    guard let (key, value) = model.mapEntry(field) else { return }
+    let name = Names.own(field.name)
+    var text = "\"\\(key)\""
+    if case .scalar(.string) = key.kind { text = "key" }
+    printer.block("if !\(name).isEmpty") { (printer) in
+      printer.line(self.key(field))
+      printer.line("writer.beginObject()")
+      printer.block("for (key, value) in MapOrder.ascending(\(name))") { (printer) in
+        printer.line("writer.mapKey(\(text))")
+        printer.line(write("value", value.kind))
+      }
+      printer.line("writer.endObject()")
+    }
+  }
+
+  private func printOneof(_ index: Int, _ message: Message, to printer: inout Printer) {
+    printer.line("switch \(Names.own(message.oneofs[index].name)) {")
+    for field in messages.members(index, of: message) {
+      printer.line("case .\(Names.property(field.name))(let value):")
+      printer.indented { (printer) in
+        printer.line(key(field))
+        printer.line(write("value", field.kind))
+      }
+    }
+    printer.line("case nil: break")
+    printer.line("}")
+  }
+}
