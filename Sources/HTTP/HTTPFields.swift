@@ -71,3 +71,15 @@ package struct HTTPFields: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     lines.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count + 32 }
   }
 }
+
+extension HTTPFields {
+  /// Whether both are copies of one value, without comparing lines. While one of them is held the
+  /// answer cannot come to mean another value.
+  package func isSameStorage(as other: HTTPFields) -> Bool {
+    lines.withUnsafeBufferPointer { own in
+      other.lines.withUnsafeBufferPointer {
+        own.baseAddress == $0.baseAddress && own.count == $0.count
+      }
+    }
+  }
+}

@@ -1,0 +1,629 @@
+// The fence around nghttp2: the one file that imports it. One session is one HTTP/2 connection,
+// sans-I/O: bytes in, events to streams, bytes out.
+//
+// Rules of the library that shape this file: callbacks may submit frames but must not re-enter the
+// session, so they only append to `events`, which are delivered once the C function has returned;
+// deleting a session closes no streams, so the table of streams is ours; trailers are submitted
+// inside the data callback that says end of file, else they overtake the data.
+
+import CNghttp2
+import Glibc
+package import HTTP
+
+/// Reference-counted buffers of decoded header lines.
+enum HeaderBuffer {
+  static func retain(_ buffer: OpaquePointer) { nghttp2_rcbuf_incref(buffer) }
+  static func release(_ buffer: OpaquePointer) { nghttp2_rcbuf_decref(buffer) }
+  static func bytes(_ buffer: OpaquePointer) -> UnsafeRawBufferPointer {
+    let vector = nghttp2_rcbuf_get_buf(buffer)
+    return UnsafeRawBufferPointer(start: vector.base, count: vector.len)
+  }
+}
+
+/// Field lines in nghttp2's form: one allocation of text and one array that points into it. nghttp2
+/// is told not to copy, so whoever submits a block keeps it until its stream is closed.
+final class FieldBlock {
+  fileprivate let lines: UnsafeMutablePointer<nghttp2_nv>
+  fileprivate let count: Int
+  private let text: UnsafeMutablePointer<UInt8>
+  /// What the block was made from, kept so that its identity cannot come to mean another.
+  let origin: AnyObject?
+  let fields: HTTPFields
+
+  init(pseudo: [(String, String)], fields: HTTPFields, origin: AnyObject?) {
+    self.origin = origin
+    self.fields = fields
+    count = pseudo.count + fields.count
+    lines = .allocate(capacity: max(1, count))
+    let all = pseudo + fields.lines.map { ($0.name, $0.value) }
+    text = .allocate(capacity: max(1, all.reduce(0) { $0 + $1.0.utf8.count + $1.1.utf8.count }))
+    var next = text
+    for (index, (name, value)) in all.enumerated() {
+      let nameStart = next
+      for byte in name.utf8 { next = Self.put(byte, next) }
+      let valueStart = next
+      for byte in value.utf8 { next = Self.put(byte, next) }
+      lines[index] = nghttp2_nv(
+        name: nameStart, value: valueStart, namelen: valueStart - nameStart,
+        valuelen: next - valueStart, flags: Self.flags(name))
+    }
+  }
+
+  private static func put(_ byte: UInt8, _ target: UnsafeMutablePointer<UInt8>)
+    -> UnsafeMutablePointer<UInt8>
+  {
+    target.pointee = byte
+    return target + 1
+  }
+
+  /// Secrets stay out of the compression table (RFC 7541 § 7.1.3).
+  private static func flags(_ name: String) -> UInt8 {
+    let noCopy = NGHTTP2_NV_FLAG_NO_COPY_NAME.rawValue | NGHTTP2_NV_FLAG_NO_COPY_VALUE.rawValue
+    let isSecret = name == "authorization" || name == "set-cookie" || name == "cookie"
+    return UInt8(isSecret ? noCopy | NGHTTP2_NV_FLAG_NO_INDEX.rawValue : noCopy)
+  }
+
+  deinit {
+    lines.deallocate()
+    text.deallocate()
+  }
+}
+
+/// Hears of a session; held weakly by nobody: the owner owns the session and outlives it.
+package protocol HTTP2SessionOwner: AnyObject {
+  /// There may be output; ask for it at the end of the turn.
+  func sessionHasOutput()
+  /// The peer will take no new streams.
+  func sessionGoesAway()
+  /// The acknowledgement of `ping`.
+  func sessionPingReturned()
+}
+
+extension HTTP2SessionOwner {
+  package func sessionGoesAway() {}
+  package func sessionPingReturned() {}
+}
+
+private enum Frame {
+  static let data = UInt8(NGHTTP2_DATA.rawValue)
+  static let headers = UInt8(NGHTTP2_HEADERS.rawValue)
+  static let resetStream = UInt8(NGHTTP2_RST_STREAM.rawValue)
+  static let settings = UInt8(NGHTTP2_SETTINGS.rawValue)
+  static let ping = UInt8(NGHTTP2_PING.rawValue)
+  static let goAway = UInt8(NGHTTP2_GOAWAY.rawValue)
+  static let continuation = UInt8(NGHTTP2_CONTINUATION.rawValue)
+  static let ack: UInt8 = 1
+  static let endStream: UInt8 = 1
+}
+
+package class HTTP2Session {
+  private struct Event {
+    enum Kind { case head, data, end, room, closed, goAway, ping }
+    let kind: Kind
+    var stream: Unmanaged<HTTP2Stream>?
+    var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+    var head: ResponseHead?
+  }
+
+  let limits: HTTP2Limits
+  package weak var owner: (any HTTP2SessionOwner)?
+  private var handle: OpaquePointer?
+  private let isServer: Bool
+  private var events: [Event] = []
+  private var delivering: [Event] = []
+  private var streams: [HTTP2Stream] = []
+  private var assembly: HeaderAssembly
+  private var assembling: HTTP2Stream?
+  private var lastStream: HTTP2Stream?
+  private var blocks: [FieldBlock] = []
+  private var chunk = UnsafeRawBufferPointer(start: nil, count: 0)
+  private var unreported = 0
+  private var idleFrames: Budget
+  private var resets: Budget
+  private var isOverBudget = false
+  private var hasFailed = false
+  private var isDraining = false
+  private static let recentBlockLimit = 8
+
+  init(isServer: Bool, limits: HTTP2Limits) {
+    self.isServer = isServer
+    self.limits = limits
+    assembly = HeaderAssembly(limits: limits)
+    idleFrames = Budget(burst: limits.idleFrameBurst)
+    resets = Budget(burst: limits.resetBurst)
+    open()
+  }
+
+  deinit { nghttp2_session_del(handle) }
+
+  private func open() {
+    var callbacks: OpaquePointer?
+    nghttp2_session_callbacks_new(&callbacks)
+    Self.set(callbacks)
+    var option: OpaquePointer?
+    nghttp2_option_new(&option)
+    nghttp2_option_set_no_auto_window_update(option, 1)
+    nghttp2_option_set_no_closed_streams(option, 1)
+    // 1.52 counts a split frame header once a read; heads are limited by our own count.
+    nghttp2_option_set_max_continuations(option, 64)
+    // Clients of gRPC reset on every cancellation; our own budget tells abuse from use.
+    nghttp2_option_set_stream_reset_rate_limit(option, 1 << 40, 1 << 40)
+    let user = Unmanaged.passUnretained(self).toOpaque()
+    if isServer {
+      nghttp2_session_server_new2(&handle, callbacks, user, option)
+    } else {
+      nghttp2_session_client_new2(&handle, callbacks, user, option)
+    }
+    nghttp2_option_del(option)
+    nghttp2_session_callbacks_del(callbacks)
+    submitSettings()
+  }
+
+  private func submitSettings() {
+    var entries = [
+      Self.setting(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, UInt32(limits.streamWindow)),
+      Self.setting(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, UInt32(limits.headerListLimit)),
+      Self.setting(NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1),
+    ]
+    if isServer {
+      entries.append(
+        Self.setting(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.advertisedStreams))
+    } else {
+      entries.append(Self.setting(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
+    }
+    nghttp2_submit_settings(handle, 0, entries, entries.count)
+    nghttp2_session_set_local_window_size(handle, 0, 0, limits.connectionWindow)
+  }
+
+  private static func setting(
+    _ id: nghttp2_settings_id, _ value: UInt32
+  ) -> nghttp2_settings_entry {
+    nghttp2_settings_entry(settings_id: Int32(id.rawValue), value: value)
+  }
+
+  // MARK: - The flow of bytes
+
+  /// Takes what the peer sent and delivers what came of it. Then `fill` until it returns 0, then
+  /// look at `isFinished`.
+  package func receive(_ bytes: UnsafeRawBufferPointer) {
+    guard !hasFailed else { return }
+    let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    if nghttp2_session_mem_recv(handle, base, bytes.count) < 0 { hasFailed = true }
+    deliver()
+    if isOverBudget, !hasFailed {
+      nghttp2_session_terminate_session(handle, NGHTTP2_ENHANCE_YOUR_CALM.rawValue)
+    }
+  }
+
+  /// Copies waiting output, frame after frame, until the buffer (≥ 32 KiB) is full or nothing is
+  /// left; returns how much. Delivers what happened by sending.
+  package func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    reportConsumed()
+    guard let base = buffer.baseAddress else { return 0 }
+    var count = 0
+    while true {
+      if let source = chunk.baseAddress {
+        guard count + chunk.count <= buffer.count else { break }
+        memcpy(base + count, source, chunk.count)
+        count += chunk.count
+        chunk = UnsafeRawBufferPointer(start: nil, count: 0)
+      }
+      var data: UnsafePointer<UInt8>?
+      let length = nghttp2_session_mem_send(handle, &data)
+      guard length > 0 else {
+        if length < 0 { hasFailed = true }
+        break
+      }
+      chunk = UnsafeRawBufferPointer(start: data, count: length)
+    }
+    deliver()
+    return count
+  }
+
+  /// Nothing more will be read or written: close the connection once all output is written.
+  package var isFinished: Bool {
+    if chunk.baseAddress != nil { return false }
+    return hasFailed
+      || (nghttp2_session_want_read(handle) == 0 && nghttp2_session_want_write(handle) == 0)
+  }
+
+  /// The peer broke the protocol beyond repair.
+  package var isBroken: Bool { hasFailed || isOverBudget }
+
+  package var openStreamCount: Int { streams.count }
+
+  /// Refills the budgets; call it once a second.
+  package func secondPassed() {
+    idleFrames.refill(limits.idleFramesPerSecond)
+    resets.refill(limits.resetsPerSecond)
+  }
+
+  /// The transport is gone: every open stream learns it, in order.
+  package func connectionLost() {
+    hasFailed = true
+    deliver()
+    let remaining = streams
+    streams.removeAll()
+    for stream in remaining { stream.isClosed = true }
+    for stream in remaining { stream.streamClosed(connectionLost: true) }
+    lastStream = nil
+    assembling = nil
+  }
+
+  // MARK: - Going away
+
+  /// First step of a graceful end: clients learn that they should go elsewhere, and a PING tells
+  /// us when they have (`sessionPingReturned`). New streams are still served.
+  package func announceGoAway() {
+    nghttp2_submit_shutdown_notice(handle)
+    ping()
+    hasOutput()
+  }
+
+  /// Second step: streams that the peer opens from now on are ignored; the session is finished when
+  /// the last open one is.
+  package func goAway(_ reason: ResetReason = .noError) {
+    isDraining = true
+    let last = nghttp2_session_get_last_proc_stream_id(handle)
+    nghttp2_submit_goaway(handle, 0, last, reason.code, nil, 0)
+    hasOutput()
+  }
+
+  package func ping() {
+    nghttp2_submit_ping(handle, 0, nil)
+    hasOutput()
+  }
+
+  // MARK: - For streams
+
+  func makeStream(_ id: Int32) -> HTTP2Stream? { nil }
+
+  func hasOutput() { owner?.sessionHasOutput() }
+
+  func resume(_ stream: HTTP2Stream) {
+    stream.isDeferred = false
+    nghttp2_session_resume_data(handle, stream.id)
+  }
+
+  func reset(_ stream: HTTP2Stream, code: UInt32) {
+    nghttp2_submit_rst_stream(handle, 0, stream.id, code)
+    hasOutput()
+  }
+
+  func consumed(_ stream: HTTP2Stream, _ count: Int) {
+    unreported += count
+    // A stream that has ended needs no window.
+    if !stream.isIncomingFinished {
+      stream.unreported += count
+      if stream.unreported >= Int(limits.streamWindow) / 4 {
+        nghttp2_session_consume_stream(handle, stream.id, stream.unreported)
+        stream.unreported = 0
+      }
+    }
+    if unreported >= Int(limits.connectionWindow) / 4 { hasOutput() }
+  }
+
+  private func reportConsumed() {
+    guard unreported > 0 else { return }
+    nghttp2_session_consume_connection(handle, unreported)
+    unreported = 0
+  }
+
+  func submitResponse(_ stream: HTTP2Stream, _ head: ResponseHead, hasBody: Bool) {
+    let block = recentBlock(head) {
+      FieldBlock(pseudo: [(":status", String(head.status))], fields: head.fields, origin: head)
+    }
+    stream.outgoingHead = block
+    let status = withUnsafePointer(to: Self.provider(stream)) {
+      nghttp2_submit_response(
+        handle, stream.id, block.lines, block.count, hasBody ? $0 : nil)
+    }
+    if status != 0 { reset(stream, code: NGHTTP2_INTERNAL_ERROR.rawValue) }
+  }
+
+  func submitRequest(_ stream: HTTP2Stream, _ head: RequestHead, hasBody: Bool) {
+    let block = recentBlock(head) {
+      FieldBlock(
+        pseudo: [
+          (":method", head.method), (":scheme", head.scheme), (":authority", head.authority),
+          (":path", head.path),
+        ], fields: head.fields, origin: head)
+    }
+    stream.outgoingHead = block
+    let user = Unmanaged.passUnretained(stream).toOpaque()
+    let id = withUnsafePointer(to: Self.provider(stream)) {
+      nghttp2_submit_request(
+        handle, nil, block.lines, block.count, hasBody ? $0 : nil, user)
+    }
+    insert(stream)
+    if id > 0, !hasFailed, !isDraining {
+      stream.id = id
+    } else {
+      stream.wasNotSent = true
+      stream.isClosed = true
+      events.append(Event(kind: .closed, stream: .passUnretained(stream)))
+    }
+  }
+
+  private static func provider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
+    nghttp2_data_provider(
+      source: nghttp2_data_source(ptr: Unmanaged.passUnretained(stream).toOpaque()),
+      read_callback: { handle, _, buffer, length, flags, source, _ in
+        guard let buffer, let flags, let pointer = source?.pointee.ptr else {
+          return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
+        }
+        return Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+          HTTP2Session.read($0, handle, buffer, length, flags)
+        }
+      })
+  }
+
+  /// The trailers' block, from the recent ones where the fields share their storage.
+  func block(for trailers: HTTPFields) -> FieldBlock {
+    for block in blocks where block.origin == nil && block.fields.isSameStorage(as: trailers) {
+      return block
+    }
+    return remember(FieldBlock(pseudo: [], fields: trailers, origin: nil))
+  }
+
+  private func recentBlock(_ origin: AnyObject, _ make: () -> FieldBlock) -> FieldBlock {
+    for block in blocks where block.origin === origin { return block }
+    return remember(make())
+  }
+
+  private func remember(_ block: FieldBlock) -> FieldBlock {
+    if blocks.count == Self.recentBlockLimit { blocks.removeFirst() }
+    blocks.append(block)
+    return block
+  }
+
+  // MARK: - The table of streams
+
+  private func insert(_ stream: HTTP2Stream) {
+    stream.tableIndex = streams.count
+    streams.append(stream)
+  }
+
+  private func remove(_ stream: HTTP2Stream) {
+    let last = streams.removeLast()
+    if last !== stream {
+      streams[stream.tableIndex] = last
+      last.tableIndex = stream.tableIndex
+    }
+    unreported += stream.unconsumed
+    stream.unconsumed = 0
+  }
+
+  // MARK: - Delivery
+
+  private func deliver() {
+    while !events.isEmpty {
+      swap(&events, &delivering)
+      for index in delivering.indices { deliver(delivering[index]) }
+      delivering.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private func deliver(_ event: Event) {
+    // The table holds a stream until its `closed`, which is its last event.
+    let stream = event.stream?.takeUnretainedValue()
+    switch event.kind {
+    case .head:
+      if let client = stream as? ClientStream { client.responseHead = event.head }
+      stream?.headReceived()
+    case .data: stream?.bytesReceived(event.bytes)
+    case .end: stream?.incomingFinished()
+    case .room: if stream?.isClosed == false { stream?.roomReturned() }
+    case .closed:
+      guard let stream else { return }
+      remove(stream)
+      stream.streamClosed(connectionLost: false)
+    case .goAway: owner?.sessionGoesAway()
+    case .ping: owner?.sessionPingReturned()
+    }
+  }
+
+  // MARK: - Callbacks: they note what happened and return
+
+  private static func of(_ user: UnsafeMutableRawPointer?) -> HTTP2Session? {
+    user.map { Unmanaged<HTTP2Session>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static func set(_ callbacks: OpaquePointer?) {
+    nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks) { _, header, user in
+      if let header { HTTP2Session.of(user)?.frameBegan(header.pointee) }
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, user in
+      if let frame { HTTP2Session.of(user)?.headersBegan(frame) }
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_header_callback2(callbacks) { _, _, name, value, _, user in
+      guard let name, let value, let session = HTTP2Session.of(user) else { return 0 }
+      return session.assembly.add(name, value) ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
+    }
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) {
+      _, _, id, data, count, user in
+      HTTP2Session.of(user)?.dataReceived(id, UnsafeRawBufferPointer(start: data, count: count))
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, user in
+      if let frame { HTTP2Session.of(user)?.frameReceived(frame) }
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, _, user in
+      HTTP2Session.of(user)?.spendReset()
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, user in
+      if let frame { HTTP2Session.of(user)?.frameSent(frame) }
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { _, frame, _, user in
+      if let frame { HTTP2Session.of(user)?.frameNotSent(frame) }
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, id, code, user in
+      HTTP2Session.of(user)?.closed(id, code)
+      return 0
+    }
+  }
+
+  private func stream(_ id: Int32) -> HTTP2Stream? {
+    if let lastStream, lastStream.id == id, !lastStream.isClosed { return lastStream }
+    guard let pointer = nghttp2_session_get_stream_user_data(handle, id) else { return nil }
+    let found = Unmanaged<HTTP2Stream>.fromOpaque(pointer).takeUnretainedValue()
+    lastStream = found
+    return found
+  }
+
+  /// Frames that ask for no work draw on a budget.
+  private func frameBegan(_ header: nghttp2_frame_hd) {
+    switch header.type {
+    case Frame.headers, Frame.continuation, Frame.resetStream, Frame.goAway: return
+    case Frame.data:
+      if header.length > 0 || header.flags & Frame.endStream != 0 { return }
+    case Frame.settings, Frame.ping:
+      if header.flags & Frame.ack != 0 { return }
+    default: break
+    }
+    if !idleFrames.spend() { isOverBudget = true }
+  }
+
+  private func spendReset() { if !resets.spend() { isOverBudget = true } }
+
+  private func headersBegan(_ frame: UnsafePointer<nghttp2_frame>) {
+    assembly.begin()
+    let id = frame.pointee.hd.stream_id
+    guard frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
+      assembling = stream(id)
+      return
+    }
+    guard let stream = makeStream(id) else { return }
+    insert(stream)
+    nghttp2_session_set_stream_user_data(
+      handle, id, Unmanaged.passUnretained(stream).toOpaque())
+    lastStream = stream
+    assembling = stream
+  }
+
+  private func dataReceived(_ id: Int32, _ bytes: UnsafeRawBufferPointer) {
+    guard let stream = stream(id), !stream.isHeadTooLarge else {
+      unreported += bytes.count
+      return
+    }
+    stream.unconsumed += bytes.count
+    events.append(Event(kind: .data, stream: .passUnretained(stream), bytes: bytes))
+  }
+
+  private func frameReceived(_ frame: UnsafePointer<nghttp2_frame>) {
+    let header = frame.pointee.hd
+    switch header.type {
+    case Frame.headers:
+      headReceived(frame)
+      if header.flags & Frame.endStream != 0 { incomingEnded(header.stream_id) }
+    case Frame.data:
+      if header.flags & Frame.endStream != 0 { incomingEnded(header.stream_id) }
+    case Frame.resetStream:
+      // A reset after the response is complete only says that the client is in a hurry.
+      if let stream = stream(header.stream_id), !stream.isOutgoingFinished { spendReset() }
+    case Frame.goAway:
+      isDraining = true
+      events.append(Event(kind: .goAway))
+    case Frame.ping:
+      if header.flags & Frame.ack != 0 { events.append(Event(kind: .ping)) }
+    default: break
+    }
+  }
+
+  private func headReceived(_ frame: UnsafePointer<nghttp2_frame>) {
+    guard let stream = assembling else { return }
+    assembling = nil
+    if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+      if assembly.isTooLarge {
+        stream.isHeadTooLarge = true
+      } else if let server = stream as? ServerStream {
+        server.take(assembly.finishRequest())
+      }
+      events.append(Event(kind: .head, stream: .passUnretained(stream)))
+      return
+    }
+    if assembly.isTooLarge {
+      reset(stream, code: NGHTTP2_ENHANCE_YOUR_CALM.rawValue)
+      return
+    }
+    let (status, fields) = assembly.finishFields()
+    if status >= 200 {
+      let head = ResponseHead(status: status, fields: fields)
+      events.append(Event(kind: .head, stream: .passUnretained(stream), head: head))
+    } else if status == 0 {
+      stream.incomingTrailers = fields
+    }
+  }
+
+  private func incomingEnded(_ id: Int32) {
+    guard let stream = stream(id), !stream.isIncomingFinished else { return }
+    stream.isIncomingFinished = true
+    events.append(Event(kind: .end, stream: .passUnretained(stream)))
+  }
+
+  private func closed(_ id: Int32, _ code: UInt32) {
+    guard let stream = stream(id) else { return }
+    if lastStream === stream { lastStream = nil }
+    if assembling === stream { assembling = nil }
+    stream.isClosed = true
+    stream.closeCode = code
+    idleFrames.refill(16)
+    events.append(Event(kind: .closed, stream: .passUnretained(stream)))
+  }
+
+  private func frameSent(_ frame: UnsafePointer<nghttp2_frame>) {
+    let header = frame.pointee.hd
+    guard header.type == Frame.data || header.type == Frame.headers else { return }
+    // Clients answer data with WINDOW_UPDATE and measure with PING.
+    idleFrames.refill(2)
+    if !isServer, header.type == Frame.headers { stream(header.stream_id)?.isHeadSent = true }
+    guard isServer, header.flags & Frame.endStream != 0, let stream = stream(header.stream_id)
+    else { return }
+    // The response is complete, so the rest of the request is of no use (RFC 9113 § 8.1).
+    if !stream.isIncomingFinished {
+      nghttp2_submit_rst_stream(handle, 0, stream.id, NGHTTP2_NO_ERROR.rawValue)
+    }
+  }
+
+  /// A head that cannot be sent (too large to encode) would leave the peer waiting for ever.
+  private func frameNotSent(_ frame: UnsafePointer<nghttp2_frame>) {
+    guard frame.pointee.hd.type == Frame.headers,
+      let stream = stream(frame.pointee.hd.stream_id)
+    else { return }
+    if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+      stream.wasNotSent = true
+    } else {
+      nghttp2_submit_rst_stream(handle, 0, stream.id, NGHTTP2_INTERNAL_ERROR.rawValue)
+    }
+  }
+
+  /// nghttp2 wants up to `length` bytes of body.
+  private static func read(
+    _ stream: HTTP2Stream, _ handle: OpaquePointer?, _ buffer: UnsafeMutablePointer<UInt8>,
+    _ length: Int, _ flags: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    let count = stream.outgoing.take(into: buffer, limit: length)
+    let left = stream.outgoing.count
+    if stream.wasFull, left <= stream.session.limits.highWaterMark / 2 {
+      stream.wasFull = false
+      stream.session.events.append(Event(kind: .room, stream: .passUnretained(stream)))
+    }
+    if stream.isOutgoingFinished, left == 0 {
+      flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
+      if let trailers = stream.outgoingTrailers {
+        flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+        nghttp2_submit_trailer(handle, stream.id, trailers.lines, trailers.count)
+      }
+      return count
+    }
+    if count > 0 { return count }
+    stream.isDeferred = true
+    return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+  }
+}
