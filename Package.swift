@@ -129,5 +129,9 @@ let package = Package(
     tests("Jobs", ["Core", "Storage", "StorageSQLite", "RPC", "Jobs"]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),
+
+    // The transport alone, raced against C by bench/.
+    program(
+      "TransportFloor", ["Core", "EventLoop", "HTTP", "Transport"], path: "bench/TransportFloor"),
   ]
 )

@@ -1,0 +1,191 @@
+// A client's HTTP/2 connection (prior knowledge over TCP), for our gRPC client and for tests.
+
+import Core
+package import EventLoop
+package import HTTP
+import HTTP2
+
+/// One connection. It never reconnects: that is the caller's decision. Everything but `connect`
+/// happens on its loop.
+package final class ClientConnection: Sendable {
+  package let loop: EventLoop
+  private let wire: LoopBound<ClientWire>
+
+  private init(loop: EventLoop, wire: LoopBound<ClientWire>) {
+    self.loop = loop
+    self.wire = wire
+  }
+
+  /// Connects by name or address.
+  package static func connect(
+    host: String, port: UInt16, loop: EventLoop, timeout: Duration = .seconds(10)
+  ) async throws(NetworkError) -> ClientConnection {
+    let result = await withCheckedContinuation {
+      (continuation: CheckedContinuation<Result<ClientConnection, NetworkError>, Never>) in
+      loop.execute {
+        loop.connect(host: host, port: port, timeout: timeout) { result in
+          continuation.resume(
+            returning: result.map { stream in
+              let wire = ClientWire(pipe: stream, loop: loop)
+              return ClientConnection(loop: loop, wire: LoopBound(wire, loop: loop))
+            })
+        }
+      }
+    }
+    return try result.get()
+  }
+
+  /// Whether new exchanges are taken: not after the peer's GOAWAY or the end.
+  package var isOpen: Bool { wire.value.isOpen }
+
+  /// Exchanges in progress.
+  package var exchangeCount: Int { wire.value.exchangeCount }
+
+  /// Opens an exchange; with `endOfRequest` it has no body. On a connection that is not open the
+  /// receiver learns `refused`, in a later turn.
+  package func open(
+    _ head: RequestHead, endOfRequest: Bool, receiver: any ClientExchangeReceiver
+  ) -> any ClientExchange {
+    wire.value.open(head, endOfRequest: endOfRequest, receiver: receiver)
+  }
+
+  /// Calls `closed` once, when no new exchange is taken any more. On the loop.
+  package func onGoingAway(_ closed: @escaping () -> Void) { wire.value.goingAway = closed }
+
+  /// Takes nothing new and ends when the open exchanges have.
+  package func drain() { wire.value.drain() }
+
+  /// Ends at once; open exchanges learn `connectionLost`.
+  package func close() { wire.value.close() }
+
+  /// `close` from any thread.
+  package func closeLater() { loop.execute { self.close() } }
+}
+
+/// The connection's state on its loop.
+final class ClientWire: StreamHandler, HTTP2SessionOwner, TurnEnd {
+  private let pipe: any BytePipe
+  private let session: HTTP2ClientSession
+  private let loop: EventLoop
+  private let scratch = UnsafeMutableRawBufferPointer.allocate(
+    byteCount: 64 << 10, alignment: 64)
+  private(set) var isOpen = true
+  var goingAway: (() -> Void)?
+  private var isBusy = false
+  private var hasOutput = false
+  private var isAtTurnEnd = false
+  private var isOver = false
+  private var ticker: (any LoopTimer)?
+
+  init(pipe: any BytePipe, loop: EventLoop) {
+    self.pipe = pipe
+    self.loop = loop
+    var limits = HTTP2Limits()
+    // A server may send what it likes, such as the answers of health checks: its frames are paid
+    // for by our requests.
+    limits.idleFrameBurst = 100_000
+    limits.resetBurst = 100_000
+    session = HTTP2ClientSession(limits: limits)
+    session.owner = self
+    pipe.handler = self
+    pipe.startReading()
+    sessionHasOutput()
+    scheduleTick()
+  }
+
+  deinit { scratch.deallocate() }
+
+  var exchangeCount: Int { session.openStreamCount }
+
+  private func scheduleTick() {
+    let bound = LoopBound(self, loop: loop)
+    ticker = loop.schedule(after: .seconds(1)) {
+      bound.value.session.secondPassed()
+      bound.value.scheduleTick()
+    }
+  }
+
+  func open(
+    _ head: RequestHead, endOfRequest: Bool, receiver: any ClientExchangeReceiver
+  ) -> any ClientExchange {
+    session.open(head, endOfRequest: endOfRequest, receiver: receiver)
+  }
+
+  func drain() {
+    stopOpening()
+    session.goAway()
+  }
+
+  func close() { pipe.close() }
+
+  private func stopOpening() {
+    guard isOpen else { return }
+    isOpen = false
+    let goingAway = self.goingAway
+    self.goingAway = nil
+    goingAway?()
+  }
+
+  // MARK: - From the session
+
+  func sessionHasOutput() {
+    if isBusy {
+      hasOutput = true
+    } else if !isAtTurnEnd {
+      isAtTurnEnd = true
+      loop.atTurnEnd(self)
+    }
+  }
+
+  func sessionGoesAway() { stopOpening() }
+
+  func turnEnded() {
+    isAtTurnEnd = false
+    flush()
+  }
+
+  private func flush() {
+    if isOver {
+      // Exchanges that were opened on a dead connection learn it here.
+      session.connectionLost()
+      return
+    }
+    isBusy = true
+    var pump = SessionPump()
+    var isDone: Bool
+    repeat {
+      hasOutput = false
+      isDone = pump.run(session, into: pipe, scratch: scratch)
+    } while isDone && hasOutput && pipe.queuedBytes == 0
+    isBusy = false
+    if !isDone { sessionHasOutput() }
+    if session.isFinished {
+      stopOpening()
+      pipe.shutdown()
+      pipe.close()
+    }
+  }
+
+  // MARK: - From the pipe
+
+  func received(_ bytes: UnsafeRawBufferPointer) {
+    isBusy = true
+    session.receive(bytes)
+    isBusy = false
+    flush()
+  }
+
+  func ended() { pipe.close() }
+
+  func drained() { flush() }
+
+  func closed(_ error: NetworkError?) {
+    isOver = true
+    ticker?.cancel()
+    stopOpening()
+    isBusy = true
+    session.connectionLost()
+    isBusy = false
+    goingAway = nil
+  }
+}

@@ -1,0 +1,171 @@
+// A port, served by every loop of a group: each has its own socket (SO_REUSEPORT), accepts for
+// itself, and keeps its connections to their end.
+
+package import Core
+package import EventLoop
+package import HTTP
+import Synchronization
+
+/// Serves one address until `drain` or `close`.
+package final class Listener: Sendable {
+  /// As bound: with port 0 asked for, the port that the system chose.
+  package let address: SocketAddress
+  private let shares: [(loop: EventLoop, share: LoopBound<ListenerShare>)]
+
+  private init(
+    address: SocketAddress, shares: [(loop: EventLoop, share: LoopBound<ListenerShare>)]
+  ) {
+    self.address = address
+    self.shares = shares
+  }
+
+  package var port: UInt16 { address.port }
+
+  /// Binds `host` (numeric) and serves it on all loops of the group.
+  package static func start(
+    host: String, port: UInt16, group: EventLoopGroup, service: any ExchangeService,
+    limits: TransportLimits = TransportLimits(), world: World = .live
+  ) async throws(NetworkError) -> Listener {
+    guard var address = SocketAddress(host: host, port: port) else {
+      throw NetworkError(number: 22, name: "EINVAL", message: "\(host) is not an address")
+    }
+    var shares: [(loop: EventLoop, share: LoopBound<ListenerShare>)] = []
+    for loop in group.loops {
+      let bound = try EventLoop.bindListener(to: address)
+      address = bound.address
+      let result = await run(on: loop) { () -> Result<LoopBound<ListenerShare>, NetworkError> in
+        let share = ListenerShare(loop: loop, service: service, limits: limits, world: world)
+        do throws(NetworkError) {
+          try share.listen(bound.socket)
+          return .success(LoopBound(share, loop: loop))
+        } catch {
+          return .failure(error)
+        }
+      }
+      shares.append((loop, try result.get()))
+    }
+    return Listener(address: address, shares: shares)
+  }
+
+  /// Stops accepting, lets exchanges in progress end, tells clients to go elsewhere; at the
+  /// deadline what is left is closed. Returns when no connection is left.
+  package func drain(deadline: Duration) async {
+    await withTaskGroup(of: Void.self) { group in
+      for (loop, share) in shares {
+        group.addTask {
+          await withCheckedContinuation { continuation in
+            loop.execute { share.value.drain(deadline: deadline) { continuation.resume() } }
+          }
+        }
+      }
+    }
+  }
+
+  /// Closes everything at once. Returns when no connection is left.
+  package func close() async { await drain(deadline: .zero) }
+
+  /// Open connections, over all loops.
+  package func connectionCount() async -> Int {
+    var count = 0
+    for (loop, share) in shares {
+      count += await Self.run(on: loop) { share.value.connectionCount }
+    }
+    return count
+  }
+
+  private static func run<Value: Sendable>(
+    on loop: EventLoop, _ work: @escaping @Sendable () -> Value
+  ) async -> Value {
+    await withCheckedContinuation { continuation in
+      loop.execute { continuation.resume(returning: work()) }
+    }
+  }
+}
+
+/// A listener's part on one loop: its socket and its connections.
+final class ListenerShare: ConnectionHost {
+  let loop: EventLoop
+  let service: any ExchangeService
+  let limits: TransportLimits
+  let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 128 << 10, alignment: 64)
+  private(set) var date = ""
+  private let world: World
+  private var listener: UVListener?
+  private var connections: [Connection] = []
+  private var ticker: (any LoopTimer)?
+  private var deadline: (any LoopTimer)?
+  private var drained: (() -> Void)?
+
+  init(
+    loop: EventLoop, service: any ExchangeService, limits: TransportLimits, world: World
+  ) {
+    self.loop = loop
+    self.service = service
+    self.limits = limits
+    self.world = world
+  }
+
+  deinit { scratch.deallocate() }
+
+  var connectionCount: Int { connections.count }
+
+  func listen(_ socket: Int32) throws(NetworkError) {
+    listener = try loop.listen(socket: socket) { [weak self] in self?.accept($0) }
+    date = HTTPDate.text(world.now())
+    scheduleTick()
+  }
+
+  private func accept(_ stream: TCPStream) {
+    guard connections.count < limits.connectionsPerLoop, drained == nil else {
+      return stream.close()
+    }
+    let connection = Connection(pipe: stream, host: self)
+    connection.tableIndex = connections.count
+    connections.append(connection)
+  }
+
+  func remove(_ connection: Connection) {
+    let last = connections.removeLast()
+    if last !== connection {
+      connections[connection.tableIndex] = last
+      last.tableIndex = connection.tableIndex
+    }
+    finishDrain()
+  }
+
+  /// One timer for all connections: a second is fine enough for every limit of time here.
+  private func scheduleTick() {
+    let bound = LoopBound(self, loop: loop)
+    ticker = loop.schedule(after: .seconds(1)) { bound.value.tick() }
+  }
+
+  private func tick() {
+    date = HTTPDate.text(world.now())
+    for connection in connections { connection.tick() }
+    scheduleTick()
+  }
+
+  func drain(deadline limit: Duration, drained: @escaping () -> Void) {
+    self.drained = drained
+    listener?.close()
+    listener = nil
+    for connection in connections { connection.drain() }
+    let bound = LoopBound(self, loop: loop)
+    if limit <= .zero {
+      closeAll()
+    } else {
+      deadline = loop.schedule(after: limit) { bound.value.closeAll() }
+    }
+    finishDrain()
+  }
+
+  private func closeAll() { for connection in connections { connection.pipe.close() } }
+
+  private func finishDrain() {
+    guard connections.isEmpty, let drained else { return }
+    self.drained = {}
+    ticker?.cancel()
+    deadline?.cancel()
+    drained()
+  }
+}

@@ -1,1 +1,0 @@
-// Listeners, connections and graceful drain: the only code that owns sockets of the server.
