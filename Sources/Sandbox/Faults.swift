@@ -9,7 +9,7 @@ import Wire
 ///
 /// | member | what happens |
 /// |---|---|
-/// | `status=N` | an error of that status in the provider's shape; `code=`, `type=` change its kind |
+/// | `status=N` | an error in the provider's shape; `code=`, `type=` change its kind |
 /// | `retry_after=S`, `retry_after_ms=M` | with a status: the header |
 /// | `html=502` | a page of HTML with that status |
 /// | `empty=200` | no body, with that status |
