@@ -6,6 +6,7 @@ import CCurl
 import Core
 import EventLoop
 import Glibc
+import HTTP
 
 /// One libcurl multi handle, its connection pool and its easy handles. Belongs to its loop.
 ///
@@ -20,7 +21,7 @@ final class CurlMulti: @unchecked Sendable {
   private var isClosed = false
   private var idleHandles: [UnsafeMutableRawPointer] = []
   private var active: [ObjectIdentifier: Active] = [:]
-  private var watchers: [Int32: EventLoop.Watcher] = [:]
+  private var watches: [Int32: Watch] = [:]
   /// When libcurl wants to be called, and when the loop will call it: never later.
   private var curlDeadline: Duration?
   private var curlTimer: Alarm?
@@ -32,6 +33,14 @@ final class CurlMulti: @unchecked Sendable {
     let transfer: Transfer
     let easy: UnsafeMutableRawPointer
     let headers: UnsafeMutablePointer<curl_slist>?
+  }
+
+  /// One socket on the loop. libcurl forgets a socket between two exchanges of one connection; the
+  /// loop goes on watching for reading until something comes, which saves two system calls.
+  private struct Watch {
+    let watcher: ReadinessWatcher
+    var wanted: ReadinessWatcher.Readiness
+    var watched: ReadinessWatcher.Readiness
   }
 
   private struct Alarm {
@@ -81,12 +90,8 @@ final class CurlMulti: @unchecked Sendable {
 
   /// Ends an exchange early and wakes whoever waits for it.
   func abort(_ transfer: Transfer, _ kind: ClientError.Kind) {
-    if let entry = active[ObjectIdentifier(transfer)] {
-      transfer.fail(kind, requestSent: Self.wasSent(transfer, entry.easy))
-      remove(transfer, reusable: false)
-    } else {
-      transfer.fail(kind)
-    }
+    transfer.fail(kind)
+    remove(transfer, reusable: false)
     settle(transfer)
     drive()
   }
@@ -108,10 +113,11 @@ final class CurlMulti: @unchecked Sendable {
     idleHandles = []
     if let multi { curl_multi_cleanup(multi) }
     multi = nil
+    curlDeadline = nil
     curlTimer?.timer.cancel()
     sweepTimer?.timer.cancel()
-    for watcher in watchers.values { watcher.stop() }
-    watchers = [:]
+    for watch in watches.values { watch.watcher.close() }
+    watches = [:]
   }
 
   // MARK: Driving libcurl
@@ -138,14 +144,6 @@ final class CurlMulti: @unchecked Sendable {
     armCurlTimer()
   }
 
-  private func socketReady(_ socket: Int32, _ events: Int32) {
-    guard let multi else { return }
-    outbox.now = world.uptime()
-    var running: Int32 = 0
-    curl_multi_socket_action(multi, socket, events, &running)
-    drive()
-  }
-
   private func collectFinished() {
     guard let multi else { return }
     var left: Int32 = 0
@@ -162,8 +160,7 @@ final class CurlMulti: @unchecked Sendable {
       if code == CURLE_OK {
         transfer.complete()
       } else {
-        let sent = Self.wasSent(transfer, easy)
-        transfer.fail(Self.kind(of: code, transfer, sent: sent), requestSent: sent)
+        transfer.fail(Self.kind(of: code, transfer))
       }
       remove(transfer, reusable: true)
       transfer.touch()
@@ -193,18 +190,13 @@ final class CurlMulti: @unchecked Sendable {
       return
     }
     curl_multi_remove_handle(multi, entry.easy)
+    mr_easy_set_pointer(entry.easy, CURLOPT_POSTFIELDS, nil)
     curl_slist_free_all(entry.headers)
     if reusable, idleHandles.count < Self.idleHandlesLimit {
       idleHandles.append(entry.easy)
     } else {
       curl_easy_cleanup(entry.easy)
     }
-  }
-
-  private static func wasSent(_ transfer: Transfer, _ easy: UnsafeMutableRawPointer) -> Bool {
-    var size = 0
-    mr_easy_get_long(easy, CURLINFO_REQUEST_SIZE, &size)
-    return size > 0 || transfer.bodyOffset > 0 || transfer.sawBytes
   }
 
   // MARK: Time
@@ -283,7 +275,7 @@ final class CurlMulti: @unchecked Sendable {
     guard let easy = curl_easy_init() else { return nil }
     mr_easy_set_long(easy, CURLOPT_NOSIGNAL, 1)
     mr_easy_set_long(easy, CURLOPT_FOLLOWLOCATION, 0)
-    mr_easy_set_long(easy, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS.rawValue))
+    mr_easy_set_long(easy, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
     mr_easy_set_long(easy, CURLOPT_SSL_VERIFYPEER, 1)
     mr_easy_set_long(easy, CURLOPT_SSL_VERIFYHOST, 2)
     mr_easy_set_long(easy, CURLOPT_TCP_NODELAY, 1)
@@ -295,8 +287,12 @@ final class CurlMulti: @unchecked Sendable {
     Self.setText(easy, CURLOPT_PROXY, proxy)
     mr_easy_set_data_callback(easy, CURLOPT_HEADERFUNCTION, Self.receiveHeadLine)
     mr_easy_set_data_callback(easy, CURLOPT_WRITEFUNCTION, Self.receiveBody)
-    mr_easy_set_data_callback(easy, CURLOPT_READFUNCTION, Self.sendBody)
     mr_easy_set_open_socket(easy, Self.openSocket)
+    mr_easy_set_before_request(easy, Self.beforeRequest)
+    // Connections outlive the exchange that opened them, so this pointer is the client's.
+    mr_easy_set_close_socket(easy, Self.closeSocket)
+    let pointer = Unmanaged.passUnretained(self).toOpaque()
+    mr_easy_set_pointer(easy, CURLOPT_CLOSESOCKETDATA, pointer)
     return easy
   }
 
@@ -307,7 +303,7 @@ final class CurlMulti: @unchecked Sendable {
     let request = transfer.request
     let pointer = Unmanaged.passUnretained(transfer).toOpaque()
     let data = [
-      CURLOPT_PRIVATE, CURLOPT_HEADERDATA, CURLOPT_WRITEDATA, CURLOPT_READDATA,
+      CURLOPT_PRIVATE, CURLOPT_HEADERDATA, CURLOPT_WRITEDATA, CURLOPT_PREREQDATA,
       CURLOPT_OPENSOCKETDATA,
     ]
     for option in data { mr_easy_set_pointer(easy, option, pointer) }
@@ -330,13 +326,17 @@ final class CurlMulti: @unchecked Sendable {
       mr_easy_set_long(easy, CURLOPT_HTTPGET, 1)
       if request.method != "GET" { Self.setText(easy, CURLOPT_CUSTOMREQUEST, request.method) }
     } else {
-      // The body comes from a callback without a way back, so libcurl cannot send it a second time
-      // by itself when a kept connection dies: whether to send again is not its decision.
       mr_easy_set_long(easy, CURLOPT_POST, 1)
       mr_easy_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.count))
+      request.body.withUnsafeBytes { body in
+        // libcurl copies; an empty body has no address, and no address would mean a callback.
+        _ = mr_easy_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, body.baseAddress ?? Self.noBytes)
+      }
       if request.method != "POST" { Self.setText(easy, CURLOPT_CUSTOMREQUEST, request.method) }
     }
   }
+
+  private static var noBytes: UnsafeRawPointer { UnsafeRawPointer(("" as StaticString).utf8Start) }
 
   private static func headerList(_ request: ClientRequest) -> UnsafeMutablePointer<curl_slist>? {
     var list: UnsafeMutablePointer<curl_slist>?
@@ -357,24 +357,67 @@ final class CurlMulti: @unchecked Sendable {
 
   // MARK: Callbacks
 
-  /// Runs inside libcurl; only the loop's watchers change. Stopping comes before libcurl closes the
-  /// socket, so that no watcher outlives its file descriptor.
+  /// Runs inside libcurl; only the loop's watchers change.
   private func watch(_ socket: curl_socket_t, _ what: Int32) {
-    if what == CURL_POLL_REMOVE {
-      watchers.removeValue(forKey: socket)?.stop()
+    var wanted: ReadinessWatcher.Readiness = []
+    if what != CURL_POLL_REMOVE {
+      if what & CURL_POLL_IN != 0 { wanted.insert(.readable) }
+      if what & CURL_POLL_OUT != 0 { wanted.insert(.writable) }
+    }
+    guard var watch = watches[socket] ?? makeWatch(socket) else { return }
+    watch.wanted = wanted
+    if what == CURL_POLL_REMOVE { wanted = watch.watched.subtracting(.writable) }
+    if wanted != watch.watched {
+      watch.watcher.update(wanted)
+      watch.watched = wanted
+    }
+    watches[socket] = watch
+  }
+
+  private func makeWatch(_ socket: curl_socket_t) -> Watch? {
+    // Where the loop cannot watch it, the exchange ends by its time limit.
+    let watcher = try? loop.watch(descriptor: socket) { [weak self] ready in
+      self?.socketReady(socket, ready)
+    }
+    return watcher.map { Watch(watcher: $0, wanted: [], watched: []) }
+  }
+
+  private func socketReady(_ socket: curl_socket_t, _ ready: ReadinessWatcher.Readiness) {
+    guard let multi, let watch = watches[socket] else { return }
+    if watch.wanted.isEmpty {
+      // The peer closes a connection that is idle: libcurl looks when it would use it again.
+      watch.watcher.update([])
+      watches[socket]?.watched = []
       return
     }
-    let interest = EventLoop.Interest(
-      read: what & CURL_POLL_IN != 0, write: what & CURL_POLL_OUT != 0)
-    if let watcher = watchers[socket] {
-      watcher.update(interest)
-    } else {
-      watchers[socket] = loop.watch(socket, interest) { [weak self] ready in
-        let events = (ready.read ? CURL_CSELECT_IN : 0) | (ready.write ? CURL_CSELECT_OUT : 0)
-        self?.socketReady(socket, events)
-      }
-    }
+    var events: Int32 = 0
+    if ready.contains(.readable) { events |= CURL_CSELECT_IN }
+    if ready.contains(.writable) { events |= CURL_CSELECT_OUT }
+    if ready.contains(.error) { events |= CURL_CSELECT_ERR }
+    outbox.now = world.uptime()
+    var running: Int32 = 0
+    curl_multi_socket_action(multi, socket, events, &running)
+    drive()
   }
+
+  private static let closeSocket:
+    @convention(c) (UnsafeMutableRawPointer?, curl_socket_t) -> Int32 = { owner, socket in
+      if let owner {
+        let multi = Unmanaged<CurlMulti>.fromOpaque(owner).takeUnretainedValue()
+        multi.watches.removeValue(forKey: socket)?.watcher.close()
+      }
+      return Glibc.close(socket)
+    }
+
+  private static let beforeRequest:
+    @convention(c) (
+      UnsafeMutableRawPointer?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, Int32,
+      Int32
+    ) -> Int32 = { pointer, _, _, _, _ in
+      guard let pointer else { return CURL_PREREQFUNC_ABORT }
+      let transfer = Unmanaged<Transfer>.fromOpaque(pointer).takeUnretainedValue()
+      return transfer.mayBeSent() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+    }
 
   private typealias DataCallback =
     @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int
@@ -394,13 +437,6 @@ final class CurlMulti: @unchecked Sendable {
     case .holdBack: return Int(CURL_WRITEFUNC_PAUSE)
     case .refuse: return 0
     }
-  }
-
-  private static let sendBody: DataCallback = { bytes, size, count, pointer in
-    guard let pointer else { return 0 }
-    let transfer = Unmanaged<Transfer>.fromOpaque(pointer).takeUnretainedValue()
-    return transfer.takeRequestBody(
-      into: UnsafeMutableRawBufferPointer(start: bytes, count: size * count))
   }
 
   /// Asks the policy about the resolved address before there is a socket.
@@ -442,19 +478,19 @@ final class CurlMulti: @unchecked Sendable {
   }
 
   private static func kind(
-    of code: CURLcode, _ transfer: Transfer, sent: Bool
+    of code: CURLcode, _ transfer: Transfer
   ) -> ClientError.Kind {
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .resolution
     case CURLE_COULDNT_CONNECT: transfer.wasBlocked ? .blockedAddress : .connection
-    case CURLE_OPERATION_TIMEDOUT: sent ? .totalTimeout : .connectTimeout
+    case CURLE_OPERATION_TIMEDOUT: transfer.wasIssued ? .totalTimeout : .connectTimeout
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
       CURLE_SSL_INVALIDCERTSTATUS:
       .tls
     case CURLE_URL_MALFORMAT, CURLE_BAD_FUNCTION_ARGUMENT: .invalidRequest
     // Also what libcurl says to an answer without a status line.
-    case CURLE_UNSUPPORTED_PROTOCOL: sent ? .malformed : .invalidRequest
+    case CURLE_UNSUPPORTED_PROTOCOL: transfer.wasIssued ? .malformed : .invalidRequest
     case CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: .malformed
     default: .lost
     }

@@ -28,7 +28,7 @@ package struct IPAddress: Hashable, Sendable {
     self.init(v6)
   }
 
-  package init(_ address: in6_addr) {
+  init(_ address: in6_addr) {
     bits = withUnsafeBytes(of: address) { bytes in
       bytes.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
     }

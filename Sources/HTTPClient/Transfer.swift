@@ -23,18 +23,15 @@ final class Transfer: @unchecked Sendable {
   let isTLS: Bool
   let policy: AddressPolicy
   let outbox: Outbox
-  /// How much of the request's body libcurl has taken.
-  var bodyOffset = 0
+  /// Whether any byte of the request may have left.
+  private(set) var wasIssued = false
   /// Set by the guard when it refuses an address.
   var wasBlocked = false
   /// libcurl holds back the body until the buffer is taken.
   var isPaused = false
-  /// Whether the fence still has a handle for it.
-  var isActive = false
   private var isTouched = false
   /// Why the exchange is over; nil while it runs.
   private(set) var end: Result<Void, ClientError>?
-  private(set) var sawBytes = false
 
   private var status = 0
   private var fields = HTTPFields()
@@ -70,7 +67,6 @@ final class Transfer: @unchecked Sendable {
     touch()
     if hasHead { return true }  // Trailers.
     headBytes += line.count
-    sawBytes = true
     guard headBytes <= request.headerBytesLimit else {
       fail(.tooLarge)
       return false
@@ -123,16 +119,16 @@ final class Transfer: @unchecked Sendable {
     return .taken
   }
 
-  /// The next bytes of the request's body.
-  func takeRequestBody(into target: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(target.count, request.body.count - bodyOffset)
-    guard count > 0 else { return 0 }
-    request.body.withUnsafeBytes { source in
-      target.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[bodyOffset..<bodyOffset + count]))
-    }
-    bodyOffset += count
-    return count
+  /// libcurl is about to send the request. False: it must not, since this is a second time for a
+  /// request that must not be repeated: a kept connection died, and whether the server acted on the
+  /// first is not known.
+  func mayBeSent() -> Bool {
+    let isFirst = !wasIssued
+    wasIssued = true
+    return isFirst || Self.repeatable.contains(request.method)
   }
+
+  private static let repeatable: Set<String> = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]
 
   /// The exchange is complete; the buffer may still hold a part of the body.
   func complete() {
@@ -141,10 +137,9 @@ final class Transfer: @unchecked Sendable {
   }
 
   /// The exchange is over early. The first reason stays.
-  func fail(_ kind: ClientError.Kind, requestSent: Bool? = nil) {
+  func fail(_ kind: ClientError.Kind) {
     guard end == nil else { return }
-    let sent = requestSent ?? (bodyOffset > 0 || sawBytes)
-    end = .failure(ClientError(kind, requestSent: sent))
+    end = .failure(ClientError(kind, requestSent: wasIssued))
   }
 
   // MARK: To those who wait
