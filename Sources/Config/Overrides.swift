@@ -52,7 +52,8 @@ package struct Overrides: Sendable {
   private static func list(_ value: String) -> [String] {
     value.split(separator: ",").map { part in
       let start = part.drop { $0 == " " }
-      return String(start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
+      return String(
+        start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
     }
   }
 

@@ -1,7 +1,5 @@
 // Secrets and how a configuration refers to them. A secret is never written into a file we read.
 
-package import Core
-
 /// A value that is not to be seen: printing, interpolating and reflecting it shows `<secret>`.
 package struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable

@@ -45,7 +45,9 @@ extension YAMLDocument {
     }
     defer { yaml_event_delete(&event) }
     let mark = Mark(event.start_mark)
-    func plain(_ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?)
+    func plain(
+      _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
+    )
       throws(Failure)
     {
       guard anchor == nil else { throw document.failure("anchors are not supported", at: mark) }

@@ -359,6 +359,11 @@ final class CurlMulti: @unchecked Sendable {
 
   /// Runs inside libcurl; only the loop's watchers change.
   private func watch(_ socket: curl_socket_t, _ what: Int32) {
+    if what == CURL_POLL_REMOVE, !outbox.connections.contains(socket) {
+      // libcurl closes it next, without another word.
+      watches.removeValue(forKey: socket)?.watcher.close()
+      return
+    }
     var wanted: ReadinessWatcher.Readiness = []
     if what != CURL_POLL_REMOVE {
       if what & CURL_POLL_IN != 0 { wanted.insert(.readable) }
@@ -404,6 +409,7 @@ final class CurlMulti: @unchecked Sendable {
     @convention(c) (UnsafeMutableRawPointer?, curl_socket_t) -> Int32 = { owner, socket in
       if let owner {
         let multi = Unmanaged<CurlMulti>.fromOpaque(owner).takeUnretainedValue()
+        multi.outbox.connections.remove(socket)
         multi.watches.removeValue(forKey: socket)?.watcher.close()
       }
       return Glibc.close(socket)
@@ -453,7 +459,9 @@ final class CurlMulti: @unchecked Sendable {
         return -1
       }
       let type = target.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
-      return socket(target.pointee.family, type, target.pointee.protocol)
+      let descriptor = socket(target.pointee.family, type, target.pointee.protocol)
+      if descriptor >= 0 { transfer.outbox.connections.insert(descriptor) }
+      return descriptor
     }
 
   private static func endpoint(

@@ -9,6 +9,8 @@ import HTTP
 final class Outbox {
   var touched: [Transfer] = []
   var now: Duration = .zero
+  /// The sockets of connections, which say when they close; libcurl's name look-up has others.
+  var connections: Set<Int32> = []
 }
 
 /// The state of one exchange. Belongs to the client's loop.

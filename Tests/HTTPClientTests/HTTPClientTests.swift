@@ -272,10 +272,10 @@ struct HTTPClientTests {
         return error
       }
     }
-    started.wait()
+    await started.passed()
     task.cancel()
     #expect(await task.value == ClientError(.cancelled, requestSent: true))
-    ended.wait()
+    await ended.passed()
   }
 
   @Test("dropping a response ends the exchange")
@@ -289,7 +289,7 @@ struct HTTPClientTests {
     }
     defer { peer.stop() }
     _ = try await client.send(ClientRequest(url: peer.url))
-    ended.wait()
+    await ended.passed()
   }
 
   @Test("informational heads are skipped, trailers are not part of the head")
@@ -330,26 +330,5 @@ struct HTTPClientTests {
     }
     #expect(wrong == 0)
     #expect(peer.connectionCount <= 20)
-  }
-}
-
-/// A thread waits here until somebody opens, once per opening.
-final class Gate: Sendable {
-  private let count = Atomic(0)
-
-  func open() { count.add(1, ordering: .releasing) }
-
-  func wait() {
-    while true {
-      let current = count.load(ordering: .acquiring)
-      if current > 0,
-        count.compareExchange(
-          expected: current, desired: current - 1, ordering: .acquiringAndReleasing
-        ).exchanged
-      {
-        return
-      }
-      yieldThread()
-    }
   }
 }

@@ -31,11 +31,15 @@ package final class ScriptedPeer: Sendable {
     Self.onThread { [self] in
       while true {
         let connection = accept(listener, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          close(listener)
+          return
+        }
         accepted.withLock { $0.append(connection) }
         Self.onThread {
-          script(ScriptedConnection(descriptor: connection))
-          shutdown(connection, Int32(SHUT_RDWR))
+          let scripted = ScriptedConnection(descriptor: connection)
+          script(scripted)
+          if !scripted.isReset { shutdown(connection, Int32(SHUT_RDWR)) }
           close(connection)
         }
       }
@@ -43,13 +47,12 @@ package final class ScriptedPeer: Sendable {
   }
 
   /// Ends the listener; scripts that wait for bytes see the end of their connection.
-  package func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   private static func onThread(_ work: @escaping @Sendable () -> Void) {
-    final class Box { let work: () -> Void; init(_ work: @escaping () -> Void) { self.work = work } }
+    final class Box {
+      let work: () -> Void; init(_ work: @escaping () -> Void) { self.work = work }
+    }
     var thread = pthread_t()
     let box = Unmanaged.passRetained(Box(work)).toOpaque()
     pthread_create(
@@ -75,6 +78,7 @@ package struct ScriptedRequest: Sendable {
 package final class ScriptedConnection {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
+  fileprivate private(set) var isReset = false
 
   fileprivate init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -99,7 +103,9 @@ package final class ScriptedConnection {
   package func send(_ bytes: [UInt8]) {
     var sent = 0
     while sent < bytes.count {
-      let count = bytes[sent...].withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, 0) }
+      let count = bytes[sent...].withUnsafeBytes {
+        Glibc.send(descriptor, $0.baseAddress, $0.count, 0)
+      }
       guard count > 0 else { return }
       sent += count
     }
@@ -122,12 +128,12 @@ package final class ScriptedConnection {
     send("\(String(text.utf8.count, radix: 16))\r\n\(text)\r\n")
   }
 
-  /// Ends the connection by a reset instead of an orderly close.
+  /// The script's end resets the connection instead of closing it in order.
   package func reset() {
+    isReset = true
     var option = linger(l_onoff: 1, l_linger: 0)
     setsockopt(
       descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
-    close(descriptor)
   }
 
   /// Returns when the client has closed.
