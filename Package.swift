@@ -115,11 +115,11 @@ let package = Package(
       ]),
 
     // The providers' wire protocols over real HTTP; shares no code with the adapters.
-    library("Sandbox", ["Core", "Wire", "HTTP", "Transport"]),
+    library("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Transport"]),
 
     library("ScriptedPeer", [], path: "Tests/ScriptedPeer"),
     tests("Core", ["Core"]),
-    tests("Sandbox", ["Core", "Wire", "HTTP", "Sandbox"]),
+    tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
     tests("Server", ["Core", "HTTP", "Server"]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),
     tests("Config", ["Core", "Wire", "Config"]),

@@ -18,7 +18,9 @@ struct AnthropicDialect: Dialect {
     guard Self.versions.contains(version) else {
       return Self.invalid("anthropic-version: \"\(version)\" is not a valid version")
     }
-    guard fields.first("x-api-key")?.hasPrefix("sk-ant-") == true else {
+    // The document names `x-api-key`; the provider's newer SDKs send a bearer token.
+    let key = fields.first("x-api-key") ?? fields.first("authorization")
+    guard key?.hasPrefix("sk-ant-") == true || key?.hasPrefix("Bearer sk-ant-") == true else {
       return Refusal(status: 401, type: "authentication_error", message: "invalid x-api-key")
     }
     return nil

@@ -52,33 +52,27 @@ enum OpenAIShapes {
     "functions": .optional(.array(.any, countLimit: 128)),
   ]
 
-  private static let message = Shape.either([
-    textMessage("developer"), textMessage("system"), userMessage, assistantMessage, toolMessage,
-    .object(
-      [
-        "role": .required(.oneOf(["function"])), "content": .required(.nullable(.text)),
-        "name": .required(.text),
-      ], isClosed: true),
-  ])
-
-  private static func textMessage(_ role: String) -> Shape {
-    .object(
-      [
-        "role": .required(.oneOf([role])),
+  private static let message = Shape.tagged(
+    [
+      "developer": textMessage,
+      "system": textMessage,
+      "user": [
+        "content": .required(.either([.text, .list(userPart)])), "name": .optional(.text),
+      ],
+      "assistant": assistantMessage,
+      "tool": [
         "content": .required(.either([.text, .list(textPart)])),
-        "name": .optional(.text),
-      ], isClosed: true)
-  }
+        "tool_call_id": .required(.text),
+      ],
+      "function": ["content": .required(.nullable(.text)), "name": .required(.text)],
+    ], by: "role", isClosed: false)
+
+  private static let textMessage: Shape.Members = [
+    "content": .required(.either([.text, .list(textPart)])), "name": .optional(.text),
+  ]
 
   private static let textPart = Shape.tagged(["text": textMembers], isClosed: false)
   private static let textMembers: Shape.Members = ["text": .required(.text)]
-
-  private static let userMessage = Shape.object(
-    [
-      "role": .required(.oneOf(["user"])),
-      "content": .required(.either([.text, .list(userPart)])),
-      "name": .optional(.text),
-    ], isClosed: true)
 
   private static let userPart = Shape.tagged(
     [
@@ -107,16 +101,14 @@ enum OpenAIShapes {
       ],
     ], isClosed: false)
 
-  private static let assistantMessage = Shape.object(
-    [
-      "role": .required(.oneOf(["assistant"])),
-      "content": .optional(.nullable(.either([.text, .list(assistantPart)]))),
-      "refusal": .optional(.nullable(.text)),
-      "name": .optional(.text),
-      "audio": .optional(.nullable(.object(["id": .required(.text)], isClosed: false))),
-      "tool_calls": .optional(.list(toolCall)),
-      "function_call": .optional(.nullable(.any)),
-    ], isClosed: true)
+  private static let assistantMessage: Shape.Members = [
+    "content": .optional(.nullable(.either([.text, .list(assistantPart)]))),
+    "refusal": .optional(.nullable(.text)),
+    "name": .optional(.text),
+    "audio": .optional(.nullable(.object(["id": .required(.text)], isClosed: false))),
+    "tool_calls": .optional(.list(toolCall)),
+    "function_call": .optional(.nullable(.any)),
+  ]
 
   private static let assistantPart = Shape.tagged(
     ["text": textMembers, "refusal": ["refusal": .required(.text)]], isClosed: false)
@@ -134,13 +126,6 @@ enum OpenAIShapes {
           .object(["name": .required(.text), "input": .required(.text)], isClosed: false)),
       ],
     ], isClosed: false)
-
-  private static let toolMessage = Shape.object(
-    [
-      "role": .required(.oneOf(["tool"])),
-      "content": .required(.either([.text, .list(textPart)])),
-      "tool_call_id": .required(.text),
-    ], isClosed: true)
 
   private static let tool = Shape.tagged(
     [

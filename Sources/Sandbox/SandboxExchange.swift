@@ -13,6 +13,7 @@ final class SandboxExchange: ExchangeReceiver {
   private var isTooLarge = false
   private var steps: ArraySlice<Step> = []
   private var timer: (any LoopTimer)?
+  private var hasResponded = false
   private var isClosed = false
 
   init(_ exchange: any ServerExchange, state: SandboxState) {
@@ -51,14 +52,26 @@ final class SandboxExchange: ExchangeReceiver {
   private func play() {
     while !isClosed, exchange.isWritable, let step = steps.popFirst() {
       switch step {
-      case .head(let head): exchange.respond(head, endOfResponse: false)
+      case .head(let head): respond(head)
       case .body(let bytes): exchange.write(bytes)
       case .wait(let milliseconds): return wait(.milliseconds(milliseconds))
       case .finish: exchange.finish(trailers: nil)
-      case .reset: exchange.reset(.internalError)
+      case .reset: breakConnection()
       case .hang: steps = []
       }
     }
+  }
+
+  private func respond(_ head: ResponseHead) {
+    hasResponded = true
+    exchange.respond(head, endOfResponse: false)
+  }
+
+  /// Before the head, the transport would answer with a status; after it, it closes HTTP/1.1
+  /// connections with what is not sent yet.
+  private func breakConnection() {
+    if !hasResponded { respond(ResponseHead(status: 200)) }
+    exchange.reset(.internalError)
   }
 
   private func wait(_ delay: Duration) {

@@ -17,8 +17,8 @@ indirect enum Shape: Sendable {
   case object(Members, isClosed: Bool)
   /// The first shape that fits counts.
   case either([Shape])
-  /// An object whose `type` member names its shape.
-  case tagged([String: Members], isClosed: Bool)
+  /// An object with a member, `type` unless said otherwise, that names its shape.
+  case tagged([String: Members], by: String = "type", isClosed: Bool)
 
   typealias Members = [String: Member]
 
@@ -54,8 +54,8 @@ indirect enum Shape: Sendable {
     case .array(let shape, let limit): return Self.arrayViolation(shape, limit, value, path)
     case .object(let members, let isClosed):
       return Self.objectViolation(members, isClosed, value, path)
-    case .tagged(let shapes, let isClosed):
-      return Self.taggedViolation(shapes, isClosed, value, path)
+    case .tagged(let shapes, let tag, let isClosed):
+      return Self.taggedViolation(shapes, tag, isClosed, value, path)
     case .text, .textUpTo, .oneOf, .integer, .number, .bool:
       return fits(value) ? nil : Violation(path: path, kind: .wrong(expected: name))
     }
@@ -138,17 +138,17 @@ indirect enum Shape: Sendable {
   }
 
   private static func taggedViolation(
-    _ shapes: [String: Members], _ isClosed: Bool, _ value: JSONValue, _ path: [String]
+    _ shapes: [String: Members], _ tag: String, _ isClosed: Bool, _ value: JSONValue,
+    _ path: [String]
   ) -> Violation? {
     guard value.members != nil else {
       return Violation(path: path, kind: .wrong(expected: "an object"))
     }
-    guard let tag = value["type"] else { return Violation(path: path + ["type"], kind: .missing) }
-    guard let name = tag.text, let members = shapes[name] else {
+    guard let found = value[tag] else { return Violation(path: path + [tag], kind: .missing) }
+    guard let name = found.text, let members = shapes[name] else {
       let expected = Shape.oneOf(shapes.keys.sorted()).name
-      return Violation(path: path + ["type"], kind: .wrong(expected: expected))
+      return Violation(path: path + [tag], kind: .wrong(expected: expected))
     }
-    return objectViolation(
-      members.merging(["type": .required(.text)]) { $1 }, isClosed, value, path)
+    return objectViolation(members.merging([tag: .required(.text)]) { $1 }, isClosed, value, path)
   }
 }

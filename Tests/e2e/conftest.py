@@ -75,3 +75,8 @@ def channel(server):
 @pytest.fixture
 def credentials(server):
     return (("authorization", f"Bearer {server.key}"),)
+
+
+@pytest.fixture(scope="module")
+def sandbox_url(server):
+    return server.sandbox_url
