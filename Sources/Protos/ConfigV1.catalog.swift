@@ -133,6 +133,24 @@ extension ConfigV1.Catalog {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.providers.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("providers", index, since: start)
+    }
+    for (index, value) in self.models.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("models", index, since: start)
+    }
+    for (index, value) in self.deployments.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("deployments", index, since: start)
+    }
+  }
 }
 
 extension ConfigV1 {
@@ -389,6 +407,37 @@ extension ConfigV1.Provider {
       writer.bool(self.testOnly)
     }
     writer.endObject()
+  }
+
+  private static let credentialPattern = Pattern("(env|file):.+")
+  package func validate(into violations: inout Violations) {
+    if !self.id.isEmpty {
+      Rules.length(self.id, "id", min: 0, max: 64, &violations)
+      Rules.slug(self.id, "id", &violations)
+    } else { violations.add("id", "is required") }
+    if !self.displayName.isEmpty {
+      Rules.length(self.displayName, "display_name", min: 0, max: 200, &violations)
+    }
+    if !self.baseUrl.isEmpty {
+      Rules.length(self.baseUrl, "base_url", min: 0, max: 2048, &violations)
+    } else { violations.add("base_url", "is required") }
+    if !self.dialect.isEmpty {
+      Rules.length(self.dialect, "dialect", min: 0, max: 64, &violations)
+    } else { violations.add("dialect", "is required") }
+    if !self.credential.isEmpty {
+      Rules.length(self.credential, "credential", min: 0, max: 1024, &violations)
+      Rules.pattern(self.credential, "credential", Self.credentialPattern, &violations)
+    }
+    Rules.items(self.headers.count, "headers", min: 0, max: 50, &violations)
+    Rules.items(self.quirks.count, "quirks", min: 0, max: 50, &violations)
+    if self.concurrency != 0 {
+      if !(self.concurrency >= 0) { violations.add("concurrency", "must be at least 0") }
+    }
+    if let value = self._timeouts?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("timeouts", since: mark)
+    }
   }
 }
 
@@ -705,6 +754,61 @@ extension ConfigV1.Model {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.slug.isEmpty {
+      Rules.length(self.slug, "slug", min: 0, max: 128, &violations)
+      Rules.slug(self.slug, "slug", &violations)
+    } else { violations.add("slug", "is required") }
+    if !self.displayName.isEmpty {
+      Rules.length(self.displayName, "display_name", min: 0, max: 200, &violations)
+    }
+    if !self.description.isEmpty {
+      Rules.length(self.description, "description", min: 0, max: 4000, &violations)
+    }
+    if !self.capability.isEmpty {
+      switch self.capability {
+      case "chat", "embedding", "image", "video", "speech", "transcription", "rerank", "moderation", "custom": break
+      default: violations.add("capability", "must be one of chat, embedding, image, video, speech, transcription, rerank, moderation, custom")
+      }
+    } else { violations.add("capability", "is required") }
+    Rules.items(self.features.count, "features", min: 0, max: 50, &violations)
+    Rules.unique(self.features, "features", &violations)
+    if let value = self.limits {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("limits", since: mark)
+    }
+    if self.prices.isEmpty { violations.add("prices", "is required") }
+    Rules.items(self.prices.count, "prices", min: 0, max: 100, &violations)
+    for (index, value) in self.prices.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("prices", index, since: start)
+    }
+    if let value = self.hold {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("hold", since: mark)
+    }
+    Rules.items(self.voices.count, "voices", min: 0, max: 1000, &violations)
+    if let value = self._timeouts?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("timeouts", since: mark)
+    }
+    if !self.unknownPolicy.isEmpty {
+      switch self.unknownPolicy {
+      case "reconcile_then_retry", "fail": break
+      default: violations.add("unknown_policy", "must be one of reconcile_then_retry, fail")
+      }
+    }
+    if let value = self.retireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retire_time", since: mark)
+    }
+  }
 }
 
 extension ConfigV1 {
@@ -832,6 +936,27 @@ extension ConfigV1.ModelLimits {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.contextTokens != 0 {
+      if !(self.contextTokens >= 0) { violations.add("context_tokens", "must be at least 0") }
+    }
+    if self.maxOutputTokens != 0 {
+      if !(self.maxOutputTokens >= 0) { violations.add("max_output_tokens", "must be at least 0") }
+    }
+    if self.maxImages != 0 {
+      if !(self.maxImages >= 0) { violations.add("max_images", "must be at least 0") }
+    }
+    if self.maxSeconds != 0 {
+      if !(self.maxSeconds >= 0) { violations.add("max_seconds", "must be at least 0") }
+    }
+    if self.maxCharacters != 0 {
+      if !(self.maxCharacters >= 0) { violations.add("max_characters", "must be at least 0") }
+    }
+    if self.maxInputBytes != 0 {
+      if !(self.maxInputBytes >= 0) { violations.add("max_input_bytes", "must be at least 0") }
+    }
+  }
 }
 
 extension ConfigV1 {
@@ -939,6 +1064,24 @@ extension ConfigV1.Price {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.effectiveFrom {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("effective_from", since: mark)
+    } else { violations.add("effective_from", "is required") }
+    if let value = self.effectiveTo {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("effective_to", since: mark)
+    }
+    if let value = self._picoUsd?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("pico_usd", since: mark)
+    } else { violations.add("pico_usd", "is required") }
   }
 }
 
@@ -1195,6 +1338,54 @@ extension ConfigV1.Rates {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.inputToken {
+      if !(value >= 0) { violations.add("input_token", "must be at least 0") }
+    }
+    if let value = self.cachedInputToken {
+      if !(value >= 0) { violations.add("cached_input_token", "must be at least 0") }
+    }
+    if let value = self.cacheWriteToken {
+      if !(value >= 0) { violations.add("cache_write_token", "must be at least 0") }
+    }
+    if let value = self.outputToken {
+      if !(value >= 0) { violations.add("output_token", "must be at least 0") }
+    }
+    if let value = self.reasoningToken {
+      if !(value >= 0) { violations.add("reasoning_token", "must be at least 0") }
+    }
+    if let value = self.audioInputToken {
+      if !(value >= 0) { violations.add("audio_input_token", "must be at least 0") }
+    }
+    if let value = self.audioOutputToken {
+      if !(value >= 0) { violations.add("audio_output_token", "must be at least 0") }
+    }
+    if let value = self.imageInputToken {
+      if !(value >= 0) { violations.add("image_input_token", "must be at least 0") }
+    }
+    if let value = self.imageOutputToken {
+      if !(value >= 0) { violations.add("image_output_token", "must be at least 0") }
+    }
+    if let value = self.image {
+      if !(value >= 0) { violations.add("image", "must be at least 0") }
+    }
+    if let value = self.second {
+      if !(value >= 0) { violations.add("second", "must be at least 0") }
+    }
+    if let value = self.character {
+      if !(value >= 0) { violations.add("character", "must be at least 0") }
+    }
+    if let value = self.megapixel {
+      if !(value >= 0) { violations.add("megapixel", "must be at least 0") }
+    }
+    if let value = self.request {
+      if !(value >= 0) { violations.add("request", "must be at least 0") }
+    }
+    if let value = self.document {
+      if !(value >= 0) { violations.add("document", "must be at least 0") }
+    }
+  }
 }
 
 extension ConfigV1 {
@@ -1393,6 +1584,27 @@ extension ConfigV1.HoldConstants {
       writer.int64(self.tokensPerTool)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if self.tokensPerRequest != 0 {
+      if !(self.tokensPerRequest >= 0) { violations.add("tokens_per_request", "must be at least 0") }
+    }
+    if self.tokensPerMessage != 0 {
+      if !(self.tokensPerMessage >= 0) { violations.add("tokens_per_message", "must be at least 0") }
+    }
+    if self.tokensPerImage != 0 {
+      if !(self.tokensPerImage >= 0) { violations.add("tokens_per_image", "must be at least 0") }
+    }
+    if self.tokensPerAudioSecond != 0 {
+      if !(self.tokensPerAudioSecond >= 0) { violations.add("tokens_per_audio_second", "must be at least 0") }
+    }
+    if self.tokensPerFile != 0 {
+      if !(self.tokensPerFile >= 0) { violations.add("tokens_per_file", "must be at least 0") }
+    }
+    if self.tokensPerTool != 0 {
+      if !(self.tokensPerTool >= 0) { violations.add("tokens_per_tool", "must be at least 0") }
+    }
   }
 }
 
@@ -1745,6 +1957,56 @@ extension ConfigV1.Deployment {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.id.isEmpty {
+      Rules.length(self.id, "id", min: 0, max: 128, &violations)
+      Rules.slug(self.id, "id", &violations)
+    } else { violations.add("id", "is required") }
+    if !self.model.isEmpty {
+      Rules.length(self.model, "model", min: 0, max: 128, &violations)
+    } else { violations.add("model", "is required") }
+    if !self.provider.isEmpty {
+      Rules.length(self.provider, "provider", min: 0, max: 64, &violations)
+    } else { violations.add("provider", "is required") }
+    if !self.providerModel.isEmpty {
+      Rules.length(self.providerModel, "provider_model", min: 0, max: 256, &violations)
+    } else { violations.add("provider_model", "is required") }
+    if !self.region.isEmpty {
+      Rules.length(self.region, "region", min: 0, max: 32, &violations)
+    }
+    if self.prices.isEmpty { violations.add("prices", "is required") }
+    Rules.items(self.prices.count, "prices", min: 0, max: 100, &violations)
+    for (index, value) in self.prices.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("prices", index, since: start)
+    }
+    if let value = self.limits {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("limits", since: mark)
+    }
+    Rules.items(self.missingFeatures.count, "missing_features", min: 0, max: 50, &violations)
+    if let value = self.weight {
+      if !(value >= 0 && value <= 1000) { violations.add("weight", "must be 0 to 1000") }
+    }
+    if self.tier != 0 {
+      if !(self.tier >= 0 && self.tier <= 100) { violations.add("tier", "must be 0 to 100") }
+    }
+    if let value = self._timeouts?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("timeouts", since: mark)
+    }
+    if self.concurrency != 0 {
+      if !(self.concurrency >= 0) { violations.add("concurrency", "must be at least 0") }
+    }
+    if self.queue != 0 {
+      if !(self.queue >= 0) { violations.add("queue", "must be at least 0") }
+    }
+    Rules.items(self.quirks.count, "quirks", min: 0, max: 50, &violations)
+  }
 }
 
 extension ConfigV1 {
@@ -1938,6 +2200,29 @@ extension ConfigV1.Timeouts {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.connect {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("connect", since: mark)
+    }
+    if let value = self.firstOutput {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("first_output", since: mark)
+    }
+    if let value = self.idle {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("idle", since: mark)
+    }
+    if let value = self.total {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("total", since: mark)
+    }
   }
 }
 

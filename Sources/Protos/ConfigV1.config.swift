@@ -369,6 +369,66 @@ extension ConfigV1.Config {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.publicUrl.isEmpty {
+      Rules.length(self.publicUrl, "public_url", min: 0, max: 2048, &violations)
+      Rules.httpURL(self.publicUrl, "public_url", &violations)
+    }
+    if let value = self.logging {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("logging", since: mark)
+    }
+    if let value = self.limits {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("limits", since: mark)
+    }
+    if let value = self._jobs?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("jobs", since: mark)
+    }
+    if let value = self._webhooks?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("webhooks", since: mark)
+    }
+    if let value = self._guards?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("guards", since: mark)
+    }
+    if let value = self.tls {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("tls", since: mark)
+    }
+    if let value = self.cors {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("cors", since: mark)
+    }
+    if let value = self.storage {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("storage", since: mark)
+    }
+    if let value = self.sandbox {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("sandbox", since: mark)
+    }
+    if self.loops != 0 {
+      if !(self.loops >= 0 && self.loops <= 1024) { violations.add("loops", "must be 0 to 1024") }
+    }
+    if let value = self.shutdownGrace {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("shutdown_grace", since: mark)
+    }
+  }
 }
 
 extension ConfigV1 {
@@ -440,6 +500,15 @@ extension ConfigV1.Logging {
       writer.bool(value)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.level.isEmpty {
+      switch self.level {
+      case "trace", "debug", "info", "warning", "error": break
+      default: violations.add("level", "must be one of trace, debug, info, warning, error")
+      }
+    }
   }
 }
 
@@ -578,6 +647,29 @@ extension ConfigV1.Limits {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if self.requestBytes != 0 {
+      if !(self.requestBytes >= 0) { violations.add("request_bytes", "must be at least 0") }
+    }
+    if self.connections != 0 {
+      if !(self.connections >= 0) { violations.add("connections", "must be at least 0") }
+    }
+    if self.streamsPerConnection != 0 {
+      if !(self.streamsPerConnection >= 0) { violations.add("streams_per_connection", "must be at least 0") }
+    }
+    if self.callsPerMinute != 0 {
+      if !(self.callsPerMinute >= 0) { violations.add("calls_per_minute", "must be at least 0") }
+    }
+    if self.headerBytes != 0 {
+      if !(self.headerBytes >= 0) { violations.add("header_bytes", "must be at least 0") }
+    }
+    if let value = self.idleTimeout {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("idle_timeout", since: mark)
+    }
   }
 }
 
@@ -799,6 +891,49 @@ extension ConfigV1.Jobs {
       writer.int32(self.watchers)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if self.concurrency != 0 {
+      if !(self.concurrency >= 0) { violations.add("concurrency", "must be at least 0") }
+    }
+    if self.organizationConcurrency != 0 {
+      if !(self.organizationConcurrency >= 0) { violations.add("organization_concurrency", "must be at least 0") }
+    }
+    if let value = self.startTimeout {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_timeout", since: mark)
+    }
+    if let value = self.totalTimeout {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("total_timeout", since: mark)
+    }
+    if self.attempts != 0 {
+      if !(self.attempts >= 0 && self.attempts <= 10) { violations.add("attempts", "must be 0 to 10") }
+    }
+    if let value = self.retryDelayMin {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retry_delay_min", since: mark)
+    }
+    if let value = self.retryDelayMax {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retry_delay_max", since: mark)
+    }
+    if let value = self.chunkInterval {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("chunk_interval", since: mark)
+    }
+    if self.chunkBytes != 0 {
+      if !(self.chunkBytes >= 0) { violations.add("chunk_bytes", "must be at least 0") }
+    }
+    if self.watchers != 0 {
+      if !(self.watchers >= 0) { violations.add("watchers", "must be at least 0") }
+    }
   }
 }
 
@@ -1041,6 +1176,41 @@ extension ConfigV1.Webhooks {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    Rules.items(self.schedule.count, "schedule", min: 0, max: 50, &violations)
+    for (index, value) in self.schedule.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("schedule", index, since: start)
+    }
+    if let value = self.timeout {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("timeout", since: mark)
+    }
+    if let value = self.jitterPercent {
+      if !(value >= 0 && value <= 100) { violations.add("jitter_percent", "must be 0 to 100") }
+    }
+    Rules.items(self.allowedNetworks.count, "allowed_networks", min: 0, max: 100, &violations)
+    Rules.items(self.allowedPorts.count, "allowed_ports", min: 0, max: 100, &violations)
+    for (index, value) in self.allowedPorts.enumerated() {
+      let start = violations.count
+      if !(value >= 1 && value <= 65535) { violations.add("allowed_ports", "must be 1 to 65535") }
+      violations.number("allowed_ports", index, since: start)
+    }
+    if self.concurrency != 0 {
+      if !(self.concurrency >= 0) { violations.add("concurrency", "must be at least 0") }
+    }
+    if self.endpointConcurrency != 0 {
+      if !(self.endpointConcurrency >= 0) { violations.add("endpoint_concurrency", "must be at least 0") }
+    }
+    if let value = self.disableAfter {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("disable_after", since: mark)
+    }
+  }
 }
 
 extension ConfigV1 {
@@ -1243,6 +1413,40 @@ extension ConfigV1.Guards {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.breakerWindow {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("breaker_window", since: mark)
+    }
+    if self.breakerMinCalls != 0 {
+      if !(self.breakerMinCalls >= 0) { violations.add("breaker_min_calls", "must be at least 0") }
+    }
+    if self.breakerFailurePercent != 0 {
+      if !(self.breakerFailurePercent >= 0 && self.breakerFailurePercent <= 100) { violations.add("breaker_failure_percent", "must be 0 to 100") }
+    }
+    if let value = self.breakerOpen {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("breaker_open", since: mark)
+    }
+    if let value = self.breakerOpenMax {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("breaker_open_max", since: mark)
+    }
+    if self.breakerProbes != 0 {
+      if !(self.breakerProbes >= 0) { violations.add("breaker_probes", "must be at least 0") }
+    }
+    if let value = self.retryBudgetPercent {
+      if !(value >= 0 && value <= 100) { violations.add("retry_budget_percent", "must be 0 to 100") }
+    }
+    if let value = self.retryBudgetMin {
+      if !(value >= 0) { violations.add("retry_budget_min", "must be at least 0") }
+    }
+    Rules.items(self.allowedNetworks.count, "allowed_networks", min: 0, max: 100, &violations)
+  }
 }
 
 extension ConfigV1 {
@@ -1312,6 +1516,11 @@ extension ConfigV1.Tls {
       writer.string(self.keyFile)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !(!self.certificateFile.isEmpty) { violations.add("certificate_file", "is required") }
+    if !(!self.keyFile.isEmpty) { violations.add("key_file", "is required") }
   }
 }
 
@@ -1398,6 +1607,20 @@ extension ConfigV1.Cors {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    Rules.items(self.allowedOrigins.count, "allowed_origins", min: 0, max: 100, &violations)
+    for (index, value) in self.allowedOrigins.enumerated() {
+      let start = violations.count
+      Rules.length(value, "allowed_origins", min: 0, max: 256, &violations)
+      violations.number("allowed_origins", index, since: start)
+    }
+    if let value = self.maxAge {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("max_age", since: mark)
+    }
+  }
 }
 
 extension ConfigV1 {
@@ -1472,6 +1695,16 @@ extension ConfigV1.Storage {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    switch self.engine {
+    case .sqlite(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("sqlite", since: mark)
+    case nil: break
+    }
+  }
 }
 
 extension ConfigV1 {
@@ -1543,6 +1776,12 @@ extension ConfigV1.Sqlite {
       writer.int32(self.readers)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if self.readers != 0 {
+      if !(self.readers >= 0 && self.readers <= 64) { violations.add("readers", "must be 0 to 64") }
+    }
   }
 }
 
@@ -1653,6 +1892,10 @@ extension ConfigV1.Sandbox {
       writer.endArray()
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    Rules.items(self.canaries.count, "canaries", min: 0, max: 100, &violations)
   }
 }
 

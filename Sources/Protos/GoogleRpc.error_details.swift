@@ -178,6 +178,14 @@ extension GoogleRpc.RetryInfo {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.retryDelay {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retry_delay", since: mark)
+    }
+  }
 }
 
 extension GoogleRpc {

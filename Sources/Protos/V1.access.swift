@@ -129,6 +129,14 @@ extension V1.Organization {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -238,6 +246,14 @@ extension V1.Team {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
     }
   }
 }
@@ -483,6 +499,14 @@ extension V1.Member {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
     }
   }
 }
@@ -942,6 +966,29 @@ extension V1.Key {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+    if let value = self.expireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("expire_time", since: mark)
+    }
+    if let value = self.revokeTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("revoke_time", since: mark)
+    }
+    if let value = self.lastUseTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("last_use_time", since: mark)
     }
   }
 }

@@ -145,6 +145,14 @@ extension V1.UpdateOrganizationRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._organization?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("organization", since: mark)
+    } else { violations.add("organization", "is required") }
+  }
 }
 
 extension V1 {
@@ -249,6 +257,20 @@ extension V1.CreateOrganizationRequest {
       throw error.inside(name)
     }
   }
+
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if !self.displayName.isEmpty {
+      Rules.length(self.displayName, "display_name", min: 0, max: 200, &violations)
+    } else { violations.add("display_name", "is required") }
+    if !self.teamName.isEmpty {
+      Rules.length(self.teamName, "team_name", min: 0, max: 200, &violations)
+    }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -334,6 +356,19 @@ extension V1.CreateOrganizationResponse {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._organization?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("organization", since: mark)
+    }
+    if let value = self.team {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("team", since: mark)
+    }
   }
 }
 
@@ -423,6 +458,15 @@ extension V1.ListOrganizationsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -510,6 +554,14 @@ extension V1.ListOrganizationsResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.organizations.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("organizations", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -595,6 +647,17 @@ extension V1.CreateTeamRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if !self.displayName.isEmpty {
+      Rules.length(self.displayName, "display_name", min: 0, max: 200, &violations)
+    } else { violations.add("display_name", "is required") }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
     }
   }
 }
@@ -685,6 +748,15 @@ extension V1.ListTeamsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -771,6 +843,14 @@ extension V1.ListTeamsResponse {
       writer.string(self.nextPageToken)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.teams.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("teams", index, since: start)
+    }
   }
 }
 
@@ -875,6 +955,14 @@ extension V1.UpdateTeamRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.team {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("team", since: mark)
+    } else { violations.add("team", "is required") }
+  }
 }
 
 extension V1 {
@@ -944,6 +1032,12 @@ extension V1.DeleteTeamRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.team.isEmpty {
+      Rules.length(self.team, "team", min: 0, max: 64, &violations)
+    } else { violations.add("team", "is required") }
   }
 }
 
@@ -1050,6 +1144,18 @@ extension V1.ListMembersRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.team.isEmpty {
+      Rules.length(self.team, "team", min: 0, max: 64, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -1136,6 +1242,14 @@ extension V1.ListMembersResponse {
       writer.string(self.nextPageToken)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.members.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("members", index, since: start)
+    }
   }
 }
 
@@ -1264,6 +1378,32 @@ extension V1.InviteMemberRequest {
       throw error.inside(name)
     }
   }
+
+  private static let emailPattern = Pattern("[^@ ]+@[^@ ]+")
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if !self.email.isEmpty {
+      Rules.length(self.email, "email", min: 0, max: 254, &violations)
+      Rules.pattern(self.email, "email", Self.emailPattern, &violations)
+    } else { violations.add("email", "is required") }
+    if !self.role.isEmpty {
+      switch self.role {
+      case "owner", "admin", "developer", "billing", "viewer": break
+      default: violations.add("role", "must be one of owner, admin, developer, billing, viewer")
+      }
+    } else { violations.add("role", "is required") }
+    Rules.items(self.teams.count, "teams", min: 0, max: 100, &violations)
+    Rules.unique(self.teams, "teams", &violations)
+    for (index, value) in self.teams.enumerated() {
+      let start = violations.count
+      Rules.length(value, "teams", min: 0, max: 64, &violations)
+      violations.number("teams", index, since: start)
+    }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -1365,6 +1505,19 @@ extension V1.InviteMemberResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._member?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("member", since: mark)
+    }
+    if let value = self.expireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("expire_time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -1449,6 +1602,15 @@ extension V1.AcceptInvitationRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.token.isEmpty {
+      Rules.length(self.token, "token", min: 0, max: 256, &violations)
+    } else { violations.add("token", "is required") }
+    if !self.displayName.isEmpty {
+      Rules.length(self.displayName, "display_name", min: 0, max: 200, &violations)
     }
   }
 }
@@ -1558,6 +1720,14 @@ extension V1.UpdateMemberRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._member?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("member", since: mark)
+    } else { violations.add("member", "is required") }
+  }
 }
 
 extension V1 {
@@ -1627,6 +1797,12 @@ extension V1.RemoveMemberRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.member.isEmpty {
+      Rules.length(self.member, "member", min: 0, max: 64, &violations)
+    } else { violations.add("member", "is required") }
   }
 }
 
@@ -1908,6 +2084,61 @@ extension V1.CreateKeyRequest {
       throw error.inside(name)
     }
   }
+
+  private static let scopesPattern = Pattern("[a-z]+\\.(read|write)")
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if !self.displayName.isEmpty {
+      Rules.length(self.displayName, "display_name", min: 0, max: 200, &violations)
+    }
+    if !self.team.isEmpty {
+      Rules.length(self.team, "team", min: 0, max: 64, &violations)
+    }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
+    Rules.items(self.scopes.count, "scopes", min: 0, max: 50, &violations)
+    Rules.unique(self.scopes, "scopes", &violations)
+    for (index, value) in self.scopes.enumerated() {
+      let start = violations.count
+      Rules.length(value, "scopes", min: 0, max: 64, &violations)
+      Rules.pattern(value, "scopes", Self.scopesPattern, &violations)
+      violations.number("scopes", index, since: start)
+    }
+    if let value = self.expireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("expire_time", since: mark)
+    }
+    Rules.items(self.allowedAddresses.count, "allowed_addresses", min: 0, max: 100, &violations)
+    Rules.unique(self.allowedAddresses, "allowed_addresses", &violations)
+    for (index, value) in self.allowedAddresses.enumerated() {
+      let start = violations.count
+      Rules.length(value, "allowed_addresses", min: 0, max: 64, &violations)
+      violations.number("allowed_addresses", index, since: start)
+    }
+    Rules.items(self.allowedModels.count, "allowed_models", min: 0, max: 100, &violations)
+    Rules.unique(self.allowedModels, "allowed_models", &violations)
+    for (index, value) in self.allowedModels.enumerated() {
+      let start = violations.count
+      Rules.length(value, "allowed_models", min: 0, max: 128, &violations)
+      Rules.slug(value, "allowed_models", &violations)
+      violations.number("allowed_models", index, since: start)
+    }
+    if self.rateLimit != 0 {
+      if !(self.rateLimit >= 0 && self.rateLimit <= 1000000) { violations.add("rate_limit", "must be 0 to 1000000") }
+    }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -1989,6 +2220,14 @@ extension V1.CreateKeyResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._key?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("key", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -2059,6 +2298,12 @@ extension V1.GetKeyRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.key.isEmpty {
+      Rules.length(self.key, "key", min: 0, max: 64, &violations)
+    } else { violations.add("key", "is required") }
   }
 }
 
@@ -2182,6 +2427,21 @@ extension V1.ListKeysRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.team.isEmpty {
+      Rules.length(self.team, "team", min: 0, max: 64, &violations)
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -2268,6 +2528,14 @@ extension V1.ListKeysResponse {
       writer.string(self.nextPageToken)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.keys.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("keys", index, since: start)
+    }
   }
 }
 
@@ -2376,6 +2644,14 @@ extension V1.UpdateKeyRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._key?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("key", since: mark)
+    } else { violations.add("key", "is required") }
+  }
 }
 
 extension V1 {
@@ -2446,6 +2722,12 @@ extension V1.RevokeKeyRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.key.isEmpty {
+      Rules.length(self.key, "key", min: 0, max: 64, &violations)
+    } else { violations.add("key", "is required") }
   }
 }
 
@@ -2592,6 +2874,26 @@ extension V1.CreateClientTokenRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    }
+    Rules.items(self.allowedModels.count, "allowed_models", min: 0, max: 100, &violations)
+    Rules.unique(self.allowedModels, "allowed_models", &violations)
+    for (index, value) in self.allowedModels.enumerated() {
+      let start = violations.count
+      Rules.length(value, "allowed_models", min: 0, max: 128, &violations)
+      Rules.slug(value, "allowed_models", &violations)
+      violations.number("allowed_models", index, since: start)
+    }
+    if let value = self.lifetime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("lifetime", since: mark)
+      Rules.duration(value, "lifetime", min: (1, 0), max: (3600, 0), "must be at least 1s and at most 3600s", &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -2668,6 +2970,14 @@ extension V1.CreateClientTokenResponse {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.expireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("expire_time", since: mark)
+    }
   }
 }
 

@@ -187,6 +187,14 @@ extension V1.AuditEvent {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.time {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -306,6 +314,14 @@ extension V1.AuditCheckpoint {
       writer.string(self.publicKey)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.time {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("time", since: mark)
+    }
   }
 }
 

@@ -188,6 +188,34 @@ extension V1.ListEventsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.type.isEmpty {
+      Rules.length(self.type, "type", min: 0, max: 64, &violations)
+    }
+    if !self.subject.isEmpty {
+      Rules.length(self.subject, "subject", min: 0, max: 64, &violations)
+    }
+    if !self.principal.isEmpty {
+      Rules.length(self.principal, "principal", min: 0, max: 64, &violations)
+    }
+    if let value = self.startTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -275,6 +303,14 @@ extension V1.ListEventsResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.events.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("events", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -344,6 +380,12 @@ extension V1.WatchEventsRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if self.afterSequence != 0 {
+      if !(self.afterSequence >= 0) { violations.add("after_sequence", "must be at least 0") }
     }
   }
 }
@@ -469,6 +511,15 @@ extension V1.VerifyChainRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if self.firstSequence != 0 {
+      if !(self.firstSequence >= 0) { violations.add("first_sequence", "must be at least 0") }
+    }
+    if self.lastSequence != 0 {
+      if !(self.lastSequence >= 0) { violations.add("last_sequence", "must be at least 0") }
     }
   }
 }
@@ -686,6 +737,19 @@ extension V1.ExportRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.startTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
     }
   }
 }

@@ -460,6 +460,14 @@ extension V1.Entry {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -707,6 +715,19 @@ extension V1.Hold {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+    if let value = self.closeTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("close_time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -858,6 +879,14 @@ extension V1.Transfer {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
   }
 }
 

@@ -89,6 +89,18 @@ extension V1.GetBalanceRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
+  }
 }
 
 extension V1 {
@@ -228,6 +240,27 @@ extension V1.ListEntriesRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -314,6 +347,14 @@ extension V1.ListEntriesResponse {
       writer.string(self.nextPageToken)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.entries.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("entries", index, since: start)
+    }
   }
 }
 
@@ -491,6 +532,38 @@ extension V1.GetUsageRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.startTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
+    }
+    Rules.items(self.groupBy.count, "group_by", min: 0, max: 4, &violations)
+    Rules.unique(self.groupBy, "group_by", &violations)
+    for (index, value) in self.groupBy.enumerated() {
+      let start = violations.count
+      switch value {
+      case "day", "model", "team", "key": break
+      default: violations.add("group_by", "must be one of day, model, team, key")
+      }
+      violations.number("group_by", index, since: start)
+    }
+    if !self.model.isEmpty {
+      Rules.length(self.model, "model", min: 0, max: 128, &violations)
+    }
+    if !self.team.isEmpty {
+      Rules.length(self.team, "team", min: 0, max: 64, &violations)
+    }
+    if !self.key.isEmpty {
+      Rules.length(self.key, "key", min: 0, max: 64, &violations)
     }
   }
 }
@@ -673,6 +746,15 @@ extension V1.ListHoldsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -759,6 +841,14 @@ extension V1.ListHoldsResponse {
       writer.string(self.nextPageToken)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.holds.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("holds", index, since: start)
+    }
   }
 }
 
@@ -902,6 +992,19 @@ extension V1.SetBudgetRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.subject.isEmpty {
+      Rules.length(self.subject, "subject", min: 0, max: 64, &violations)
+    } else { violations.add("subject", "is required") }
+    Rules.defined(self.period, "period", &violations)
+    Rules.items(self.thresholds.count, "thresholds", min: 0, max: 10, &violations)
+    for (index, value) in self.thresholds.enumerated() {
+      let start = violations.count
+      if !(value >= 1 && value <= 100) { violations.add("thresholds", "must be 1 to 100") }
+      violations.number("thresholds", index, since: start)
     }
   }
 }
@@ -1083,6 +1186,14 @@ extension V1.GetStatementRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  private static let monthPattern = Pattern("[0-9]{4}-[0-9]{2}")
+  package func validate(into violations: inout Violations) {
+    if !self.month.isEmpty {
+      Rules.length(self.month, "month", min: 0, max: 7, &violations)
+      Rules.pattern(self.month, "month", Self.monthPattern, &violations)
+    } else { violations.add("month", "is required") }
   }
 }
 
@@ -1475,6 +1586,27 @@ extension V1.AddFundsRequest {
       throw error.inside(name)
     }
   }
+
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    } else { violations.add("organization", "is required") }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    } else { violations.add("mode", "is required") }
+    if self.amount == nil { violations.add("amount", "is required") }
+    if !self.note.isEmpty {
+      Rules.length(self.note, "note", min: 0, max: 500, &violations)
+    }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -1603,6 +1735,20 @@ extension V1.RefundRequest {
       throw error.inside(name)
     }
   }
+
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    } else { violations.add("job", "is required") }
+    if !self.note.isEmpty {
+      Rules.length(self.note, "note", min: 0, max: 500, &violations)
+    }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -1719,6 +1865,22 @@ extension V1.GetMarginRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.startTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
     }
   }
 }

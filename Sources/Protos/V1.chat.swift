@@ -409,6 +409,53 @@ extension V1.ChatInput {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.messages.isEmpty { violations.add("messages", "is required") }
+    Rules.items(self.messages.count, "messages", min: 0, max: 1000, &violations)
+    for (index, value) in self.messages.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("messages", index, since: start)
+    }
+    if let value = self.maxOutputTokens {
+      if !(value >= 1 && value <= 10000000) { violations.add("max_output_tokens", "must be 1 to 10000000") }
+    }
+    if let value = self.temperature {
+      if !(value >= 0 && value <= 2) { violations.add("temperature", "must be 0 to 2") }
+    }
+    if let value = self.topP {
+      if !(value >= 0 && value <= 1) { violations.add("top_p", "must be 0 to 1") }
+    }
+    Rules.items(self.stop.count, "stop", min: 0, max: 4, &violations)
+    for (index, value) in self.stop.enumerated() {
+      let start = violations.count
+      Rules.length(value, "stop", min: 1, max: 256, &violations)
+      violations.number("stop", index, since: start)
+    }
+    if let value = self.presencePenalty {
+      if !(value >= -2 && value <= 2) { violations.add("presence_penalty", "must be -2 to 2") }
+    }
+    if let value = self.frequencyPenalty {
+      if !(value >= -2 && value <= 2) { violations.add("frequency_penalty", "must be -2 to 2") }
+    }
+    Rules.items(self.tools.count, "tools", min: 0, max: 128, &violations)
+    for (index, value) in self.tools.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("tools", index, since: start)
+    }
+    if let value = self.toolChoice {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("tool_choice", since: mark)
+    }
+    if let value = self.responseFormat {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("response_format", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -604,6 +651,42 @@ extension V1.ChatMessage {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.role.isEmpty {
+      switch self.role {
+      case "system", "user", "assistant", "tool": break
+      default: violations.add("role", "must be one of system, user, assistant, tool")
+      }
+    } else { violations.add("role", "is required") }
+    Rules.items(self.content.count, "content", min: 0, max: 1000, &violations)
+    for (index, value) in self.content.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("content", index, since: start)
+    }
+    Rules.items(self.toolCalls.count, "tool_calls", min: 0, max: 128, &violations)
+    for (index, value) in self.toolCalls.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("tool_calls", index, since: start)
+    }
+    if !self.toolCallId.isEmpty {
+      Rules.length(self.toolCallId, "tool_call_id", min: 0, max: 128, &violations)
+    }
+    if !self.name.isEmpty {
+      Rules.length(self.name, "name", min: 0, max: 64, &violations)
+    }
+    if !self.refusal.isEmpty {
+      Rules.length(self.refusal, "refusal", min: 0, max: 100000, &violations)
+    }
+    Rules.items(self.reasoning.count, "reasoning", min: 0, max: 100, &violations)
+    for (index, value) in self.reasoning.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("reasoning", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -736,6 +819,26 @@ extension V1.ContentPart {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    switch self.part {
+    case .text(let value):
+      Rules.size(value.utf8.count, "text", min: 0, max: 10000000, &violations)
+    case .image(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("image", since: mark)
+    case .audio(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("audio", since: mark)
+    case .file(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("file", since: mark)
+    case nil: violations.add("part", "one of its fields is required")
+    }
+  }
 }
 
 extension V1 {
@@ -807,6 +910,15 @@ extension V1.Reasoning {
       writer.bytes(self.state)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.text.isEmpty {
+      Rules.size(self.text.utf8.count, "text", min: 0, max: 10000000, &violations)
+    }
+    if !self.state.isEmpty {
+      Rules.size(self.state.count, "state", min: 0, max: 1000000, &violations)
+    }
   }
 }
 
@@ -943,6 +1055,24 @@ extension V1.Tool {
     }
     writer.endObject()
   }
+
+  private static let namePattern = Pattern("[a-zA-Z0-9_-]+")
+  package func validate(into violations: inout Violations) {
+    if !self.name.isEmpty {
+      Rules.length(self.name, "name", min: 0, max: 64, &violations)
+      Rules.pattern(self.name, "name", Self.namePattern, &violations)
+    } else { violations.add("name", "is required") }
+    if !self.description.isEmpty {
+      Rules.length(self.description, "description", min: 0, max: 16384, &violations)
+    }
+    switch self.schema {
+    case .parametersJson(let value):
+      Rules.size(value.utf8.count, "parameters_json", min: 0, max: 1000000, &violations)
+      Rules.json(value, "parameters_json", &violations)
+    case .parameters: break
+    case nil: break
+    }
+  }
 }
 
 extension V1 {
@@ -1029,6 +1159,18 @@ extension V1.ToolCall {
       writer.string(self.arguments)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.id.isEmpty {
+      Rules.length(self.id, "id", min: 0, max: 128, &violations)
+    } else { violations.add("id", "is required") }
+    if !self.name.isEmpty {
+      Rules.length(self.name, "name", min: 0, max: 64, &violations)
+    } else { violations.add("name", "is required") }
+    if !self.arguments.isEmpty {
+      Rules.size(self.arguments.utf8.count, "arguments", min: 0, max: 10000000, &violations)
+    }
   }
 }
 
@@ -1193,6 +1335,12 @@ extension V1.ToolChoice {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.tool.isEmpty {
+      Rules.length(self.tool, "tool", min: 0, max: 64, &violations)
     }
   }
 }
@@ -1364,6 +1512,14 @@ extension V1.ResponseFormat {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._jsonSchema?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("json_schema", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -1519,6 +1675,24 @@ extension V1.JsonSchema {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  private static let namePattern = Pattern("[a-zA-Z0-9_-]+")
+  package func validate(into violations: inout Violations) {
+    if !self.name.isEmpty {
+      Rules.length(self.name, "name", min: 0, max: 64, &violations)
+      Rules.pattern(self.name, "name", Self.namePattern, &violations)
+    } else { violations.add("name", "is required") }
+    if !self.description.isEmpty {
+      Rules.length(self.description, "description", min: 0, max: 16384, &violations)
+    }
+    switch self.definition {
+    case .schemaJson(let value):
+      Rules.size(value.utf8.count, "schema_json", min: 0, max: 1000000, &violations)
+      Rules.json(value, "schema_json", &violations)
+    case .schema: break
+    case nil: violations.add("definition", "one of its fields is required")
     }
   }
 }
@@ -1692,6 +1866,14 @@ extension V1.ChatOutput {
       writer.string(self.stop)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._message?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("message", since: mark)
+    }
   }
 }
 

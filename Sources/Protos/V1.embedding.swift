@@ -186,6 +186,20 @@ extension V1.EmbeddingInput {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.texts.isEmpty { violations.add("texts", "is required") }
+    Rules.items(self.texts.count, "texts", min: 0, max: 2048, &violations)
+    for (index, value) in self.texts.enumerated() {
+      let start = violations.count
+      Rules.length(value, "texts", min: 1, max: 0, &violations)
+      Rules.size(value.utf8.count, "texts", min: 0, max: 1000000, &violations)
+      violations.number("texts", index, since: start)
+    }
+    if let value = self.dimensions {
+      if !(value >= 1 && value <= 65536) { violations.add("dimensions", "must be 1 to 65536") }
+    }
+  }
 }
 
 extension V1 {

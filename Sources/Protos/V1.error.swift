@@ -195,6 +195,14 @@ extension V1.Error {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.retryAfter {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retry_after", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -332,6 +340,14 @@ extension V1.ErrorResponse {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._error?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("error", since: mark)
+    }
   }
 }
 

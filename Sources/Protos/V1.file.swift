@@ -247,5 +247,18 @@ extension V1.File {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+    if let value = self.expireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("expire_time", since: mark)
+    }
+  }
 }
 

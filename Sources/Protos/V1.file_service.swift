@@ -128,6 +128,18 @@ extension V1.UploadFileRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    switch self.step {
+    case .start(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start", since: mark)
+    case .data(let value):
+      Rules.size(value.count, "data", min: 0, max: 4194304, &violations)
+    case nil: violations.add("step", "one of its fields is required")
+    }
+  }
 }
 
 extension V1.UploadFileRequest.Start {
@@ -269,6 +281,35 @@ extension V1.UploadFileRequest.Start {
       throw error.inside(name)
     }
   }
+
+  private static let sha256Pattern = Pattern("[0-9a-f]{64}")
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if !self.name.isEmpty {
+      Rules.length(self.name, "name", min: 0, max: 255, &violations)
+    }
+    if !self.mimeType.isEmpty {
+      Rules.length(self.mimeType, "mime_type", min: 0, max: 127, &violations)
+      Rules.mimeType(self.mimeType, "mime_type", &violations)
+    }
+    if self.sizeBytes != 0 {
+      if !(self.sizeBytes >= 0) { violations.add("size_bytes", "must be at least 0") }
+    }
+    if !self.sha256.isEmpty {
+      Rules.length(self.sha256, "sha256", min: 0, max: 64, &violations)
+      Rules.pattern(self.sha256, "sha256", Self.sha256Pattern, &violations)
+    }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+    if let value = self.retention {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retention", since: mark)
+      Rules.duration(value, "retention", min: (60, 0), max: nil, "must be at least 60s", &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -339,6 +380,12 @@ extension V1.GetFileRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.file.isEmpty {
+      Rules.length(self.file, "file", min: 0, max: 64, &violations)
+    } else { violations.add("file", "is required") }
   }
 }
 
@@ -445,6 +492,18 @@ extension V1.ListFilesRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -531,6 +590,14 @@ extension V1.ListFilesResponse {
       writer.string(self.nextPageToken)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.files.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("files", index, since: start)
+    }
   }
 }
 
@@ -637,6 +704,18 @@ extension V1.DownloadFileRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.file.isEmpty {
+      Rules.length(self.file, "file", min: 0, max: 64, &violations)
+    } else { violations.add("file", "is required") }
+    if self.offset != 0 {
+      if !(self.offset >= 0) { violations.add("offset", "must be at least 0") }
+    }
+    if self.length != 0 {
+      if !(self.length >= 0) { violations.add("length", "must be at least 0") }
+    }
+  }
 }
 
 extension V1 {
@@ -717,6 +796,14 @@ extension V1.DownloadFileResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._file?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("file", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -787,6 +874,12 @@ extension V1.DeleteFileRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.file.isEmpty {
+      Rules.length(self.file, "file", min: 0, max: 64, &violations)
+    } else { violations.add("file", "is required") }
   }
 }
 
@@ -884,6 +977,18 @@ extension V1.CreateDownloadUrlRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.file.isEmpty {
+      Rules.length(self.file, "file", min: 0, max: 64, &violations)
+    } else { violations.add("file", "is required") }
+    if let value = self.lifetime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("lifetime", since: mark)
+      Rules.duration(value, "lifetime", min: (1, 0), max: (604800, 0), "must be at least 1s and at most 604800s", &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -959,6 +1064,14 @@ extension V1.CreateDownloadUrlResponse {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.expireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("expire_time", since: mark)
+    }
   }
 }
 

@@ -280,6 +280,52 @@ extension V1.ImageInput {
       throw error.inside(name)
     }
   }
+
+  private static let aspectRatioPattern = Pattern("[0-9]{1,5}:[0-9]{1,5}")
+  package func validate(into violations: inout Violations) {
+    if !self.prompt.isEmpty {
+      Rules.size(self.prompt.utf8.count, "prompt", min: 0, max: 32000, &violations)
+    } else { violations.add("prompt", "is required") }
+    if !self.negativePrompt.isEmpty {
+      Rules.size(self.negativePrompt.utf8.count, "negative_prompt", min: 0, max: 32000, &violations)
+    }
+    Rules.items(self.images.count, "images", min: 0, max: 16, &violations)
+    for (index, value) in self.images.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("images", index, since: start)
+    }
+    if let value = self._mask?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("mask", since: mark)
+    }
+    if let value = self.count {
+      if !(value >= 1 && value <= 10) { violations.add("count", "must be 1 to 10") }
+    }
+    if let value = self.width {
+      if !(value >= 64 && value <= 8192) { violations.add("width", "must be 64 to 8192") }
+    }
+    if let value = self.height {
+      if !(value >= 64 && value <= 8192) { violations.add("height", "must be 64 to 8192") }
+    }
+    if !self.aspectRatio.isEmpty {
+      Rules.length(self.aspectRatio, "aspect_ratio", min: 0, max: 11, &violations)
+      Rules.pattern(self.aspectRatio, "aspect_ratio", Self.aspectRatioPattern, &violations)
+    }
+    if !self.quality.isEmpty {
+      switch self.quality {
+      case "low", "medium", "high": break
+      default: violations.add("quality", "must be one of low, medium, high")
+      }
+    }
+    if !self.mimeType.isEmpty {
+      switch self.mimeType {
+      case "image/png", "image/jpeg", "image/webp": break
+      default: violations.add("mime_type", "must be one of image/png, image/jpeg, image/webp")
+      }
+    }
+  }
 }
 
 extension V1 {
@@ -351,6 +397,14 @@ extension V1.ImageOutput {
       writer.endArray()
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.images.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("images", index, since: start)
+    }
   }
 }
 
@@ -432,6 +486,14 @@ extension V1.ImageDelta {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._preview?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("preview", since: mark)
+    }
   }
 }
 

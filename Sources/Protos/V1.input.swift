@@ -308,6 +308,48 @@ extension V1.Input {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    switch self.capability {
+    case .chat(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("chat", since: mark)
+    case .embedding(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("embedding", since: mark)
+    case .image(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("image", since: mark)
+    case .video(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("video", since: mark)
+    case .speech(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("speech", since: mark)
+    case .transcription(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("transcription", since: mark)
+    case .rerank(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("rerank", since: mark)
+    case .moderation(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("moderation", since: mark)
+    case .custom(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("custom", since: mark)
+    case nil: violations.add("capability", "one of its fields is required")
+    }
+  }
 }
 
 extension V1 {
@@ -558,6 +600,33 @@ extension V1.Output {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    switch self.capability {
+    case .chat(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("chat", since: mark)
+    case .image(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("image", since: mark)
+    case .video(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("video", since: mark)
+    case .speech(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("speech", since: mark)
+    case .custom(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("custom", since: mark)
+    case .embedding, .transcription, .rerank, .moderation: break
+    case nil: break
+    }
+  }
 }
 
 extension V1 {
@@ -720,6 +789,17 @@ extension V1.OutputDelta {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    switch self.capability {
+    case .image(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("image", since: mark)
+    case .chat, .speech, .transcription, .custom: break
+    case nil: break
+    }
+  }
 }
 
 extension V1 {
@@ -847,6 +927,19 @@ extension V1.CustomInput {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.values == nil { violations.add("values", "is required") }
+    Rules.items(self.files.count, "files", min: 0, max: 50, &violations)
+    for (key, value) in MapOrder.ascending(self.files) {
+      let start = violations.count
+      Rules.length(key, "files", min: 0, max: 128, &violations)
+      violations.number("files", key: "\(key)", since: start)
+      let inner = violations.count
+      value.validate(into: &violations)
+      violations.enclose("files", key: "\(key)", since: inner)
+    }
+  }
 }
 
 extension V1 {
@@ -938,6 +1031,14 @@ extension V1.CustomOutput {
       writer.endArray()
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.files.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("files", index, since: start)
+    }
   }
 }
 

@@ -708,6 +708,64 @@ extension V1.Job {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+    if let value = self.startTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
+    }
+    if let value = self.input {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("input", since: mark)
+    }
+    if let value = self._output?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("output", since: mark)
+    }
+    if let value = self._error?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("error", since: mark)
+    }
+    if let value = self.webhook {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("webhook", since: mark)
+    }
+    if let value = self.routing {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("routing", since: mark)
+    }
+    if let value = self.startTimeout {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_timeout", since: mark)
+    }
+    if let value = self.totalTimeout {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("total_timeout", since: mark)
+    }
+    if let value = self.progress {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("progress", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -803,6 +861,23 @@ extension V1.WebhookTarget {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.url.isEmpty {
+      Rules.length(self.url, "url", min: 0, max: 2048, &violations)
+      Rules.httpURL(self.url, "url", &violations)
+    } else { violations.add("url", "is required") }
+    Rules.items(self.events.count, "events", min: 0, max: 10, &violations)
+    Rules.unique(self.events, "events", &violations)
+    for (index, value) in self.events.enumerated() {
+      let start = violations.count
+      switch value {
+      case "job.started", "job.progress", "job.succeeded", "job.failed", "job.canceled", "job.expired": break
+      default: violations.add("events", "must be one of job.started, job.progress, job.succeeded, job.failed, job.canceled, job.expired")
+      }
+      violations.number("events", index, since: start)
     }
   }
 }
@@ -988,6 +1063,18 @@ extension V1.Routing {
       throw error.inside(name)
     }
   }
+
+  private static let regionsPattern = Pattern("[a-z0-9-]+")
+  package func validate(into violations: inout Violations) {
+    Rules.items(self.regions.count, "regions", min: 0, max: 20, &violations)
+    Rules.unique(self.regions, "regions", &violations)
+    for (index, value) in self.regions.enumerated() {
+      let start = violations.count
+      Rules.length(value, "regions", min: 0, max: 32, &violations)
+      Rules.pattern(value, "regions", Self.regionsPattern, &violations)
+      violations.number("regions", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -1168,6 +1255,14 @@ extension V1.Progress {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.eta {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("eta", since: mark)
+    }
   }
 }
 
@@ -1386,6 +1481,34 @@ extension V1.JobEvent {
     writer.endObject()
   }
 
+  package func validate(into violations: inout Violations) {
+    if let value = self.time {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("time", since: mark)
+    }
+    switch self.event {
+    case .stateChanged(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("state_changed", since: mark)
+    case .progress(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("progress", since: mark)
+    case .outputDelta(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("output_delta", since: mark)
+    case .completed(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("completed", since: mark)
+    case .outputReset: break
+    case nil: break
+    }
+  }
+
   package var eventName: String {
     switch self.event {
     case .stateChanged: "state_changed"
@@ -1496,6 +1619,14 @@ extension V1.JobStateChanged {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._job?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("job", since: mark)
+    }
   }
 }
 
@@ -1620,6 +1751,14 @@ extension V1.JobCompleted {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._job?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("job", since: mark)
+    }
   }
 }
 

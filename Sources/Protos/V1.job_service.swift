@@ -316,6 +316,55 @@ extension V1.CreateJobRequest {
       throw error.inside(name)
     }
   }
+
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if !self.model.isEmpty {
+      Rules.length(self.model, "model", min: 0, max: 128, &violations)
+      Rules.slug(self.model, "model", &violations)
+    } else { violations.add("model", "is required") }
+    if let value = self.input {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("input", since: mark)
+    } else { violations.add("input", "is required") }
+    if let value = self.webhook {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("webhook", since: mark)
+    }
+    if let value = self.routing {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("routing", since: mark)
+    }
+    if let value = self.startTimeout {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_timeout", since: mark)
+      Rules.duration(value, "start_timeout", min: (0, 1000000), max: (86400, 0), "must be at least 0.001s and at most 86400s", &violations)
+    }
+    if let value = self.totalTimeout {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("total_timeout", since: mark)
+      Rules.duration(value, "total_timeout", min: (0, 1000000), max: (86400, 0), "must be at least 0.001s and at most 86400s", &violations)
+    }
+    if self.priority != 0 {
+      if !(self.priority >= -100 && self.priority <= 100) { violations.add("priority", "must be -100 to 100") }
+    }
+    Rules.items(self.metadata.count, "metadata", min: 0, max: 50, &violations)
+    for (key, value) in MapOrder.ascending(self.metadata) {
+      let start = violations.count
+      Rules.length(key, "metadata", min: 0, max: 40, &violations)
+      Rules.length(value, "metadata", min: 0, max: 500, &violations)
+      violations.number("metadata", key: "\(key)", since: start)
+    }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -431,6 +480,20 @@ extension V1.RunJobRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._job?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("job", since: mark)
+    } else { violations.add("job", "is required") }
+    if self.afterSequence != 0 {
+      if !(self.afterSequence >= 0) { violations.add("after_sequence", "must be at least 0") }
+    }
+    if self.afterOffset != 0 {
+      if !(self.afterOffset >= 0) { violations.add("after_offset", "must be at least 0") }
+    }
+  }
 }
 
 extension V1 {
@@ -501,6 +564,12 @@ extension V1.GetJobRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    } else { violations.add("job", "is required") }
   }
 }
 
@@ -707,6 +776,37 @@ extension V1.ListJobsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    Rules.items(self.states.count, "states", min: 0, max: 10, &violations)
+    for (index, value) in self.states.enumerated() {
+      let start = violations.count
+      Rules.defined(value, "states", &violations)
+      violations.number("states", index, since: start)
+    }
+    if !self.model.isEmpty {
+      Rules.length(self.model, "model", min: 0, max: 128, &violations)
+    }
+    if !self.team.isEmpty {
+      Rules.length(self.team, "team", min: 0, max: 64, &violations)
+    }
+    if let value = self.createdAfter {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("created_after", since: mark)
+    }
+    if let value = self.createdBefore {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("created_before", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -794,6 +894,14 @@ extension V1.ListJobsResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.jobs.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("jobs", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -864,6 +972,12 @@ extension V1.CancelJobRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    } else { violations.add("job", "is required") }
   }
 }
 
@@ -970,6 +1084,18 @@ extension V1.WatchJobRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    } else { violations.add("job", "is required") }
+    if self.afterSequence != 0 {
+      if !(self.afterSequence >= 0) { violations.add("after_sequence", "must be at least 0") }
+    }
+    if self.afterOffset != 0 {
+      if !(self.afterOffset >= 0) { violations.add("after_offset", "must be at least 0") }
+    }
+  }
 }
 
 extension V1 {
@@ -1039,6 +1165,12 @@ extension V1.WatchJobsRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.team.isEmpty {
+      Rules.length(self.team, "team", min: 0, max: 64, &violations)
     }
   }
 }
@@ -1158,6 +1290,25 @@ extension V1.WatchJobsResponse {
     writer.endObject()
   }
 
+  package func validate(into violations: inout Violations) {
+    if let value = self.time {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("time", since: mark)
+    }
+    switch self.event {
+    case .stateChanged(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("state_changed", since: mark)
+    case .completed(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("completed", since: mark)
+    case nil: break
+    }
+  }
+
   package var eventName: String {
     switch self.event {
     case .stateChanged: "state_changed"
@@ -1249,6 +1400,14 @@ extension V1.EstimateJobRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._job?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("job", since: mark)
+    } else { violations.add("job", "is required") }
   }
 }
 

@@ -166,6 +166,34 @@ extension V1.MediaInput {
       throw error.inside(name)
     }
   }
+
+  private static let filePattern = Pattern("file_[0-9a-z]+")
+  package func validate(into violations: inout Violations) {
+    switch self.source {
+    case .file(let value):
+      Rules.length(value, "file", min: 1, max: 64, &violations)
+      Rules.pattern(value, "file", Self.filePattern, &violations)
+    case .url(let value):
+      Rules.length(value, "url", min: 0, max: 8192, &violations)
+      Rules.httpURL(value, "url", &violations)
+    case .data(let value):
+      Rules.size(value.count, "data", min: 1, max: 20971520, &violations)
+    case nil: violations.add("source", "one of its fields is required")
+    }
+    if !self.mimeType.isEmpty {
+      Rules.length(self.mimeType, "mime_type", min: 0, max: 127, &violations)
+      Rules.mimeType(self.mimeType, "mime_type", &violations)
+    }
+    if !self.name.isEmpty {
+      Rules.length(self.name, "name", min: 0, max: 255, &violations)
+    }
+    if !self.detail.isEmpty {
+      switch self.detail {
+      case "low", "high", "auto": break
+      default: violations.add("detail", "must be one of low, high, auto")
+      }
+    }
+  }
 }
 
 extension V1 {
@@ -306,6 +334,14 @@ extension V1.MediaOutput {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._file?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("file", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -440,6 +476,14 @@ extension V1.OutputFile {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.urlExpireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("url_expire_time", since: mark)
+    }
   }
 }
 

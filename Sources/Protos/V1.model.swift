@@ -269,6 +269,19 @@ extension V1.Model {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.price {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("price", since: mark)
+    }
+    if let value = self.retireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retire_time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -507,6 +520,19 @@ extension V1.ModelPrice {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.effectiveFrom {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("effective_from", since: mark)
+    }
+    if let value = self.effectiveTo {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("effective_to", since: mark)
+    }
   }
 }
 

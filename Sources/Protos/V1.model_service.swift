@@ -106,6 +106,18 @@ extension V1.ListModelsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.capability.isEmpty {
+      Rules.length(self.capability, "capability", min: 0, max: 32, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -193,6 +205,14 @@ extension V1.ListModelsResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.models.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("models", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -263,6 +283,12 @@ extension V1.GetModelRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.model.isEmpty {
+      Rules.length(self.model, "model", min: 0, max: 128, &violations)
+    } else { violations.add("model", "is required") }
   }
 }
 

@@ -74,6 +74,16 @@ extension V1.ModerationInput {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.content.isEmpty { violations.add("content", "is required") }
+    Rules.items(self.content.count, "content", min: 0, max: 100, &violations)
+    for (index, value) in self.content.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("content", index, since: start)
+    }
+  }
 }
 
 extension V1 {

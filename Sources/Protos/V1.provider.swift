@@ -552,6 +552,29 @@ extension V1.Deployment {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.breakerUntil {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("breaker_until", since: mark)
+    }
+    if let value = self.firstOutputLatency {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("first_output_latency", since: mark)
+    }
+    if let value = self.totalLatency {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("total_latency", since: mark)
+    }
+    if let value = self.price {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("price", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -948,6 +971,34 @@ extension V1.Attempt {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+    if let value = self.submitTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("submit_time", since: mark)
+    }
+    if let value = self.firstOutputTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("first_output_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
+    }
+    if let value = self._error?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("error", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -1102,6 +1153,19 @@ extension V1.RouteExplanation {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.time {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("time", since: mark)
+    }
+    for (index, value) in self.candidates.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("candidates", index, since: start)
+    }
+  }
 }
 
 extension V1.RouteExplanation.Candidate {
@@ -1248,6 +1312,14 @@ extension V1.RouteExplanation.Candidate {
       writer.int32(self.inFlight)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.expectedFirstOutput {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("expected_first_output", since: mark)
+    }
   }
 }
 

@@ -198,6 +198,15 @@ extension V1.ListDeploymentsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.provider.isEmpty {
+      Rules.length(self.provider, "provider", min: 0, max: 64, &violations)
+    }
+    if !self.model.isEmpty {
+      Rules.length(self.model, "model", min: 0, max: 128, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -270,6 +279,14 @@ extension V1.ListDeploymentsResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.deployments.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("deployments", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -339,6 +356,12 @@ extension V1.GetDeploymentRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.deployment.isEmpty {
+      Rules.length(self.deployment, "deployment", min: 0, max: 128, &violations)
+    } else { violations.add("deployment", "is required") }
   }
 }
 
@@ -464,6 +487,15 @@ extension V1.SetDeploymentRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.deployment.isEmpty {
+      Rules.length(self.deployment, "deployment", min: 0, max: 128, &violations)
+    } else { violations.add("deployment", "is required") }
+    if let value = self.weight {
+      if !(value >= 0 && value <= 1000) { violations.add("weight", "must be 0 to 1000") }
+    }
+  }
 }
 
 extension V1 {
@@ -586,6 +618,21 @@ extension V1.ListAttemptsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    }
+    if !self.deployment.isEmpty {
+      Rules.length(self.deployment, "deployment", min: 0, max: 128, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -673,6 +720,14 @@ extension V1.ListAttemptsResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.attempts.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("attempts", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -742,6 +797,12 @@ extension V1.ExplainRouteRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    } else { violations.add("job", "is required") }
   }
 }
 
@@ -814,6 +875,14 @@ extension V1.ExplainRouteResponse {
       writer.endArray()
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.routes.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("routes", index, since: start)
+    }
   }
 }
 
@@ -931,6 +1000,22 @@ extension V1.GetProviderSpendRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.startTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
+    }
+    if !self.provider.isEmpty {
+      Rules.length(self.provider, "provider", min: 0, max: 64, &violations)
     }
   }
 }

@@ -112,6 +112,22 @@ extension V1.RerankInput {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.query.isEmpty {
+      Rules.size(self.query.utf8.count, "query", min: 0, max: 1000000, &violations)
+    } else { violations.add("query", "is required") }
+    if self.documents.isEmpty { violations.add("documents", "is required") }
+    Rules.items(self.documents.count, "documents", min: 0, max: 1000, &violations)
+    for (index, value) in self.documents.enumerated() {
+      let start = violations.count
+      Rules.size(value.utf8.count, "documents", min: 0, max: 1000000, &violations)
+      violations.number("documents", index, since: start)
+    }
+    if let value = self.top {
+      if !(value >= 1 && value <= 1000) { violations.add("top", "must be 1 to 1000") }
+    }
+  }
 }
 
 extension V1 {

@@ -189,6 +189,33 @@ extension V1.SpeechInput {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.text.isEmpty {
+      Rules.size(self.text.utf8.count, "text", min: 0, max: 400000, &violations)
+    } else { violations.add("text", "is required") }
+    if !self.voice.isEmpty {
+      Rules.length(self.voice, "voice", min: 0, max: 128, &violations)
+    }
+    if !self.instructions.isEmpty {
+      Rules.length(self.instructions, "instructions", min: 0, max: 4096, &violations)
+    }
+    if !self.language.isEmpty {
+      Rules.length(self.language, "language", min: 0, max: 35, &violations)
+    }
+    if !self.mimeType.isEmpty {
+      switch self.mimeType {
+      case "audio/mpeg", "audio/ogg", "audio/aac", "audio/flac", "audio/wav", "audio/pcm": break
+      default: violations.add("mime_type", "must be one of audio/mpeg, audio/ogg, audio/aac, audio/flac, audio/wav, audio/pcm")
+      }
+    }
+    if let value = self.speed {
+      if !(value >= 0.25 && value <= 4) { violations.add("speed", "must be 0.25 to 4") }
+    }
+    if let value = self.sampleRate {
+      if !(value >= 8000 && value <= 192000) { violations.add("sample_rate", "must be 8000 to 192000") }
+    }
+  }
 }
 
 extension V1 {
@@ -254,6 +281,14 @@ extension V1.SpeechOutput {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._audio?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("audio", since: mark)
+    }
   }
 }
 

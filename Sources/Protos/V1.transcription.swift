@@ -260,6 +260,29 @@ extension V1.TranscriptionInput {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._audio?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("audio", since: mark)
+    } else { violations.add("audio", "is required") }
+    if !self.language.isEmpty {
+      Rules.length(self.language, "language", min: 0, max: 35, &violations)
+    }
+    if !self.translateTo.isEmpty {
+      Rules.length(self.translateTo, "translate_to", min: 0, max: 35, &violations)
+    }
+    if !self.prompt.isEmpty {
+      Rules.length(self.prompt, "prompt", min: 0, max: 4096, &violations)
+    }
+    Rules.items(self.keywords.count, "keywords", min: 0, max: 1000, &violations)
+    for (index, value) in self.keywords.enumerated() {
+      let start = violations.count
+      Rules.length(value, "keywords", min: 1, max: 100, &violations)
+      violations.number("keywords", index, since: start)
+    }
+  }
 }
 
 extension V1 {

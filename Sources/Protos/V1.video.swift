@@ -296,6 +296,52 @@ extension V1.VideoInput {
       throw error.inside(name)
     }
   }
+
+  private static let aspectRatioPattern = Pattern("[0-9]{1,5}:[0-9]{1,5}")
+  private static let resolutionPattern = Pattern("[0-9]{3,4}[pk]")
+  package func validate(into violations: inout Violations) {
+    if !self.prompt.isEmpty {
+      Rules.size(self.prompt.utf8.count, "prompt", min: 0, max: 32000, &violations)
+    }
+    if !self.negativePrompt.isEmpty {
+      Rules.size(self.negativePrompt.utf8.count, "negative_prompt", min: 0, max: 32000, &violations)
+    }
+    if let value = self._firstFrame?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("first_frame", since: mark)
+    }
+    if let value = self._lastFrame?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("last_frame", since: mark)
+    }
+    Rules.items(self.references.count, "references", min: 0, max: 16, &violations)
+    for (index, value) in self.references.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("references", index, since: start)
+    }
+    if let value = self._video?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("video", since: mark)
+    }
+    if let value = self.duration {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("duration", since: mark)
+      Rules.duration(value, "duration", min: (1, 0), max: (600, 0), "must be at least 1s and at most 600s", &violations)
+    }
+    if !self.aspectRatio.isEmpty {
+      Rules.length(self.aspectRatio, "aspect_ratio", min: 0, max: 11, &violations)
+      Rules.pattern(self.aspectRatio, "aspect_ratio", Self.aspectRatioPattern, &violations)
+    }
+    if !self.resolution.isEmpty {
+      Rules.length(self.resolution, "resolution", min: 0, max: 8, &violations)
+      Rules.pattern(self.resolution, "resolution", Self.resolutionPattern, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -392,6 +438,19 @@ extension V1.VideoOutput {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.videos.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("videos", index, since: start)
+    }
+    if let value = self._thumbnail?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("thumbnail", since: mark)
+    }
   }
 }
 

@@ -263,6 +263,35 @@ extension V1.WebhookEndpoint {
       throw error.inside(name)
     }
   }
+
+  private static let eventsPattern = Pattern("[a-z_.*]+")
+  package func validate(into violations: inout Violations) {
+    if !self.url.isEmpty {
+      Rules.length(self.url, "url", min: 0, max: 2048, &violations)
+      Rules.httpURL(self.url, "url", &violations)
+    } else { violations.add("url", "is required") }
+    Rules.items(self.events.count, "events", min: 0, max: 50, &violations)
+    Rules.unique(self.events, "events", &violations)
+    for (index, value) in self.events.enumerated() {
+      let start = violations.count
+      Rules.length(value, "events", min: 0, max: 64, &violations)
+      Rules.pattern(value, "events", Self.eventsPattern, &violations)
+      violations.number("events", index, since: start)
+    }
+    if !self.description.isEmpty {
+      Rules.length(self.description, "description", min: 0, max: 500, &violations)
+    }
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+    if let value = self.updateTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("update_time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -551,6 +580,29 @@ extension V1.WebhookDelivery {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.attempts.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("attempts", index, since: start)
+    }
+    if let value = self.createTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("create_time", since: mark)
+    }
+    if let value = self.nextAttemptTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("next_attempt_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -693,6 +745,19 @@ extension V1.WebhookAttempt {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.time {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("time", since: mark)
+    }
+    if let value = self.latency {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("latency", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -795,6 +860,19 @@ extension V1.WebhookPayload {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.timestamp {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("timestamp", since: mark)
+    }
+    if let value = self._data?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("data", since: mark)
+    }
   }
 }
 

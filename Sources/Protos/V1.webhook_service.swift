@@ -100,6 +100,19 @@ extension V1.CreateWebhookEndpointRequest {
       throw error.inside(name)
     }
   }
+
+  private static let requestIdPattern = Pattern("[!-~]+")
+  package func validate(into violations: inout Violations) {
+    if let value = self._endpoint?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("endpoint", since: mark)
+    } else { violations.add("endpoint", "is required") }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -181,6 +194,14 @@ extension V1.CreateWebhookEndpointResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._endpoint?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("endpoint", since: mark)
+    }
+  }
 }
 
 extension V1 {
@@ -251,6 +272,12 @@ extension V1.GetWebhookEndpointRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.endpoint.isEmpty {
+      Rules.length(self.endpoint, "endpoint", min: 0, max: 64, &violations)
+    } else { violations.add("endpoint", "is required") }
   }
 }
 
@@ -340,6 +367,15 @@ extension V1.ListWebhookEndpointsRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -426,6 +462,14 @@ extension V1.ListWebhookEndpointsResponse {
       writer.string(self.nextPageToken)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.endpoints.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("endpoints", index, since: start)
+    }
   }
 }
 
@@ -534,6 +578,14 @@ extension V1.UpdateWebhookEndpointRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._endpoint?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("endpoint", since: mark)
+    } else { violations.add("endpoint", "is required") }
+  }
 }
 
 extension V1 {
@@ -605,6 +657,12 @@ extension V1.DeleteWebhookEndpointRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.endpoint.isEmpty {
+      Rules.length(self.endpoint, "endpoint", min: 0, max: 64, &violations)
+    } else { violations.add("endpoint", "is required") }
+  }
 }
 
 extension V1 {
@@ -675,6 +733,12 @@ extension V1.RotateSecretRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.endpoint.isEmpty {
+      Rules.length(self.endpoint, "endpoint", min: 0, max: 64, &violations)
+    } else { violations.add("endpoint", "is required") }
   }
 }
 
@@ -753,6 +817,14 @@ extension V1.RotateSecretResponse {
       value.encodeJSON(to: &writer)
     }
     writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.previousExpireTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("previous_expire_time", since: mark)
+    }
   }
 }
 
@@ -919,6 +991,12 @@ extension V1.SendTestEventRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if !self.endpoint.isEmpty {
+      Rules.length(self.endpoint, "endpoint", min: 0, max: 64, &violations)
+    } else { violations.add("endpoint", "is required") }
+  }
 }
 
 extension V1 {
@@ -1061,6 +1139,21 @@ extension V1.ListDeliveriesRequest {
       throw error.inside(name)
     }
   }
+
+  package func validate(into violations: inout Violations) {
+    if self.pageSize != 0 {
+      if !(self.pageSize >= 0 && self.pageSize <= 1000) { violations.add("page_size", "must be 0 to 1000") }
+    }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.job.isEmpty {
+      Rules.length(self.job, "job", min: 0, max: 64, &violations)
+    }
+    if !self.endpoint.isEmpty {
+      Rules.length(self.endpoint, "endpoint", min: 0, max: 64, &violations)
+    }
+  }
 }
 
 extension V1 {
@@ -1148,6 +1241,14 @@ extension V1.ListDeliveriesResponse {
     }
     writer.endObject()
   }
+
+  package func validate(into violations: inout Violations) {
+    for (index, value) in self.deliveries.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("deliveries", index, since: start)
+    }
+  }
 }
 
 extension V1 {
@@ -1218,6 +1319,12 @@ extension V1.GetDeliveryRequest {
     } catch {
       throw error.inside(name)
     }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.delivery.isEmpty {
+      Rules.length(self.delivery, "delivery", min: 0, max: 64, &violations)
+    } else { violations.add("delivery", "is required") }
   }
 }
 
@@ -1354,6 +1461,25 @@ extension V1.RedeliverRequest {
       }
     } catch {
       throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.delivery.isEmpty {
+      Rules.length(self.delivery, "delivery", min: 0, max: 64, &violations)
+    }
+    if !self.endpoint.isEmpty {
+      Rules.length(self.endpoint, "endpoint", min: 0, max: 64, &violations)
+    }
+    if let value = self.startTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_time", since: mark)
+    }
+    if let value = self.endTime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("end_time", since: mark)
     }
   }
 }

@@ -38,6 +38,10 @@ package struct Violations: Sendable {
     for index in mark..<list.count { list[index].field = "\(path).\(list[index].field)" }
   }
 
+  @usableFromInline mutating func rename(_ path: String, since mark: Int) {
+    for index in mark..<list.count { list[index].field = path }
+  }
+
   /// `invalid_request` with every violation; nil where there is none.
   package var failure: Failure? {
     guard let first = list.first else { return nil }

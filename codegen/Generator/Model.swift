@@ -98,7 +98,8 @@ struct Model {
     switch field.cardinality {
     case .implicit, .repeated, .map: return false
     case .optional, .oneof:
-      return reach[name]?.contains(".\(message.fullName)") ?? false || name == ".\(message.fullName)"
+      return reach[name]?.contains(".\(message.fullName)") ?? false
+        || name == ".\(message.fullName)"
         || (sizes[name] ?? 0) > Self.inlineLimit
     }
   }
@@ -161,6 +162,8 @@ struct Model {
 
   /// Marks messages upwards until nothing changes.
   private mutating func findRules() {
+    // Their ranges are checked by hand-written code.
+    ruled = [".google.protobuf.Timestamp", ".google.protobuf.Duration"]
     var changed = true
     while changed {
       changed = false

@@ -94,7 +94,8 @@ struct JSONPrinter {
     let type = model.swiftType(field.kind)
     let isBoxed = model.isBoxed(field, in: message)
     let target = isBoxed ? messages.ownStorage(field) : name
-    printer.line("if \(target) == nil { \(target) = \(isBoxed ? "Boxed(\(type)())" : "\(type)()") }")
+    printer.line(
+      "if \(target) == nil { \(target) = \(isBoxed ? "Boxed(\(type)())" : "\(type)()") }")
     printer.line("try \(target)?\(isBoxed ? ".value" : "").mergeJSON(from: &reader)")
   }
 

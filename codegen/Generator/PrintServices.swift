@@ -220,7 +220,8 @@ struct ServicePrinter {
     let function: String
     switch (method.requestStreaming, method.responseStreaming) {
     case (false, false): (function, result) = ("callUnary", output(method))
-    case (false, true): (function, result) = ("callServerStream", "ResponseReader<\(output(method))>")
+    case (false, true):
+      (function, result) = ("callServerStream", "ResponseReader<\(output(method))>")
     case (true, false): (function, result) = ("callClientStream", "ClientStreamCall<\(types)>")
     case (true, true): (function, result) = ("callBidirectional", "BidirectionalCall<\(types)>")
     }

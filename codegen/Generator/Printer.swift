@@ -17,6 +17,10 @@ struct Printer {
     }
   }
 
+  mutating func all(_ lines: [String]) {
+    for line in lines { self.line(line) }
+  }
+
   /// `head {`, the body one level deeper, `}`.
   mutating func block<E: Error>(
     _ head: String, _ body: (inout Printer) throws(E) -> Void
