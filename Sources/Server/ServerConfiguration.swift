@@ -63,7 +63,8 @@ package struct ServerConfiguration: Sendable {
   package var isDevelopment: Bool { settings.dev }
 
   package var dataDirectory: DataDirectory {
-    DataDirectory(path: settings.dataDirectory.isEmpty ? Self.defaultDataDirectory : settings.dataDirectory)
+    DataDirectory(
+      path: settings.dataDirectory.isEmpty ? Self.defaultDataDirectory : settings.dataDirectory)
   }
 
   /// The store's file; `:memory:` where the settings say so.
