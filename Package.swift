@@ -78,7 +78,10 @@ let package = Package(
     library("Protos", ["Core", "Wire", "RPC"]),
     library("GRPC", ["Core", "Wire", "RPC", "HTTP", "Protos", "CZlib"]),
     library("JSONBridge", ["Core", "Wire", "RPC", "HTTP", "Protos"], path: "bridge"),
-    library("GRPCClient", ["Core", "Wire", "RPC", "HTTP", "GRPC", "Transport"]),
+    library("GRPCClient", ["Core", "RPC", "HTTP", "GRPC", "EventLoop", "Transport"]),
+    program(
+      "interop-server",
+      ["Core", "EventLoop", "GRPC", "HTTP", "JSONBridge", "Protos", "RPC", "Transport"]),
 
     // Layer 4: the domain, one module per service; they never import each other.
     library("Events", ["Core", "Crypto", "Storage"]),

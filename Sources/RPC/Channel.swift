@@ -43,7 +43,7 @@ extension Channel {
 
 extension ClientCall {
   /// The one message of a response that has one. Cancelling the task cancels the call.
-  func single() async throws(Failure) -> [UInt8] {
+  package func single() async throws(Failure) -> [UInt8] {
     guard let response = try await cancellableNext() else {
       throw Failure(.internal, "the server ended the call without a response")
     }
@@ -54,7 +54,7 @@ extension ClientCall {
     return response
   }
 
-  func cancellableNext() async throws(Failure) -> [UInt8]? {
+  package func cancellableNext() async throws(Failure) -> [UInt8]? {
     let outcome = await withTaskCancellationHandler {
       await Outcome.of { () async throws(Failure) in try await self.next() }
     } onCancel: {

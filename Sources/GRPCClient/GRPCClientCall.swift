@@ -1,0 +1,121 @@
+// One call of a client over a connection: the half that any task may use.
+
+package import Core
+import HTTP
+package import RPC
+import Synchronization
+
+/// Sends and receives whole messages. The other half, `ClientReceiver`, lives on the connection's
+/// loop.
+package final class GRPCClientCall: ClientCall {
+  private struct State {
+    var responses: [(bytes: [UInt8], byteCount: Int)] = []
+    var end: Result<Void, Failure>?
+    var isWritable = true
+    var headers = Metadata()
+    var trailers = Metadata()
+    var hasResponded = false
+    var waiters: [CheckedContinuation<Void, Never>] = []
+    var receiver: LoopBound<ClientReceiver>?
+  }
+
+  private let loop: any Loop
+  private let state = Mutex(State())
+
+  init(loop: any Loop) { self.loop = loop }
+
+  /// Callable on the loop.
+  func attach(_ receiver: ClientReceiver) {
+    state.withLock { $0.receiver = LoopBound(receiver, loop: loop) }
+  }
+
+  package var responseHeaders: Metadata { state.withLock { $0.headers } }
+  package var responseTrailers: Metadata { state.withLock { $0.trailers } }
+
+  /// Whether anything of a response has come, after which a call is not sent again.
+  var hasResponded: Bool { state.withLock { $0.hasResponded } }
+
+  package func send(_ message: [UInt8]) async throws(Failure) {
+    while state.withLock({ !$0.isWritable && $0.end == nil }) {
+      await change { $0.isWritable || $0.end != nil }
+    }
+    onLoop { $0.send(message) }
+  }
+
+  package func finishSending() { onLoop { $0.finishSending() } }
+
+  package func cancel() {
+    end(.failure(.canceledCall))
+    onLoop { $0.cancel() }
+  }
+
+  package func next() async throws(Failure) -> [UInt8]? {
+    while true {
+      let (response, end) = state.withLock { state in
+        state.responses.isEmpty ? (nil, state.end) : (state.responses.removeFirst(), nil)
+      }
+      if let response {
+        onLoop { $0.consumed(response.byteCount) }
+        return response.bytes
+      }
+      if let end {
+        try end.get()
+        return nil
+      }
+      await change { !$0.responses.isEmpty || $0.end != nil }
+    }
+  }
+
+  // MARK: Called on the loop
+
+  func received(headers: Metadata) {
+    state.withLock { state in
+      state.headers = headers
+      state.hasResponded = true
+    }
+  }
+
+  func received(_ message: [UInt8], byteCount: Int) {
+    update { $0.responses.append((message, byteCount)) }
+  }
+
+  func wrote(isWritable: Bool) { update { $0.isWritable = isWritable } }
+
+  /// Only the first end counts.
+  func end(_ end: Result<Void, Failure>, trailers: Metadata = Metadata()) {
+    update { state in
+      guard state.end == nil else { return }
+      state.end = end
+      state.trailers = trailers
+    }
+  }
+
+  // MARK: Details
+
+  private func onLoop(_ work: @escaping @Sendable (ClientReceiver) -> Void) {
+    loop.execute { [self] in
+      if let receiver = state.withLock({ $0.receiver }) { work(receiver.value) }
+    }
+  }
+
+  private func change(_ isDone: @Sendable (borrowing State) -> Bool) async {
+    await withCheckedContinuation { continuation in
+      let resumes = state.withLock { state in
+        if isDone(state) { return true }
+        state.waiters.append(continuation)
+        return false
+      }
+      if resumes { continuation.resume() }
+    }
+  }
+
+  private func update(_ change: (inout sending State) -> Void) {
+    let waiters = state.withLock { state in
+      change(&state)
+      let waiters = state.waiters
+      state.waiters = []
+      return waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+}

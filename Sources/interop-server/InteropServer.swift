@@ -1,0 +1,87 @@
+// A server of grpc.testing.TestService over the production pipeline: what other implementations'
+// clients test, and what load programs race.
+
+import Core
+import EventLoop
+import GRPC
+import HTTP
+import JSONBridge
+import Protos
+import RPC
+import Transport
+
+@main
+struct InteropServer {
+  static func main() async throws {
+    let options = Options(CommandLine.arguments.dropFirst())
+    let service = InteropService(world: .live)
+    let health = HealthService(services: [GrpcTesting.TestServiceMethods.service])
+    health.set(isServing: true)
+    let pipeline = Pipeline(
+      router: Router(handlers: service.handlers + health.handlers), authenticator: NoOne())
+    let front = Front(grpc: GRPCService(pipeline), bridge: try JSONBridge(pipeline))
+    let listener = try await Listener.start(
+      host: options.host, port: options.port, group: EventLoopGroup(count: options.loops),
+      service: front)
+    print("interop-server listens on \(options.host):\(listener.port)")
+    while true { try await World.live.sleep(.seconds(3600)) }
+  }
+}
+
+/// `--port N [--loops K] [--host A]`
+private struct Options {
+  var host = "127.0.0.1"
+  var port: UInt16 = 0
+  var loops = 1
+
+  init(_ arguments: ArraySlice<String>) {
+    var rest = arguments
+    while let name = rest.popFirst(), let value = rest.popFirst() {
+      switch name {
+      case "--port": port = UInt16(value) ?? port
+      case "--loops": loops = max(1, Int(value) ?? loops)
+      case "--host": host = value
+      default: break
+      }
+    }
+  }
+}
+
+/// All methods here are public.
+private struct NoOne: Authenticator {
+  let generation: UInt64 = 0
+
+  func known(_ credential: String) -> Principal? { nil }
+
+  func resolve(_ credential: String) async throws(Failure) -> Principal {
+    throw Failure(.unauthenticated, "nobody has a credential here")
+  }
+}
+
+/// gRPC by content type, JSON for all else.
+private struct Front: ExchangeService {
+  let grpc: GRPCService
+  let bridge: JSONBridge
+
+  func connected(peer: String, loop: any Loop) -> any ConnectionHandler {
+    FrontConnection(
+      grpc: grpc.connected(peer: peer, loop: loop),
+      bridge: bridge.connected(peer: peer, loop: loop))
+  }
+}
+
+private final class FrontConnection: ConnectionHandler {
+  private let grpc: any ConnectionHandler
+  private let bridge: any ConnectionHandler
+
+  init(grpc: any ConnectionHandler, bridge: any ConnectionHandler) {
+    self.grpc = grpc
+    self.bridge = bridge
+  }
+
+  func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
+    // JSON comes as `application/json` or with no body; all else is gRPC or refused by it.
+    let type = exchange.head.fields.first("content-type") ?? ""
+    return type.hasPrefix("application/grpc") ? grpc.begin(exchange) : bridge.begin(exchange)
+  }
+}
