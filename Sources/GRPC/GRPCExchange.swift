@@ -19,7 +19,7 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
   /// A unary request that waits for the end of the client's side.
   private enum Held {
     case nothing
-    case onDesk(wasCompressed: Bool)
+    case onDesk
     case own([UInt8])
   }
 
@@ -112,7 +112,7 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
     }
     let count = connection.writer.count
     responseBytes += count
-    if let encoding, let open, isWorthCompressing(count, open.call),
+    if let encoding, let open, open.call.compression == .always,
       let compressed = encoding.compress(connection.writer.bytes)
     {
       connection.writer.removeAll()
@@ -175,16 +175,14 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
   private func take(
     _ message: UnsafeRawBufferPointer, _ open: OpenCall, wasCompressed: Bool
   ) throws(Failure) {
+    if wasCompressed { open.call.noteCompressedRequest() }
     if open.call.method.requestStreaming {
       queuedMessages += 1
       serve(message, open)
       return
     }
     guard case .nothing = held else { throw .secondMessage }
-    if wasCompressed { open.call.noteCompressedRequest() }
-    held =
-      connection.desk.put(message)
-      ? .onDesk(wasCompressed: wasCompressed) : .own(Array(message))
+    held = connection.desk.put(message) ? .onDesk : .own(Array(message))
   }
 
   private func finishRequest(_ open: OpenCall) {
@@ -229,18 +227,8 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
 
   // MARK: The response
 
-  /// Text that repeats is worth it from about a kilobyte on; secrets are sent with `.never`.
-  private func isWorthCompressing(_ count: Int, _ call: Call) -> Bool {
-    switch call.compression {
-    case .automatic: count >= 1024
-    case .always: true
-    case .never: false
-    }
-  }
-
   private func responseHead(_ call: Call) -> ResponseHead {
-    let isMirrored = head.requestEncoding != nil && call.compression == .automatic
-    if isMirrored || call.compression == .always { encoding = head.responseEncoding }
+    if call.compression == .always { encoding = head.responseEncoding }
     let metadata = call.responseHeaders
     if encoding == nil && metadata.isEmpty {
       switch head.contentType {

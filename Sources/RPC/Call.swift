@@ -22,11 +22,11 @@ package final class Call: Sendable {
   private let ids: IDMaker
   private let state = Mutex(State())
 
-  /// Whether responses are compressed, where the protocol can and the client takes it.
+  /// Whether responses are compressed, where the protocol can and the client takes it. It costs
+  /// more time than most networks, and secrets beside chosen text must never be; so a handler asks.
   package enum Compression: Sendable {
-    case automatic
-    case always
     case never
+    case always
   }
 
   private struct State {
@@ -36,7 +36,7 @@ package final class Call: Sendable {
     var cancelHandlers: [@Sendable () -> Void] = []
     var headers = Metadata()
     var trailers = Metadata()
-    var compression = Compression.automatic
+    var compression = Compression.never
     var requestWasCompressed = false
   }
 
@@ -96,6 +96,8 @@ package final class Call: Sendable {
     state.withLock { $0.trailers.append(name, value) }
   }
 
+  /// May change from message to message; what holds when the headers are sent decides whether
+  /// the call compresses at all.
   package var compression: Compression {
     get { state.withLock { $0.compression } }
     set { state.withLock { $0.compression = newValue } }
