@@ -131,6 +131,7 @@ let package = Package(
     tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),
     tests("Crypto", ["Core", "Crypto"]),
     tests("Events", ["Core", "Events", "Storage", "StorageSQLite"]),
+    tests("Access", ["Core", "Events", "RPC", "Access", "Storage", "StorageSQLite"]),
     tests("Billing", ["Core", "Events", "RPC", "Billing", "Storage", "StorageSQLite"]),
     tests("Jobs", ["Core", "Storage", "StorageSQLite", "RPC", "Jobs"]),
     tests("Tidy", []),

@@ -1,1 +1,36 @@
-// Organisations, API keys, scopes: who makes a call.
+// Access: who makes a call, and what they may do.
+//
+// Words. An *organisation* pays, its *teams* share keys, a *key* is the credential of a program.
+// An *operator* runs the server and has a key of a class of its own. What a key may do are its
+// *scopes*. The secret of a key is shown once; the store keeps its HMAC under a *pepper*, a random
+// file beside the data, so that the store alone can neither be used nor guessed against.
+//
+// Invariants. A key grants nothing that its maker did not have: not a scope, model, address, day
+// or dollar. A revoked or expired key opens nothing from that moment on, wherever it was cached.
+// Nobody learns from an answer that another organisation's key exists. Every change is an event.
+
+package import Core
+
+/// Limits of the module.
+package enum Access {
+  /// Keys of one organisation that are neither revoked nor expired.
+  package static let keyLimit: Int64 = 10_000
+  /// Credentials that the authenticator remembers.
+  package static let cacheLimit = 10_000
+}
+
+/// An organisation.
+package struct Organization: Sendable, Equatable {
+  package var id: String
+  package var displayName: String
+  package var concurrencyLimit: Int32 = 0
+  package var createTime: Timestamp
+}
+
+/// A team of an organisation.
+package struct Team: Sendable, Equatable {
+  package var id: String
+  package var organization: String
+  package var displayName: String
+  package var createTime: Timestamp
+}

@@ -1,0 +1,92 @@
+// Turns a credential into a principal: from memory where it was seen, else from the store.
+
+package import Core
+package import RPC
+package import Storage
+import Synchronization
+
+/// The authenticator of API keys and operators' keys.
+///
+/// What it remembers is dropped when a key is revoked, and `generation` rises, so that connections
+/// drop what they remember too. Expiry is checked at every use.
+package final class KeyAuthenticator: Authenticator {
+  private struct Cache {
+    var byCredential: [String: Principal] = [:]
+    /// Allow-lists by key id, of keys that have one; kept when a key is forgotten, so that a call
+    /// in progress finds it.
+    var networks: [String: [Network]] = [:]
+    var generation: UInt64 = 1
+  }
+
+  private let database: any Database
+  private let pepper: Pepper
+  private let world: World
+  private let cache = Mutex(Cache())
+
+  package init(database: any Database, pepper: Pepper, world: World) {
+    self.database = database
+    self.pepper = pepper
+    self.world = world
+  }
+
+  package var generation: UInt64 { cache.withLock { $0.generation } }
+
+  package func known(_ credential: String) -> Principal? {
+    guard let found = cache.withLock({ $0.byCredential[credential] }) else { return nil }
+    return isExpired(found) ? nil : found
+  }
+
+  package func resolve(_ credential: String) async throws(Failure) -> Principal {
+    if let principal = known(credential) { return principal }
+    guard let secret = KeySecret(credential) else {
+      throw Failure(
+        .unauthenticated, "the credential is no key of ours: it is mistyped or cut short",
+        reason: "malformed")
+    }
+    let before = generation
+    let hash = pepper.hash(secret.text)
+    let key = try await database.read { tx throws(Failure) in
+      try AccessStore.findKey(hash: hash, in: tx)
+    }
+    guard let key else {
+      throw Failure(.unauthenticated, "no such key", reason: "unknown")
+    }
+    switch key.state(at: world.now()) {
+    case .active: break
+    case .revoked: throw Failure(.unauthenticated, "the key is revoked", reason: "revoked")
+    case .expired: throw Failure(.unauthenticated, "the key is expired", reason: "expired")
+    }
+    remember(credential, key, since: before)
+    return key.principal
+  }
+
+  package func allows(_ principal: Principal, from peer: String) -> Bool {
+    guard let networks = cache.withLock({ $0.networks[principal.id] }) else { return true }
+    guard let address = Network.peerAddress(peer) else { return false }
+    return networks.contains { $0.contains(address) }
+  }
+
+  /// Forgets a key at once. Call it when the change is committed.
+  package func forget(key id: String) {
+    cache.withLock { cache in
+      cache.byCredential = cache.byCredential.filter { $0.value.id != id }
+      cache.generation += 1
+    }
+  }
+
+  /// Keeps the answer unless something was revoked since it was read.
+  private func remember(_ credential: String, _ key: Key, since generation: UInt64) {
+    let networks = key.rights.addresses.compactMap(Network.init)
+    cache.withLock { cache in
+      if !networks.isEmpty { cache.networks[key.id] = networks }
+      guard cache.generation == generation else { return }
+      if cache.byCredential.count >= Access.cacheLimit { cache.byCredential.removeAll() }
+      cache.byCredential[credential] = key.principal
+    }
+  }
+
+  private func isExpired(_ principal: Principal) -> Bool {
+    guard let end = principal.expireTime else { return false }
+    return end <= world.now()
+  }
+}
