@@ -123,7 +123,7 @@ let package = Package(
     library("ScriptedPeer", [], path: "Tests/ScriptedPeer"),
     tests("Core", ["Core"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
-    tests("Server", ["Core", "HTTP", "Server"]),
+    tests("Server", ["Core", "EventLoop", "HTTP", "Server", "Transport"]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),
     tests("Config", ["Core", "Wire", "Config"]),
     tests("Telemetry", ["Core", "Telemetry", logging]),

@@ -19,6 +19,11 @@ extension EventLoop {
     return (descriptor, ListeningSocket.address(of: descriptor))
   }
 
+  /// Fails where somebody listens at the address already.
+  package static func requireFree(_ address: SocketAddress) throws(NetworkError) {
+    try ListeningSocket.requireFree(address)
+  }
+
   /// Looks up a name; `completion` is called once, later, on the loop.
   package func resolve(
     host: String, port: UInt16,

@@ -73,6 +73,19 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
 enum ListeningSocket {
   /// A bound, non-blocking TCP socket that may share its port with others of this process.
   static func bind(_ address: SocketAddress) throws(NetworkError) -> Int32 {
+    try bind(address, isShared: true)
+  }
+
+  /// Fails where somebody listens at the address already: sharing a port would hide that, and
+  /// both would get a part of the connections.
+  static func requireFree(_ address: SocketAddress) throws(NetworkError) {
+    guard address.port != 0 else { return }
+    close(try bind(address, isShared: false))
+  }
+
+  private static func bind(
+    _ address: SocketAddress, isShared: Bool
+  ) throws(NetworkError) -> Int32 {
     let kind =
       Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
       | Int32(SOCK_NONBLOCK.rawValue)
@@ -81,7 +94,7 @@ enum ListeningSocket {
     var on: Int32 = 1
     let size = socklen_t(MemoryLayout<Int32>.size)
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, size)
-    setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &on, size)
+    if isShared { setsockopt(descriptor, SOL_SOCKET, SO_REUSEPORT, &on, size) }
     var storage = address.storage
     let status = withUnsafePointer(to: &storage) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {

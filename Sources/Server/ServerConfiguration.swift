@@ -1,8 +1,9 @@
 // What a server is told: the YAML file, the environment over it, the command line over both.
 
-package import Config
+import Config
 package import Core
 package import Protos
+import Wire
 
 /// Where the settings come from. Later ones win: file, environment, command line.
 package struct ConfigurationSources: Sendable {

@@ -21,7 +21,8 @@ package final class Listener: Sendable {
 
   package var port: UInt16 { address.port }
 
-  /// Binds `host` (numeric) and serves it on all loops of the group.
+  /// Binds `host` (numeric) and serves it on all loops of the group. Fails where anybody, also of
+  /// this process, listens there already.
   package static func start(
     host: String, port: UInt16, group: EventLoopGroup, service: any ExchangeService,
     limits: TransportLimits = TransportLimits(), world: World = .live
@@ -29,6 +30,7 @@ package final class Listener: Sendable {
     guard var address = SocketAddress(host: host, port: port) else {
       throw NetworkError(number: 22, name: "EINVAL", message: "\(host) is not an address")
     }
+    try EventLoop.requireFree(address)
     var shares: [(loop: EventLoop, share: LoopBound<ListenerShare>)] = []
     for loop in group.loops {
       let bound = try EventLoop.bindListener(to: address)

@@ -7,8 +7,6 @@ import Testing
 struct Ban: Sendable, CustomTestStringConvertible {
   /// The banned text, found where no identifier character precedes it.
   var text: String
-  /// A text that may not follow directly, as `(` for `.now`.
-  var unlessFollowedBy = ""
   var replacement: String
   /// Paths, or beginnings of paths, that may contain it.
   var allowedIn: [String] = []
@@ -33,8 +31,9 @@ struct Ban: Sendable, CustomTestStringConvertible {
       text: "ContinuousClock", replacement: "world.uptime()", allowedIn: [world],
       canary: "let c = ContinuousClock()"),
     Ban(
-      text: ".now", unlessFollowedBy: "(", replacement: "world.now()", allowedIn: [world],
+      text: "SuspendingClock", replacement: "world.uptime()", allowedIn: [world],
       canary: "let a = SuspendingClock.now - b"),
+    Ban(text: "Date.now", replacement: "world.now()", canary: "let a = Date.now"),
     Ban(
       text: "clock_gettime", replacement: "world.now() or world.uptime()", allowedIn: [world],
       canary: "clock_gettime(CLOCK_REALTIME, &time)"),
@@ -129,7 +128,6 @@ struct Ban: Sendable, CustomTestStringConvertible {
   private func endsWord(_ line: [UInt8], _ end: Int, _ needle: [UInt8]) -> Bool {
     guard let last = needle.last, Code.isWord(last) else { return true }
     guard let after = line[end...].first else { return true }
-    if Code.isWord(after) { return false }
-    return unlessFollowedBy.isEmpty || !line[end...].starts(with: unlessFollowedBy.utf8)
+    return !Code.isWord(after)
   }
 }

@@ -16,6 +16,7 @@ enum Fences {
     "Sources/HTTPClient/Transfer.swift",
     "Sources/StorageSQLite/DirectDatabase.swift",
     "Sources/StorageSQLite/WorkerThread.swift",
+    "Sources/Wire/Boxed.swift",
   ]
 
   static let promises = ["@unchecked Sendable", "nonisolated(unsafe)", "unsafeBitCast("]
