@@ -4,6 +4,7 @@ import grpc
 import pytest
 
 from support import stubs as stub_maker
+from support.proxy import Proxy
 from support.receiver import Receiver
 from support.server import Server
 from support.upstream import Upstream
@@ -80,3 +81,10 @@ def credentials(server):
 @pytest.fixture(scope="module")
 def sandbox_url(server):
     return server.sandbox_url
+
+
+@pytest.fixture
+def proxy(server):
+    proxy = Proxy(server.port)
+    yield proxy
+    proxy.close()

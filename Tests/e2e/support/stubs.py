@@ -26,9 +26,12 @@ def generate(directory):
 
 
 class Stubs:
-    """The generated modules as attributes: `stubs.job_service`, `stubs.job_service_grpc`."""
+    """The generated modules as attributes: `stubs.job_service`, `stubs.job_service_grpc`, and
+    `stubs.rpc_status`, `stubs.rpc_error_details` of google.rpc."""
 
     def __getattr__(self, name):
+        if name.startswith("rpc_"):
+            return importlib.import_module(f"google.rpc.{name.removeprefix('rpc_')}_pb2")
         if name.endswith("_grpc"):
             return importlib.import_module(f"modelroute.v1.{name.removesuffix('_grpc')}_pb2_grpc")
         return importlib.import_module(f"modelroute.v1.{name}_pb2")

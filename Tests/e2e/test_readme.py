@@ -1,0 +1,81 @@
+"""README.md is executed as written, from a clean clone."""
+
+import os
+import pathlib
+import re
+import shutil
+import signal
+import subprocess
+
+import httpx
+import pytest
+
+from support.server import ROOT
+from support.waiting import until
+
+BUILD_TIMEOUT = 1500
+
+
+def blocks():
+    """The shell blocks of the README, in order."""
+    return re.findall(r"^```sh\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S)
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory):
+    """A clean clone in which `make run` is running."""
+    folder = tmp_path_factory.mktemp("clone") / "modelroute"
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(folder)], check=True)
+    log = folder.parent / "run.log"
+    assert any(block.strip() == "make run" for block in blocks())
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            ["make", "run"], cwd=folder, stdout=output, stderr=subprocess.STDOUT,
+            env=clean_environment(), start_new_session=True)
+
+    def ready():
+        assert process.poll() is None, log.read_text()[-4000:]
+        try:
+            return httpx.get("http://127.0.0.1:8080/readyz", timeout=1).status_code == 200
+        except httpx.TransportError:
+            return False
+
+    try:
+        until(ready, timeout=BUILD_TIMEOUT, every=0.5, what="make run")
+        yield folder, log
+    finally:
+        try:
+            os.killpg(process.pid, signal.SIGTERM)
+            process.wait(timeout=30)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def clean_environment():
+    return {k: v for k, v in os.environ.items() if not k.startswith("MODELROUTE_")}
+
+
+@pytest.mark.slow
+def test_the_first_job_works_as_written(clone):
+    folder, log = clone
+    said = {}
+    for block in blocks():
+        if block.strip() in ("make run", "make test"):
+            continue
+        done = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", block], cwd=folder, env=clean_environment(),
+            capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, f"{block}\n{done.stdout}\n{done.stderr}"
+        said[block] = done.stdout
+    curl = next(out for block, out in said.items() if "jobs:run" in block)
+    assert "event: output_delta" in curl and "event: completed" in curl
+    assert '"held"' in curl or '"available"' in curl
+    python = next(out for block, out in said.items() if "first_job.py" in block)
+    assert "Hello." in python
+    until(lambda: "job.succeeded" in log.read_text(), what="the webhook in the terminal")
+
+
+def test_every_file_that_the_readme_links_to_is_there():
+    for target in re.findall(r"\]\(([^)#:]+)\)", (ROOT / "README.md").read_text()):
+        assert (ROOT / target).exists(), target
+    assert pathlib.Path(ROOT / "LICENSE").exists()
