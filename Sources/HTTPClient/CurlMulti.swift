@@ -102,6 +102,7 @@ final class CurlMulti: @unchecked Sendable {
     outbox.now = world.uptime()
     transfer.resumed(at: outbox.now)
     curl_easy_pause(entry.easy, CURLPAUSE_CONT)
+    askDeadline()
     drive()
   }
 
@@ -133,10 +134,7 @@ final class CurlMulti: @unchecked Sendable {
       rounds += 1
       curlDeadline = nil
       curl_multi_socket_action(multi, Self.timeoutSocket, 0, &running)
-      // libcurl tells a deadline only when it changes; asking makes sure that none is missed.
-      var milliseconds = -1
-      curl_multi_timeout(multi, &milliseconds)
-      setDeadline(milliseconds)
+      askDeadline()
     }
     collectFinished()
     settleTouched()
@@ -203,6 +201,14 @@ final class CurlMulti: @unchecked Sendable {
 
   private func setDeadline(_ milliseconds: Int) {
     curlDeadline = milliseconds < 0 ? nil : outbox.now + .milliseconds(milliseconds)
+  }
+
+  /// libcurl tells a deadline only when it changes; asking makes sure that none is missed.
+  private func askDeadline() {
+    guard let multi else { return }
+    var milliseconds = -1
+    curl_multi_timeout(multi, &milliseconds)
+    setDeadline(milliseconds)
   }
 
   private func armCurlTimer() {

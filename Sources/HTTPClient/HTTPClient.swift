@@ -120,8 +120,10 @@ package final class ClientBody: Sendable {
 
   private func take() -> Result<[UInt8]?, ClientError>? {
     let result = transfer.takeBody()
-    if transfer.isPaused { curl.resume(transfer) }
-    return result
+    guard transfer.isPaused else { return result }
+    // Going on delivers at once what libcurl held back.
+    curl.resume(transfer)
+    return result ?? transfer.takeBody()
   }
 }
 

@@ -1,1 +1,0 @@
-// Canonical inputs and outputs to providers' wire formats and back; pure.
