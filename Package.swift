@@ -87,7 +87,7 @@ let package = Package(
     library("Events", ["Core", "Crypto", "Storage"]),
     library("Access", ["Core", "Storage", "Events", "RPC", "Protos", "Crypto"]),
     library("Billing", ["Core", "Storage", "Events", "RPC", "Protos"]),
-    library("Models", ["Core", "Storage", "Events", "RPC", "Protos"]),
+    library("Models", ["Core", "Wire", "Storage", "Events", "RPC", "Protos"]),
     library(
       "Webhooks", ["Core", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient"]),
     library("Adapters", ["Core", "Wire", "HTTP", "Protos"]),
@@ -96,7 +96,8 @@ let package = Package(
     library(
       "Providers",
       [
-        "Core", "Storage", "Events", "RPC", "Protos", "Models", "Adapters", "HTTP", "HTTPClient",
+        "Core", "Wire", "Storage", "Events", "RPC", "Protos", "Config", "Models", "Adapters",
+        "EventLoop", "HTTP", "HTTPClient",
       ]),
 
     // Layer 6: the whole story of a job.

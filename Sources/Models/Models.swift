@@ -1,1 +1,0 @@
-// The catalog that customers see: models, capabilities, prices.
