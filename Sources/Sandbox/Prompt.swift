@@ -111,13 +111,17 @@ enum Directive {
 
 /// The little that is needed of text search.
 enum Text {
+  /// The first place of a text in another, compared byte by byte; UTF-8 keeps scalars whole.
   static func range(of needle: String, in text: Substring) -> Range<Substring.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(needle) {
-        return start..<text.index(start, offsetBy: needle.count)
+    let wanted = needle.utf8
+    guard let first = wanted.first else { return text.startIndex..<text.startIndex }
+    var rest = text.utf8
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: wanted) {
+        return start..<rest.index(start, offsetBy: wanted.count)
       }
-      start = text.index(after: start)
+      rest = rest.dropFirst()
     }
     return nil
   }

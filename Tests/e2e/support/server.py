@@ -182,7 +182,8 @@ class Server:
             [str(binary()), *arguments], cwd=self.directory, env=environment,
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout)
         if check:
-            assert done.returncode == 0, f"{arguments}: {done.returncode}\n{done.stdout}{done.stderr}"
+            said = f"{done.stdout}{done.stderr}"
+            assert done.returncode == 0, f"{arguments}: {done.returncode}\n{said}"
         return done
 
     def run_json(self, *arguments, **more):
