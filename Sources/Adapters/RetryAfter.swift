@@ -1,4 +1,5 @@
-// When a provider wants to be asked again: `retry-after-ms`, or `retry-after` in seconds or as a date.
+// When a provider wants to be asked again: `retry-after-ms`, or `retry-after` in seconds or as a
+// date.
 
 package import Core
 package import HTTP

@@ -1,7 +1,7 @@
 // Tool-call ids: the customer sees ours, a provider sees its own kind; neither learns the other's.
 
-/// The ids that a provider gets for the calls of a conversation: `call_000000001`, … in order, which
-/// every family takes. A tool message means the latest call with its id.
+/// The ids that a provider gets for the calls of a conversation: `call_000000001`, … in order,
+/// which every family takes. A tool message means the latest call with its id.
 struct OutgoingToolCalls {
   private var names: [String: String] = [:]
   private var count = 0

@@ -57,8 +57,8 @@ package struct AddressPolicy: Sendable {
     "224.0.0.0/4", "240.0.0.0/4",
   ])
 
-  /// Everything outside is reserved, local, multicast or embeds an IPv4 address: `::/8`, `64:ff9b::`,
-  /// `100::`, `5f00::`, `fc00::/7`, `fe80::/10`, `ff00::/8`.
+  /// Everything outside is reserved, local, multicast or embeds an IPv4 address: `::/8`,
+  /// `64:ff9b::`, `100::`, `5f00::`, `fc00::/7`, `fe80::/10`, `ff00::/8`.
   private static let globalUnicastV6 = subnets(["2000::/3"])
 
   /// Protocol assignments with Teredo, documentation, 6to4, AS112.

@@ -4,8 +4,8 @@
 import Core
 import HTTP
 
-/// What the callbacks of one C call leave behind: the exchanges in which something happened, and the
-/// time at which the call was made. Belongs to the client's loop.
+/// What the callbacks of one C call leave behind: the exchanges in which something happened, and
+/// the time at which the call was made. Belongs to the client's loop.
 final class Outbox {
   var touched: [Transfer] = []
   var now: Duration = .zero

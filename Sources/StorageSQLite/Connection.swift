@@ -1,4 +1,5 @@
-// The fence around SQLite: one connection with its prepared statements. No pointer leaves this file.
+// The fence around SQLite: one connection with its prepared statements. No pointer leaves this
+// file.
 
 import CSQLite
 package import Core
