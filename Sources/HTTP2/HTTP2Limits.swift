@@ -20,6 +20,8 @@ package struct HTTP2Limits: Sendable {
   /// Frames that carry no work (PING, SETTINGS, empty DATA, …): burst, and refill a second.
   package var idleFrameBurst = 2000
   package var idleFramesPerSecond = 100
+  /// Bytes of a request that are taken and dropped after its response is complete.
+  package var discardLimit = 16 << 20
   /// Exchanges broken off by the client before their response ended: burst, and refill a second.
   package var resetBurst = 4000
   package var resetsPerSecond = 400

@@ -512,8 +512,18 @@ package class HTTP2Session {
       unreported += bytes.count
       return
     }
+    if stream.isDiscarding { return discard(bytes.count, of: stream) }
     stream.unconsumed += bytes.count
     events.append(Event(kind: .data, stream: .passUnretained(stream), bytes: bytes))
+  }
+
+  /// Takes what follows a complete response, up to a limit.
+  private func discard(_ count: Int, of stream: HTTP2Stream) {
+    stream.discarded += count
+    consumed(stream, count)
+    if stream.discarded > limits.discardLimit {
+      nghttp2_submit_rst_stream(handle, 0, stream.id, NGHTTP2_NO_ERROR.rawValue)
+    }
   }
 
   private func frameReceived(_ frame: UnsafePointer<nghttp2_frame>) {
@@ -564,6 +574,7 @@ package class HTTP2Session {
   private func incomingEnded(_ id: Int32) {
     guard let stream = stream(id), !stream.isIncomingFinished else { return }
     stream.isIncomingFinished = true
+    if stream.isDiscarding { return }
     events.append(Event(kind: .end, stream: .passUnretained(stream)))
   }
 
@@ -585,8 +596,16 @@ package class HTTP2Session {
     if !isServer, header.type == Frame.headers { stream(header.stream_id)?.isHeadSent = true }
     guard isServer, header.flags & Frame.endStream != 0, let stream = stream(header.stream_id)
     else { return }
-    // The response is complete, so the rest of the request is of no use (RFC 9113 § 8.1).
-    if !stream.isIncomingFinished {
+    // The response is complete, so the rest of the request is of no use (RFC 9113 § 8.1). gRPC's
+    // clients know that; common HTTP clients, curl 7.88 and httpx among them, drop the response
+    // when they are reset while they send, so theirs is taken and thrown away.
+    guard !stream.isIncomingFinished else { return }
+    if header.type == Frame.data {
+      stream.isDiscarding = true
+      let left = stream.unconsumed
+      stream.unconsumed = 0
+      consumed(stream, left)
+    } else {
       nghttp2_submit_rst_stream(handle, 0, stream.id, NGHTTP2_NO_ERROR.rawValue)
     }
   }

@@ -24,6 +24,9 @@ package class HTTP2Stream {
 
   var isIncomingFinished = false
   var incomingTrailers: HTTPFields?
+  /// The response is complete and the request is not: the rest of it is counted and dropped.
+  var isDiscarding = false
+  var discarded = 0
   /// Received and not yet consumed.
   var unconsumed = 0
   /// Consumed and not yet told to nghttp2.

@@ -266,8 +266,10 @@ final class HTTP1Exchange: ServerExchange {
   func respond(_ head: ResponseHead, endOfResponse: Bool) {
     guard !isClosed, !hasResponded else { return }
     hasResponded = true
-    // The rest of the body will not be read.
-    if endOfResponse, !isRequestFinished { writer.close() }
+    // A response of known length does not wait for the rest of the body, so that is not read; the
+    // client has to learn it from the head.
+    let isShort = endOfResponse || head.fields.contains("content-length")
+    if isShort, !isRequestFinished { writer.close() }
     let date = connection.connection.host.date
     connection.append {
       writer.respond(head, endOfResponse: endOfResponse, date: date, into: &$0)
