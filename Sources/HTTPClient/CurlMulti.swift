@@ -106,6 +106,21 @@ final class CurlMulti: @unchecked Sendable {
     drive()
   }
 
+  /// Nobody reads the rest of the body.
+  func discard(_ transfer: Transfer) {
+    guard active[ObjectIdentifier(transfer)] != nil else { return }
+    let now = world.uptime()
+    transfer.discard(at: now)
+    armSweep(for: transfer, now: now)
+    resume(transfer)
+  }
+
+  /// The limit may have become shorter.
+  func limitIdle(of transfer: Transfer, to limit: Duration?) {
+    transfer.limitIdle(to: limit)
+    if active[ObjectIdentifier(transfer)] != nil { armSweep(for: transfer, now: world.uptime()) }
+  }
+
   /// Ends every exchange and drops every connection.
   func close() {
     isClosed = true

@@ -3,6 +3,7 @@
 package import Core
 package import EventLoop
 import HTTP
+import Synchronization
 
 /// A client that belongs to one loop: its connections, their reuse and its address policy.
 ///
@@ -75,6 +76,7 @@ package final class ClientBody: Sendable {
   private let curl: CurlMulti
   private let loop: EventLoop
   private let world: World
+  private let isDone = Atomic(false)
 
   init(_ transfer: Transfer, _ curl: CurlMulti, loop: EventLoop, world: World) {
     self.transfer = transfer
@@ -84,8 +86,21 @@ package final class ClientBody: Sendable {
   }
 
   deinit {
+    let (transfer, curl, isDone) = (transfer, curl, isDone.load(ordering: .relaxed))
+    loop.run {
+      guard transfer.end == nil else { return }
+      if isDone { curl.discard(transfer) } else { curl.abort(transfer, .cancelled) }
+    }
+  }
+
+  /// The reader has all it needs: dropping the body now reads what little may follow, so that the
+  /// connection can be used again.
+  package func done() { isDone.store(true, ordering: .relaxed) }
+
+  /// Changes the limit between two arrivals; nil: none.
+  package func limitIdle(to limit: Duration?) {
     let (transfer, curl) = (transfer, curl)
-    loop.run { if transfer.end == nil { curl.abort(transfer, .cancelled) } }
+    loop.run { curl.limitIdle(of: transfer, to: limit) }
   }
 
   /// The next bytes as they come, never empty; nil at the end of a complete body. What arrived

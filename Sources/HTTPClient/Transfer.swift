@@ -40,7 +40,11 @@ final class Transfer: @unchecked Sendable {
   private var headBytes = 0
   private var hasHead = false
   private var received = 0
+  private var discarded = 0
   private var buffer: [UInt8] = []
+  private var idleLimit: Duration?
+  /// When a body that nobody wants any more must have ended; nil while somebody wants it.
+  private var discardDeadline: Duration?
   private var headWaiter: HeadWaiter?
   private var bodyWaiter: BodyWaiter?
   private var startedAt: Duration = .zero
@@ -48,12 +52,16 @@ final class Transfer: @unchecked Sendable {
 
   /// The buffer's size at which libcurl is told to hold back.
   static let bufferLimit = 256 << 10
+  /// What an unwanted rest may have, so that its connection can be kept.
+  private static let discardBytesLimit = 64 << 10
+  private static let discardTime = Duration.seconds(1)
 
   init(_ request: ClientRequest, isTLS: Bool, policy: AddressPolicy, outbox: Outbox) {
     self.request = request
     self.isTLS = isTLS
     self.policy = policy
     self.outbox = outbox
+    idleLimit = request.timeouts.idle
   }
 
   func begin(at now: Duration, waiter: HeadWaiter) {
@@ -107,6 +115,10 @@ final class Transfer: @unchecked Sendable {
   func receiveBody(_ bytes: UnsafeRawBufferPointer) -> Intake {
     touch()
     guard end == nil else { return .refuse }
+    if discardDeadline != nil {
+      discarded += bytes.count
+      return discarded <= Self.discardBytesLimit ? .taken : .refuse
+    }
     if buffer.count >= Self.bufferLimit {
       isPaused = true
       return .holdBack
@@ -196,10 +208,19 @@ final class Transfer: @unchecked Sendable {
     lastActivity = now
   }
 
+  /// The rest is not wanted: what comes soon is read and dropped, which keeps the connection.
+  func discard(at now: Duration) {
+    buffer = []
+    discardDeadline = now + Self.discardTime
+  }
+
+  func limitIdle(to limit: Duration?) { idleLimit = limit }
+
   // MARK: Time
 
   /// The next moment at which a limit may be passed; nil without limits.
   var nextDeadline: Duration? {
+    if let discardDeadline { return discardDeadline }
     let phase = hasHead ? idleDeadline : firstByteDeadline
     guard let total = totalDeadline else { return phase }
     return phase.map { min($0, total) } ?? total
@@ -207,7 +228,9 @@ final class Transfer: @unchecked Sendable {
 
   /// Ends the exchange if a limit has passed.
   func checkTime(_ now: Duration) {
-    if let limit = totalDeadline, now >= limit {
+    if let discardDeadline {
+      if now >= discardDeadline { fail(.cancelled) }
+    } else if let limit = totalDeadline, now >= limit {
       fail(.totalTimeout)
     } else if !hasHead, let limit = firstByteDeadline, now >= limit {
       fail(.firstByteTimeout)
@@ -223,7 +246,7 @@ final class Transfer: @unchecked Sendable {
   }
 
   private var idleDeadline: Duration? {
-    Self.limit(request.timeouts.idle).map { lastActivity + $0 }
+    Self.limit(idleLimit).map { lastActivity + $0 }
   }
 
   private static func limit(_ duration: Duration?) -> Duration? {

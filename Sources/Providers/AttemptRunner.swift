@@ -1,0 +1,163 @@
+// Executes one attempt: request out, stream in, canonical pieces on, an end with all its numbers.
+// It decides nothing: retries and fail-over belong to the job's runner.
+
+import Adapters
+import Config
+package import Core
+import EventLoop
+import HTTP
+package import HTTPClient
+import Models
+import Protos
+
+/// Runs attempts over one HTTP client per loop. Callable from any task; cheapest from one that runs
+/// on a loop, whose client it then uses.
+package final class AttemptRunner: Sendable {
+  private let clients: [HTTPClient]
+  private let health: HealthBoard
+  private let environment: [String: String]
+  private let world: World
+
+  /// - Parameter environment: where `env:NAME` credentials are looked up, at each call.
+  package init(
+    clients: [HTTPClient], health: HealthBoard, environment: [String: String], world: World
+  ) {
+    self.clients = clients
+    self.health = health
+    self.environment = environment
+    self.world = world
+  }
+
+  /// Runs the attempt to its end. `onEvent` is called synchronously, in order, never after the
+  /// return. Cancelling the task aborts the exchange; the result then `isCanceled`.
+  package func run(
+    _ attempt: AttemptRequest, onEvent: @Sendable (AttemptEvent) -> Void
+  ) async -> AttemptResult {
+    let id = attempt.deployment.id
+    let limit = attempt.deployment.concurrencyLimit
+    guard health.update(id, { $0.begin(limit: limit) }) else {
+      return .failed(FailureKind.capacity.failure(detail: "at its concurrency limit"))
+    }
+    let start = world.uptime()
+    var execution = ChatExecution(attempt, world: world, start: start)
+    let result: AttemptResult
+    do throws(ProviderFailure) {
+      try await execute(&execution, onEvent)
+      result = .succeeded(try execution.success())
+    } catch {
+      result = .failed(execution.completed(error))
+    }
+    record(result, of: id, execution, start)
+    return result
+  }
+
+  private func record(
+    _ result: AttemptResult, of id: String, _ execution: ChatExecution, _ start: Duration
+  ) {
+    let total = world.uptime() - start
+    let now = world.now()
+    health.update(id) { health in
+      switch result {
+      case .succeeded: health.succeeded(firstOutput: execution.firstOutputAfter, total: total)
+      case .failed(let failure) where failure.isCanceled: health.abandoned()
+      case .failed(let failure):
+        health.failed(
+          blames: failure.blamesDeployment, retryAfter: failure.failure.retryAfter, at: now)
+      }
+    }
+  }
+
+  private func execute(
+    _ execution: inout ChatExecution, _ onEvent: @Sendable (AttemptEvent) -> Void
+  ) async throws(ProviderFailure) {
+    let request = try prepare(execution)
+    guard let client = clients.first(where: { $0.loop.isCurrent }) ?? anyClient() else {
+      throw FailureKind.capacity.failure(detail: "no client")
+    }
+    let response: ClientResponse
+    do throws(ClientError) { response = try await client.send(request) } catch {
+      throw ProviderFailure(error)
+    }
+    guard (200..<300).contains(response.status) else {
+      throw await refusal(response, execution)
+    }
+    onEvent(.accepted(providerTaskID: nil))
+    execution.begin(contentType: response.fields.first("content-type") ?? "")
+    while !execution.isFinished {
+      let bytes: [UInt8]?
+      do throws(ClientError) { bytes = try await response.body.next() } catch {
+        throw ProviderFailure(error)
+      }
+      let hadOutput = execution.firstOutputAfter != nil
+      for delta in bytes.map({ execution.receive($0) }) ?? execution.end() {
+        var output = V1.OutputDelta()
+        output.capability = .chat(delta)
+        onEvent(.delta(output))
+      }
+      if let failure = execution.failure { throw failure }
+      if !hadOutput, execution.firstOutputAfter != nil {
+        response.body.limitIdle(to: execution.timeouts.idle)
+      }
+    }
+    response.body.done()
+  }
+
+  /// The request with its credential and limits.
+  private func prepare(_ execution: ChatExecution) throws(ProviderFailure) -> ClientRequest {
+    let deployment = execution.attempt.deployment
+    let built = try execution.request()
+    var fields = built.fields
+    for (name, value) in deployment.headers.sorted(by: { $0.key < $1.key }) {
+      fields.set(name.lowercased(), to: try text(of: value, name))
+    }
+    if let reference = deployment.credential {
+      let secret = try text(of: .secret(reference), "credential")
+      let target = deployment.target(maxOutputTokens: 0)
+      if let (name, value) = deployment.adapter?.authorization(secret, for: target) {
+        fields.set(name, to: value)
+      }
+    }
+    let header = deployment.quirks.idempotencyHeader
+    if !header.isEmpty, !execution.attempt.idempotencyKey.isEmpty {
+      fields.set(header, to: execution.attempt.idempotencyKey)
+    }
+    let timeouts = execution.timeouts
+    return ClientRequest(
+      method: built.method, url: deployment.baseURL + built.path, fields: fields, body: built.body,
+      timeouts: ClientTimeouts(
+        connect: timeouts.connect, firstByte: timeouts.firstOutput, idle: timeouts.firstOutput,
+        total: timeouts.total))
+  }
+
+  /// Secrets are looked up at each call, so that a changed file or variable takes effect.
+  private func text(of value: HeaderValue, _ name: String) throws(ProviderFailure) -> String {
+    switch value {
+    case .text(let text): return text
+    case .secret(let reference):
+      guard let secret = reference.resolve(environment) else {
+        throw FailureKind.authentication.failure(detail: "the secret of \(name) is not set")
+      }
+      return secret.exposed
+    }
+  }
+
+  /// What a response without success says; its body is read as far as it helps.
+  private func refusal(
+    _ response: ClientResponse, _ execution: ChatExecution
+  ) async -> ProviderFailure {
+    let body = try? await response.body.collect(upTo: Self.errorBytesLimit)
+    response.body.done()
+    let failed = FailedResponse(
+      status: response.status, fields: response.fields, body: body ?? [], now: world.now())
+    return execution.attempt.deployment.adapter?.failure(failed)
+      ?? FailureKind.upstreamError.failure()
+  }
+
+  private static let errorBytesLimit = 65_536
+
+  /// For callers that run on no loop of ours.
+  private func anyClient() -> HTTPClient? {
+    guard !clients.isEmpty else { return nil }
+    return clients[Int(world.randomNumber(below: UInt64(clients.count)))]
+  }
+}

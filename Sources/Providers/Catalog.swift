@@ -1,0 +1,72 @@
+// The catalog: all files of models, providers and deployments, checked as a whole and swapped at
+// once. A bad file is refused with its file, line and field, and the old catalog stays.
+
+package import Core
+package import Models
+import Synchronization
+
+/// Where a catalog comes from.
+package struct CatalogSource: Sendable {
+  /// Files, and directories whose `*.yaml` and `*.yml` files are all read.
+  package var paths: [String]
+  package var environment: [String: String]
+  /// What `sandbox:` stands for in a base URL, as in `http://127.0.0.1:4010`; nil: deployments
+  /// there are left out.
+  package var sandboxURL: String?
+
+  package init(paths: [String], environment: [String: String], sandboxURL: String? = nil) {
+    self.paths = paths
+    self.environment = environment
+    self.sandboxURL = sandboxURL
+  }
+}
+
+/// The catalog of the moment. Readable from any thread; replaced by `reload`.
+package final class Catalog: Sendable {
+  struct Snapshot: Sendable {
+    var models: [CatalogModel] = []
+    var deployments: [Deployment] = []
+    var byModel: [String: [Deployment]] = [:]
+    var byID: [String: Deployment] = [:]
+    /// Deployments that are configured but cannot run, and why: for operators.
+    var inactive: [String: String] = [:]
+  }
+
+  package let models: ModelCatalog
+  private let source: CatalogSource
+  private let snapshot: Mutex<Snapshot>
+
+  /// Throws what is wrong with the files: `invalid_request` with file, line and field, or
+  /// `not_found` for a path that does not exist.
+  package static func load(_ source: CatalogSource) throws(Failure) -> Catalog {
+    Catalog(source, try CatalogLoader.load(source))
+  }
+
+  private init(_ source: CatalogSource, _ first: Snapshot) {
+    self.source = source
+    snapshot = Mutex(first)
+    models = ModelCatalog(first.models)
+  }
+
+  /// Reads the files again; where it throws, nothing has changed.
+  package func reload() throws(Failure) {
+    let next = try CatalogLoader.load(source)
+    snapshot.withLock { $0 = next }
+    models.replace(with: next.models)
+  }
+
+  package func deployment(_ id: String) -> Deployment? { snapshot.withLock { $0.byID[id] } }
+
+  /// Those that serve the slug, by id.
+  package func deployments(of model: String) -> [Deployment] {
+    snapshot.withLock { $0.byModel[model] ?? [] }
+  }
+
+  /// All that can run, by id.
+  package var deployments: [Deployment] { snapshot.withLock { $0.deployments } }
+
+  /// Deployments that are switched off or lack a credential, with the reason.
+  package var inactive: [String: String] { snapshot.withLock { $0.inactive } }
+
+  package var environment: [String: String] { source.environment }
+}

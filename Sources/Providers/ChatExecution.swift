@@ -1,0 +1,169 @@
+// The state of one chat attempt: pieces in, canonical deltas out, and at the end a result with usage
+// and cost. It does no I/O; time comes from the world it is given.
+
+import Adapters
+import Core
+import Models
+import Protos
+import Wire
+
+struct ChatExecution {
+  let attempt: AttemptRequest
+  let timeouts: AttemptTimeouts
+  /// The time from the start to the first piece of output.
+  private(set) var firstOutputAfter: Duration?
+  /// Why the response is no success; nothing follows it.
+  private(set) var failure: ProviderFailure?
+  private let world: World
+  private let start: Duration
+  private var parser: (any ChatResponseParser)?
+  private var collector = ChatCollector()
+  private var measured: MeasuredUsage?
+  private var finish: (reason: V1.ChatOutput.FinishReason, stop: String)?
+
+  /// Bytes of a token where a provider does not count: an estimate, and marked as one.
+  private static let assumedBytesPerToken: Int64 = 4
+
+  init(_ attempt: AttemptRequest, world: World, start: Duration) {
+    self.attempt = attempt
+    self.world = world
+    self.start = start
+    var timeouts = attempt.deployment.timeouts
+    if let total = attempt.totalTimeout { timeouts.total = min(timeouts.total, total) }
+    self.timeouts = timeouts
+  }
+
+  /// The response is complete, well or badly.
+  var isFinished: Bool { finish != nil || failure != nil }
+
+  private var target: AdapterTarget {
+    let own = attempt.deployment.limits.maxOutputTokens
+    let asked = attempt.maxOutputTokens
+    return attempt.deployment.target(
+      maxOutputTokens: own > 0 && asked > 0 ? min(own, asked) : max(own, asked))
+  }
+
+  /// The input, asking for no more output than the hold covers.
+  private func limitedInput() throws(ProviderFailure) -> V1.ChatInput {
+    guard case .chat(var chat) = attempt.input.capability else {
+      throw FailureKind.rejected.failure(detail: "the runner has no such capability")
+    }
+    if let asked = chat.maxOutputTokens, attempt.maxOutputTokens > 0 {
+      chat.maxOutputTokens = Int32(clamping: min(Int64(asked), attempt.maxOutputTokens))
+    }
+    return chat
+  }
+
+  func request() throws(ProviderFailure) -> ProviderRequest {
+    let chat = try limitedInput()
+    guard let adapter = attempt.deployment.adapter else {
+      throw FailureKind.unknownModel.failure(detail: "no adapter for the dialect")
+    }
+    do throws(Failure) {
+      return try adapter.request(for: chat, to: target)
+    } catch {
+      throw ProviderFailure(error, isTransient: false, blamesDeployment: false)
+    }
+  }
+
+  // MARK: The response
+
+  mutating func begin(contentType: String) {
+    let prefix = "call_\(attempt.jobID.split(separator: "_").last ?? "")_"
+    parser = attempt.deployment.adapter?.parser(
+      contentType: contentType.lowercased(), callPrefix: prefix, for: target)
+  }
+
+  /// The deltas in these bytes, texts that follow each other joined.
+  mutating func receive(_ bytes: [UInt8]) -> [V1.ChatDelta] {
+    let deltas = take(parser?.receive(bytes) ?? [])
+    let elapsed = world.uptime() - start
+    if firstOutputAfter == nil, !isFinished, elapsed >= timeouts.firstOutput {
+      failure = .firstOutputTimeout()
+    }
+    return deltas
+  }
+
+  mutating func end() -> [V1.ChatDelta] {
+    let deltas = take(parser?.finish() ?? [])
+    if !isFinished { failure = FailureKind.cutStream.failure(detail: "no end") }
+    return deltas
+  }
+
+  private mutating func take(_ events: [ChatEvent]) -> [V1.ChatDelta] {
+    var deltas: [V1.ChatDelta] = []
+    for event in events {
+      switch event {
+      case .delta(let delta):
+        collector.append(delta)
+        Self.join(delta, to: &deltas)
+      case .usage(let usage): measured = usage
+      case .finished(let reason, let stop):
+        finish = (reason, stop)
+        var last = V1.ChatDelta()
+        last.finishReason = reason
+        deltas.append(last)
+      case .failed(let reason): failure = reason
+      }
+    }
+    if !deltas.isEmpty, firstOutputAfter == nil { firstOutputAfter = world.uptime() - start }
+    return deltas
+  }
+
+  /// Text after text is one text: fewer events for everyone behind us.
+  private static func join(_ delta: V1.ChatDelta, to deltas: inout [V1.ChatDelta]) {
+    if let last = deltas.last, last.isText, delta.isText {
+      deltas[deltas.count - 1].text += delta.text
+    } else {
+      deltas.append(delta)
+    }
+  }
+
+  // MARK: The result
+
+  func success() throws(ProviderFailure) -> AttemptSuccess {
+    guard let finish else { throw FailureKind.cutStream.failure(detail: "no end") }
+    var output = V1.Output()
+    output.capability = .chat(collector.output(finish.reason, stop: finish.stop))
+    let usage = measured ?? estimate()
+    guard let cost = cost(of: usage.usage) else {
+      // Only operators are concerned: the work is done and the customer's price is known.
+      return AttemptSuccess(
+        output: output, usage: usage.usage, providerCost: .zero, isUsageDoubtful: true)
+    }
+    return AttemptSuccess(
+      output: output, usage: usage.usage, providerCost: cost,
+      isUsageDoubtful: !usage.isConsistent)
+  }
+
+  /// A failure with what is known of its usage and cost.
+  func completed(_ failure: ProviderFailure) -> ProviderFailure {
+    var failure = failure
+    guard let measured else { return failure }
+    failure.usage = measured.usage
+    failure.providerCost = cost(of: measured.usage)
+    return failure
+  }
+
+  private func cost(of usage: V1.Usage) -> Amount? {
+    let table = attempt.deployment.prices.price(at: world.now())?.table
+    return try? table?.cost(of: usage).roundedHalfEven
+  }
+
+  /// For providers that count nothing: from the bytes, rounded up.
+  private func estimate() -> MeasuredUsage {
+    var usage = V1.Usage()
+    let input = Int64(attempt.input.binary().count)
+    usage.inputTokens = input / Self.assumedBytesPerToken + 1
+    usage.outputTokens = Int64(collector.byteCount) / Self.assumedBytesPerToken + 1
+    return MeasuredUsage(usage, isConsistent: false)
+  }
+}
+
+extension V1.ChatDelta {
+  /// Nothing but text.
+  fileprivate var isText: Bool {
+    !text.isEmpty && reasoning.isEmpty && refusal.isEmpty && toolCalls.isEmpty
+      && finishReason == .unspecified
+  }
+}

@@ -1,0 +1,110 @@
+// A deployment: one model as one provider offers it, with everything an attempt needs to know.
+
+package import Adapters
+package import Config
+import Core
+package import Models
+package import Protos
+import Wire
+
+/// How long the phases of an attempt may take.
+package struct AttemptTimeouts: Sendable, Equatable {
+  package var connect = Duration.seconds(5)
+  package var firstOutput = Duration.seconds(60)
+  package var idle = Duration.seconds(30)
+  package var total = Duration.seconds(600)
+
+  package init() {}
+
+  /// What a narrower scope sets goes over what a wider one did.
+  mutating func apply(_ timeouts: ConfigV1.Timeouts?) {
+    func set(_ target: inout Duration, _ value: GoogleProtobuf.Duration?) {
+      if let value = value?.duration, value > .zero { target = value }
+    }
+    set(&connect, timeouts?.connect)
+    set(&firstOutput, timeouts?.firstOutput)
+    set(&idle, timeouts?.idle)
+    set(&total, timeouts?.total)
+  }
+}
+
+/// A header of every request: a value of the catalog, or a reference to a secret.
+package enum HeaderValue: Sendable, Equatable {
+  case text(String)
+  case secret(SecretReference)
+}
+
+/// One model as one provider offers it: a value of one catalog snapshot.
+package struct Deployment: Sendable, Equatable {
+  package let id: String
+  package let provider: String
+  /// The slug that it serves.
+  package let model: String
+  package let providerModel: String
+  package let dialect: String
+  /// Without a slash at the end.
+  package let baseURL: String
+  package let credential: SecretReference?
+  package let headers: [String: HeaderValue]
+  package let quirks: Quirks
+  package let region: String
+  /// Serves test keys, and nobody else.
+  package let isSandbox: Bool
+  package let prices: PriceHistory
+  package let limits: ConfigV1.ModelLimits
+  package let missingFeatures: Set<String>
+  package let weight: Int
+  package let tier: Int
+  package let zeroRetention: Bool
+  package let noTraining: Bool
+  package let timeouts: AttemptTimeouts
+  package let concurrencyLimit: Int
+
+  package static let defaultConcurrencyLimit = 100
+
+  package var adapter: (any ChatAdapter)? { ChatAdapters.adapter(dialect: dialect) }
+
+  package func target(maxOutputTokens: Int64) -> AdapterTarget {
+    AdapterTarget(
+      providerModel: providerModel, maxOutputTokens: maxOutputTokens, quirks: quirks)
+  }
+
+  /// Field paths of failures are relative to the deployment.
+  init(
+    _ deployment: ConfigV1.Deployment, _ provider: ConfigV1.Provider, _ model: CatalogModel,
+    baseURL: String
+  ) throws(Failure) {
+    id = deployment.id
+    self.provider = provider.id
+    self.model = deployment.model
+    providerModel = deployment.providerModel
+    dialect = provider.dialect
+    self.baseURL = baseURL
+    credential = SecretReference(provider.credential)
+    headers = provider.headers.mapValues { text in
+      SecretReference(text).map(HeaderValue.secret) ?? .text(text)
+    }
+    quirks = try Quirks(provider.quirks, deployment.quirks)
+    region = deployment.region
+    isSandbox = provider.testOnly
+    prices = try PriceHistory(deployment.prices)
+    limits = deployment.limits ?? ConfigV1.ModelLimits()
+    missingFeatures = Set(deployment.missingFeatures)
+    weight = Int(deployment.weight ?? 100)
+    tier = Int(deployment.tier)
+    zeroRetention = deployment.dataPolicy?.zeroRetention ?? false
+    noTraining = deployment.dataPolicy?.noTraining ?? false
+    var timeouts = AttemptTimeouts()
+    timeouts.apply(model.timeouts)
+    timeouts.apply(provider.timeouts)
+    timeouts.apply(deployment.timeouts)
+    self.timeouts = timeouts
+    concurrencyLimit =
+      deployment.concurrency > 0 ? Int(deployment.concurrency) : Self.defaultConcurrencyLimit
+    for (index, price) in deployment.prices.enumerated() where model.capability == "chat" {
+      guard price.picoUsd?.inputToken != nil, price.picoUsd?.outputToken != nil else {
+        throw Failure.invalid("prices[\(index)].pico_usd", "needs input_token and output_token")
+      }
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// Deployments, routes, health, and the execution of one attempt.

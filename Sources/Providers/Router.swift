@@ -1,0 +1,194 @@
+// Which deployments may run a job, and in which order.
+
+import Adapters
+package import Core
+import Models
+package import Protos
+package import RPC
+import Wire
+
+/// What a job asks of its route.
+package struct RouteRequest: Sendable {
+  package enum Preference: String, Sendable {
+    case balanced
+    case fastest
+  }
+
+  package var model: String
+  package var input: V1.Input
+  package var mode: Principal.Mode
+  package var preference: Preference
+  /// Only there; empty: anywhere.
+  package var regions: [String]
+  package var zeroRetention: Bool
+  package var noTraining: Bool
+  /// Deployments in the order that an operator wants; empty: by score.
+  package var pinned: [String]
+  /// Deployments that were tried.
+  package var excluding: Set<String>
+  package var maxOutputTokens: Int64
+
+  package init(
+    model: String, input: V1.Input, mode: Principal.Mode, preference: Preference = .balanced,
+    regions: [String] = [], zeroRetention: Bool = false, noTraining: Bool = false,
+    pinned: [String] = [], excluding: Set<String> = [], maxOutputTokens: Int64 = 0
+  ) {
+    self.model = model
+    self.input = input
+    self.mode = mode
+    self.preference = preference
+    self.regions = regions
+    self.zeroRetention = zeroRetention
+    self.noTraining = noTraining
+    self.pinned = pinned
+    self.excluding = excluding
+    self.maxOutputTokens = maxOutputTokens
+  }
+}
+
+/// One deployment of a route, best first.
+package struct RankedDeployment: Sendable {
+  package let deployment: Deployment
+  /// Lower is better; comparable within one route.
+  package let score: Double
+  /// The numbers behind the decision as JSON, for operators.
+  package let explanation: String
+}
+
+package final class Router: Sendable {
+  private let catalog: Catalog
+  let health: HealthBoard
+  let world: World
+
+  package init(catalog: Catalog, health: HealthBoard, world: World) {
+    self.catalog = catalog
+    self.health = health
+    self.world = world
+  }
+
+  /// The route, best first, never empty. Throws `not_found` (no such model), `invalid_request` with
+  /// the field (no deployment can ever run it), `provider_unavailable` (none can at the moment; with
+  /// `retryAfter` where waiting helps).
+  package func route(
+    for request: RouteRequest, at now: Timestamp
+  ) throws(Failure) -> [RankedDeployment] {
+    let (fitting, excluded) = try fitting(request)
+    var ready: [Deployment] = []
+    var excludedNow = excluded
+    var shortestWait: Duration?
+    for deployment in fitting {
+      let state = health.health(of: deployment.id)
+      if request.excluding.contains(deployment.id) {
+        excludedNow.append((deployment.id, "tried"))
+      } else if let wait = state.parked(at: now) {
+        excludedNow.append((deployment.id, "parked for \(wait.milliseconds) ms"))
+        shortestWait = min(shortestWait ?? wait, wait)
+      } else if state.inFlight >= deployment.concurrencyLimit {
+        excludedNow.append((deployment.id, "full"))
+        shortestWait = min(shortestWait ?? .seconds(1), .seconds(1))
+      } else if deployment.prices.price(at: now) == nil {
+        excludedNow.append((deployment.id, "no price in force"))
+      } else {
+        ready.append(deployment)
+      }
+    }
+    guard !ready.isEmpty else {
+      throw Failure(
+        .providerUnavailable, "the model is not available at the moment",
+        reason: shortestWait == nil ? "all_routes_tried" : "capacity", retryAfter: shortestWait)
+    }
+    return rank(ready, request, now, excludedNow)
+  }
+
+  /// Throws as `route` does for what waiting cannot help: for a job's admission.
+  package func check(_ request: RouteRequest) throws(Failure) { _ = try fitting(request) }
+
+  /// Whether a deployment could take a job for this model now.
+  package func isAvailable(_ model: String, mode: Principal.Mode, at now: Timestamp) -> Bool {
+    catalog.deployments(of: model).contains { deployment in
+      deployment.isSandbox == (mode == .test)
+        && health.health(of: deployment.id).parked(at: now) == nil
+    }
+  }
+
+  // MARK: Fitting
+
+  private typealias Exclusion = (deployment: String, reason: String)
+
+  private func fitting(
+    _ request: RouteRequest
+  ) throws(Failure) -> (fitting: [Deployment], excluded: [Exclusion]) {
+    guard let model = catalog.models.model(request.model) else {
+      throw Failure(.notFound, "there is no model \(request.model)", reason: "model")
+    }
+    guard CatalogModel.capability(of: request.input) == model.capability else {
+      throw Failure.invalid("input", "model \(model.slug) takes a \(model.capability) input")
+    }
+    let needed = try neededFeatures(request.input, of: model)
+    let serving = catalog.deployments(of: model.slug).filter {
+      $0.isSandbox == (request.mode == .test)
+    }
+    guard !serving.isEmpty else {
+      throw Failure(
+        .providerUnavailable, "the model is not available for \(request.mode.rawValue) keys",
+        reason: "no_deployment")
+    }
+    var fitting: [Deployment] = []
+    var excluded: [Exclusion] = []
+    var firstField: String?
+    for deployment in serving {
+      if let reason = Self.policyMismatch(deployment, request) {
+        excluded.append((deployment.id, reason))
+      } else if let field = Self.misfit(deployment, request, needed) {
+        firstField = firstField ?? field
+        excluded.append((deployment.id, "cannot express \(field)"))
+      } else {
+        fitting.append(deployment)
+      }
+    }
+    guard fitting.isEmpty else { return (fitting, excluded) }
+    if let firstField {
+      throw Failure.invalid("input.chat.\(firstField)", "this model does not take it")
+    }
+    throw Failure.invalid("routing", "no deployment of this model satisfies it")
+  }
+
+  private func neededFeatures(
+    _ input: V1.Input, of model: CatalogModel
+  ) throws(Failure) -> [(feature: String, field: String)] {
+    guard case .chat(let chat) = input.capability else { return [] }
+    let needed = ChatFeature.needed(by: chat)
+    for (feature, field) in needed
+    where !model.features.contains(feature) && !ChatFeature.basic.contains(feature) {
+      throw Failure.invalid("input.chat.\(field)", "model \(model.slug) has no \(feature)")
+    }
+    return needed
+  }
+
+  private static func policyMismatch(
+    _ deployment: Deployment, _ request: RouteRequest
+  ) -> String? {
+    if !request.regions.isEmpty, !request.regions.contains(deployment.region) { return "region" }
+    if request.zeroRetention, !deployment.zeroRetention { return "zero retention" }
+    if request.noTraining, !deployment.noTraining { return "no training" }
+    if !request.pinned.isEmpty, !request.pinned.contains(deployment.id) { return "not pinned" }
+    return nil
+  }
+
+  /// The field of the input that the deployment cannot take; nil where it takes all.
+  private static func misfit(
+    _ deployment: Deployment, _ request: RouteRequest, _ needed: [(feature: String, field: String)]
+  ) -> String? {
+    for (feature, field) in needed where deployment.missingFeatures.contains(feature) {
+      return field
+    }
+    guard case .chat(let chat) = request.input.capability else { return nil }
+    let limit = deployment.limits.maxOutputTokens
+    if limit > 0, let asked = chat.maxOutputTokens, Int64(asked) > limit {
+      return "max_output_tokens"
+    }
+    guard let adapter = deployment.adapter else { return "messages" }
+    let target = deployment.target(maxOutputTokens: request.maxOutputTokens)
+    return adapter.unmappable(chat, for: target).first
+  }
+}
