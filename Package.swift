@@ -122,6 +122,11 @@ let package = Package(
     library("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Transport"]),
 
     library("ScriptedPeer", [], path: "Tests/ScriptedPeer"),
+    // How long the codecs take; built in release mode by `make bench`.
+    .executableTarget(
+      name: "wire-bench", dependencies: ["Core", "Wire"], path: "bench/wire",
+      exclude: ["job.proto"], swiftSettings: settings),
+
     tests("Core", ["Core"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
     tests("Server", ["Core", "EventLoop", "HTTP", "Server", "Transport"]),

@@ -2,17 +2,19 @@
 
 /// A position in bytes that the caller keeps alive. Every read checks the end; nothing traps.
 ///
+/// `public`, since Swift 6.3 inlines nothing of a package type in other modules (decision 0004).
+///
 /// Fence: the pointers stay inside this file. A reader must not outlive the closure or the call
 /// that lent it the bytes.
-package struct BinaryReader {
-  package typealias Position = UnsafePointer<UInt8>
+public struct BinaryReader {
+  public typealias Position = UnsafePointer<UInt8>
 
   @usableFromInline var pointer: Position
   @usableFromInline var end: Position
   @usableFromInline var depth = 0
   private let start: Position
 
-  package init(_ bytes: UnsafeRawBufferPointer) {
+  public init(_ bytes: UnsafeRawBufferPointer) {
     // Empty input may have no address; then any address does.
     let base = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
     start = base.assumingMemoryBound(to: UInt8.self)
@@ -20,12 +22,12 @@ package struct BinaryReader {
     end = start + bytes.count
   }
 
-  @inlinable package var isAtEnd: Bool { pointer == end }
+  @inlinable public var isAtEnd: Bool { pointer == end }
 
   /// Bytes left in the current message.
-  @inlinable package var remaining: Int { end - pointer }
+  @inlinable public var remaining: Int { end - pointer }
 
-  package func error(_ kind: WireError.Kind, _ message: String) -> WireError {
+  public func error(_ kind: WireError.Kind, _ message: String) -> WireError {
     WireError(kind, message, at: pointer - start)
   }
 
@@ -36,7 +38,8 @@ package struct BinaryReader {
   // MARK: Structure
 
   /// The next field's tag, number × 8 + wire type; 0 at the end of the message.
-  @inlinable package mutating func tag() throws(WireError) -> UInt32 {
+  @inlinable @inline(__always)
+  public mutating func tag() throws(WireError) -> UInt32 {
     guard pointer < end else { return 0 }
     let byte = pointer.pointee
     if byte & 0x80 == 0, byte >= 8 {
@@ -55,7 +58,8 @@ package struct BinaryReader {
   }
 
   /// Enters a length-delimited field; `leave` goes back to what this returns.
-  @inlinable package mutating func enter() throws(WireError) -> Position {
+  @inlinable @inline(__always)
+  public mutating func enter() throws(WireError) -> Position {
     let length = try length()
     guard depth < WireLimit.depth else { throw tooDeep() }
     depth += 1
@@ -64,7 +68,8 @@ package struct BinaryReader {
     return outer
   }
 
-  @inlinable package mutating func leave(_ outer: Position) {
+  @inlinable @inline(__always)
+  public mutating func leave(_ outer: Position) {
     pointer = end
     end = outer
     depth -= 1
@@ -74,7 +79,8 @@ package struct BinaryReader {
     error(.tooDeep, "more than \(WireLimit.depth) levels of messages")
   }
 
-  @inlinable mutating func length() throws(WireError) -> Int {
+  @inlinable @inline(__always)
+  mutating func length() throws(WireError) -> Int {
     let value = try varint()
     guard value <= UInt64(end - pointer) else { throw truncated() }
     return Int(truncatingIfNeeded: value)
@@ -82,7 +88,8 @@ package struct BinaryReader {
 
   // MARK: Scalars
 
-  @inlinable package mutating func varint() throws(WireError) -> UInt64 {
+  @inlinable @inline(__always)
+  public mutating func varint() throws(WireError) -> UInt64 {
     guard pointer < end else { throw truncated() }
     let byte = pointer.pointee
     if byte & 0x80 == 0 {
@@ -110,63 +117,62 @@ package struct BinaryReader {
     throw truncated()
   }
 
-  @inlinable package mutating func uint64() throws(WireError) -> UInt64 { try varint() }
-  @inlinable package mutating func int64() throws(WireError) -> Int64 {
+  @inlinable public mutating func uint64() throws(WireError) -> UInt64 { try varint() }
+  @inlinable public mutating func int64() throws(WireError) -> Int64 {
     Int64(truncatingIfNeeded: try varint())
   }
-  @inlinable package mutating func uint32() throws(WireError) -> UInt32 {
+  @inlinable public mutating func uint32() throws(WireError) -> UInt32 {
     UInt32(truncatingIfNeeded: try varint())
   }
-  @inlinable package mutating func int32() throws(WireError) -> Int32 {
+  @inlinable public mutating func int32() throws(WireError) -> Int32 {
     Int32(truncatingIfNeeded: try varint())
   }
-  @inlinable package mutating func sint64() throws(WireError) -> Int64 {
+  @inlinable public mutating func sint64() throws(WireError) -> Int64 {
     let value = try varint()
     return Int64(bitPattern: value &>> 1) ^ -Int64(bitPattern: value & 1)
   }
-  @inlinable package mutating func sint32() throws(WireError) -> Int32 {
+  @inlinable public mutating func sint32() throws(WireError) -> Int32 {
     let value = UInt32(truncatingIfNeeded: try varint())
     return Int32(bitPattern: value &>> 1) ^ -Int32(bitPattern: value & 1)
   }
-  @inlinable package mutating func bool() throws(WireError) -> Bool { try varint() != 0 }
+  @inlinable public mutating func bool() throws(WireError) -> Bool { try varint() != 0 }
 
-  @inlinable package mutating func fixed64() throws(WireError) -> UInt64 {
+  @inlinable public mutating func fixed64() throws(WireError) -> UInt64 {
     guard end - pointer >= 8 else { throw truncated() }
     let value = UnsafeRawPointer(pointer).loadUnaligned(as: UInt64.self)
     pointer += 8
     return UInt64(littleEndian: value)
   }
-  @inlinable package mutating func fixed32() throws(WireError) -> UInt32 {
+  @inlinable public mutating func fixed32() throws(WireError) -> UInt32 {
     guard end - pointer >= 4 else { throw truncated() }
     let value = UnsafeRawPointer(pointer).loadUnaligned(as: UInt32.self)
     pointer += 4
     return UInt32(littleEndian: value)
   }
-  @inlinable package mutating func sfixed64() throws(WireError) -> Int64 {
+  @inlinable public mutating func sfixed64() throws(WireError) -> Int64 {
     Int64(bitPattern: try fixed64())
   }
-  @inlinable package mutating func sfixed32() throws(WireError) -> Int32 {
+  @inlinable public mutating func sfixed32() throws(WireError) -> Int32 {
     Int32(bitPattern: try fixed32())
   }
-  @inlinable package mutating func double() throws(WireError) -> Double {
+  @inlinable public mutating func double() throws(WireError) -> Double {
     Double(bitPattern: try fixed64())
   }
-  @inlinable package mutating func float() throws(WireError) -> Float {
+  @inlinable public mutating func float() throws(WireError) -> Float {
     Float(bitPattern: try fixed32())
   }
 
   /// A string, which must be UTF-8.
-  package mutating func string() throws(WireError) -> String {
+  public mutating func string() throws(WireError) -> String {
     let count = try length()
-    let bytes = UnsafeBufferPointer(start: pointer, count: count)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = UTF8Text.string(pointer, count) else {
       throw error(.invalidText, "a string is not UTF-8")
     }
     pointer += count
     return text
   }
 
-  package mutating func bytes() throws(WireError) -> [UInt8] {
+  public mutating func bytes() throws(WireError) -> [UInt8] {
     let count = try length()
     let bytes = [UInt8](UnsafeBufferPointer(start: pointer, count: count))
     pointer += count
@@ -176,7 +182,7 @@ package struct BinaryReader {
   // MARK: Unknown fields
 
   /// Keeps a field that the message does not know.
-  package mutating func unknown(_ tag: UInt32, into fields: inout UnknownFields)
+  public mutating func unknown(_ tag: UInt32, into fields: inout UnknownFields)
     throws(WireError)
   {
     let first = pointer
@@ -191,7 +197,7 @@ package struct BinaryReader {
   }
 
   /// Passes over one field.
-  package mutating func skip(_ tag: UInt32) throws(WireError) {
+  public mutating func skip(_ tag: UInt32) throws(WireError) {
     switch tag & 7 {
     case 0: _ = try varint()
     case 1: _ = try fixed64()

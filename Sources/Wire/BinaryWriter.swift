@@ -5,12 +5,12 @@
 /// fields in descending order. Reusable by `removeAll`.
 ///
 /// Fence: owns its memory and frees it once, since it cannot be copied.
-package struct BinaryWriter: ~Copyable {
+public struct BinaryWriter: ~Copyable {
   @usableFromInline var pointer: UnsafeMutableRawPointer
   @usableFromInline var base: UnsafeMutableRawPointer
   @usableFromInline var end: UnsafeMutableRawPointer
 
-  package init(capacity: Int = 512) {
+  public init(capacity: Int = 512) {
     let size = max(capacity, 64)
     base = .allocate(byteCount: size, alignment: 16)
     end = base + size
@@ -20,12 +20,12 @@ package struct BinaryWriter: ~Copyable {
   deinit { base.deallocate() }
 
   /// Bytes written so far.
-  @inlinable package var count: Int { end - pointer }
+  @inlinable public var count: Int { end - pointer }
 
   /// What was written; valid until the next change of this writer.
-  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: pointer, count: count) }
+  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: pointer, count: count) }
 
-  package func array() -> [UInt8] {
+  public func array() -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       initialized = count
       guard count > 0, let target = buffer.baseAddress else { return }
@@ -34,9 +34,10 @@ package struct BinaryWriter: ~Copyable {
   }
 
   /// Forgets the content and keeps the memory.
-  package mutating func removeAll() { pointer = end }
+  public mutating func removeAll() { pointer = end }
 
-  @inlinable mutating func reserve(_ size: Int) {
+  @inlinable @inline(__always)
+  mutating func reserve(_ size: Int) {
     if pointer - base < size { grow(size) }
   }
 
@@ -54,36 +55,37 @@ package struct BinaryWriter: ~Copyable {
 
   // MARK: Raw pieces
 
-  @inlinable package mutating func prepend(_ byte: UInt8) {
+  @inlinable @inline(__always)
+  public mutating func prepend(_ byte: UInt8) {
     reserve(1)
     pointer -= 1
     pointer.storeBytes(of: byte, as: UInt8.self)
   }
 
   /// Puts bytes in front of what is there.
-  @inlinable package mutating func prepend(_ bytes: UnsafeRawBufferPointer) {
+  @inlinable @inline(__always)
+  public mutating func prepend(_ bytes: UnsafeRawBufferPointer) {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     pointer -= bytes.count
     pointer.copyMemory(from: source, byteCount: bytes.count)
   }
 
-  @inlinable package mutating func prepend(_ unknown: UnknownFields) {
+  @inlinable public mutating func prepend(_ unknown: UnknownFields) {
     if !unknown.isEmpty { unknown.bytes.withUnsafeBytes { prepend($0) } }
   }
 
-  @inlinable package mutating func varint(_ value: UInt64) {
-    reserve(10)
+  @inlinable @inline(__always)
+  public mutating func varint(_ value: UInt64) {
     if value < 0x80 {
-      pointer -= 1
-      pointer.storeBytes(of: UInt8(truncatingIfNeeded: value), as: UInt8.self)
+      prepend(UInt8(truncatingIfNeeded: value))
     } else {
       longVarint(value)
     }
   }
 
-  /// Needs ten bytes of room.
   @usableFromInline mutating func longVarint(_ value: UInt64) {
+    reserve(10)
     let size = (70 - (value | 1).leadingZeroBitCount) / 7
     pointer -= size
     var rest = value
@@ -97,56 +99,70 @@ package struct BinaryWriter: ~Copyable {
 
   // MARK: Values without a tag, for packed fields
 
-  @inlinable package mutating func uint64(_ value: UInt64) { varint(value) }
-  @inlinable package mutating func int64(_ value: Int64) { varint(UInt64(bitPattern: value)) }
-  @inlinable package mutating func uint32(_ value: UInt32) { varint(UInt64(value)) }
-  @inlinable package mutating func int32(_ value: Int32) {
+  @inlinable public mutating func uint64(_ value: UInt64) { varint(value) }
+  @inlinable public mutating func int64(_ value: Int64) { varint(UInt64(bitPattern: value)) }
+  @inlinable public mutating func uint32(_ value: UInt32) { varint(UInt64(value)) }
+  @inlinable public mutating func int32(_ value: Int32) {
     varint(UInt64(bitPattern: Int64(value)))
   }
-  @inlinable package mutating func sint64(_ value: Int64) {
+  @inlinable public mutating func sint64(_ value: Int64) {
     varint(UInt64(bitPattern: (value &<< 1) ^ (value &>> 63)))
   }
-  @inlinable package mutating func sint32(_ value: Int32) {
+  @inlinable public mutating func sint32(_ value: Int32) {
     varint(UInt64(UInt32(bitPattern: (value &<< 1) ^ (value &>> 31))))
   }
-  @inlinable package mutating func bool(_ value: Bool) { varint(value ? 1 : 0) }
-  @inlinable package mutating func fixed64(_ value: UInt64) {
+  @inlinable public mutating func bool(_ value: Bool) { varint(value ? 1 : 0) }
+  @inlinable public mutating func fixed64(_ value: UInt64) {
     reserve(8)
     pointer -= 8
     pointer.storeBytes(of: value.littleEndian, as: UInt64.self)
   }
-  @inlinable package mutating func fixed32(_ value: UInt32) {
+  @inlinable public mutating func fixed32(_ value: UInt32) {
     reserve(4)
     pointer -= 4
     pointer.storeBytes(of: value.littleEndian, as: UInt32.self)
   }
-  @inlinable package mutating func sfixed64(_ value: Int64) { fixed64(UInt64(bitPattern: value)) }
-  @inlinable package mutating func sfixed32(_ value: Int32) { fixed32(UInt32(bitPattern: value)) }
-  @inlinable package mutating func double(_ value: Double) { fixed64(value.bitPattern) }
-  @inlinable package mutating func float(_ value: Float) { fixed32(value.bitPattern) }
+  @inlinable public mutating func sfixed64(_ value: Int64) { fixed64(UInt64(bitPattern: value)) }
+  @inlinable public mutating func sfixed32(_ value: Int32) { fixed32(UInt32(bitPattern: value)) }
+  @inlinable public mutating func double(_ value: Double) { fixed64(value.bitPattern) }
+  @inlinable public mutating func float(_ value: Float) { fixed32(value.bitPattern) }
 
   // MARK: Length-delimited values
 
   /// A string with its length.
-  @inlinable package mutating func string(_ value: String) {
-    var value = value
-    value.withUTF8 { text in
+  public mutating func string(_ value: String) {
+    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { text in
       prepend(UnsafeRawBufferPointer(text))
       varint(UInt64(truncatingIfNeeded: text.count))
     }
+    if isDone == nil { bytes(Array(value.utf8)) }
   }
 
   /// Bytes with their length.
-  @inlinable package mutating func bytes(_ value: [UInt8]) {
+  public mutating func bytes(_ value: [UInt8]) {
     value.withUnsafeBytes { prepend($0) }
     varint(UInt64(truncatingIfNeeded: value.count))
   }
 
   /// The length of what was written since `count` was `mark`, and the tag in front of it.
-  @inlinable package mutating func close(_ mark: Int, tag: UInt32) {
+  @inlinable @inline(__always)
+  public mutating func close(_ mark: Int, tag: UInt32) {
     varint(UInt64(truncatingIfNeeded: count - mark))
-    varint(UInt64(tag))
+    self.tag(tag)
   }
 
-  @inlinable package mutating func tag(_ tag: UInt32) { varint(UInt64(tag)) }
+  /// A constant in generated code, so the tests are decided by the compiler.
+  @inlinable @inline(__always)
+  public mutating func tag(_ tag: UInt32) {
+    if tag < 0x80 {
+      prepend(UInt8(truncatingIfNeeded: tag))
+    } else if tag < 0x4000 {
+      reserve(2)
+      pointer -= 2
+      let pair = UInt16(truncatingIfNeeded: tag & 0x7F | 0x80 | tag &<< 1 & 0x7F00)
+      pointer.storeBytes(of: pair.littleEndian, as: UInt16.self)
+    } else {
+      longVarint(UInt64(tag))
+    }
+  }
 }

@@ -1,18 +1,19 @@
 // A message held by reference, with the meaning of a value.
 
 /// Holds a large or a recursive message; copies it when a shared one is changed.
-package struct Boxed<M: Message>: Equatable, Sendable {
+public struct Boxed<M: Equatable & Sendable>: Equatable, Sendable {
   /// Safe to share: written only while one `Boxed` refers to it.
-  private final class Storage: @unchecked Sendable {
-    var value: M
-    init(_ value: M) { self.value = value }
+  @usableFromInline final class Storage: @unchecked Sendable {
+    @usableFromInline var value: M
+
+    @inlinable init(_ value: M) { self.value = value }
   }
 
-  private var storage: Storage
+  @usableFromInline var storage: Storage
 
-  package init(_ value: M) { storage = Storage(value) }
+  @inlinable public init(_ value: M) { storage = Storage(value) }
 
-  package var value: M {
+  @inlinable public var value: M {
     get { storage.value }
     _modify {
       if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
@@ -20,7 +21,7 @@ package struct Boxed<M: Message>: Equatable, Sendable {
     }
   }
 
-  package static func == (left: Self, right: Self) -> Bool {
+  @inlinable public static func == (left: Self, right: Self) -> Bool {
     left.storage === right.storage || left.storage.value == right.storage.value
   }
 }

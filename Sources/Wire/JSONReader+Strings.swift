@@ -2,13 +2,12 @@
 
 extension JSONReader {
   /// A string value.
-  package mutating func string() throws(WireError) -> String {
+  public mutating func string() throws(WireError) -> String {
     guard peek() == 0x22 else { throw mismatch("a string") }
     let first = pointer + 1
     let last = Self.scan(from: first, to: end)
     guard last < end, last.pointee == 0x22 else { return try escapedString() }
-    let bytes = UnsafeBufferPointer(start: first, count: last - first)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = UTF8Text.string(first, last - first) else {
       throw error(.invalidText, "a string is not UTF-8")
     }
     pointer = last + 1
@@ -41,7 +40,7 @@ extension JSONReader {
 
   private mutating func escapedString() throws(WireError) -> String {
     let bytes = try escapedBytes()
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = UTF8Text.string(bytes) else {
       throw error(.invalidText, "a string is not UTF-8")
     }
     return text
@@ -138,14 +137,9 @@ extension JSONReader {
   }
 
   /// The current key as text, for maps.
-  package func key() throws(WireError) -> String {
-    let text: String? =
-      if let escapedKey {
-        String(validating: escapedKey, as: UTF8.self)
-      } else {
-        String(
-          validating: UnsafeBufferPointer(start: keyStart, count: keyCount), as: UTF8.self)
-      }
+  public func key() throws(WireError) -> String {
+    let text =
+      escapedKey.map { UTF8Text.string($0) } ?? UTF8Text.string(keyStart, keyCount)
     guard let text else { throw error(.invalidText, "a name is not UTF-8") }
     return text
   }
@@ -153,9 +147,9 @@ extension JSONReader {
 
 /// The number by which generated code finds a field from its JSON key. `codegen` computes the same
 /// function (`FieldHash.swift`) for its `switch` labels; a test compares the two.
-package enum JSONKey {
+public enum JSONKey {
   /// Mixes the length, the first eight bytes and the last eight bytes.
-  package static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  public static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let count = name.count
     guard let base = name.baseAddress, count > 0 else { return 0 }
     var first: UInt64 = 0

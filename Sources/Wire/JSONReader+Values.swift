@@ -3,7 +3,7 @@
 import Core
 
 extension JSONReader {
-  package mutating func bool() throws(WireError) -> Bool {
+  public mutating func bool() throws(WireError) -> Bool {
     switch peek() {
     case 0x74:
       try word("true")
@@ -16,7 +16,7 @@ extension JSONReader {
   }
 
   /// Base 64 in either alphabet, padded or not.
-  package mutating func bytes() throws(WireError) -> [UInt8] {
+  public mutating func bytes() throws(WireError) -> [UInt8] {
     let here = self
     guard peek() == 0x22 else { throw mismatch("a string of base 64") }
     guard let bytes = Base64.decode(try string()) else {
@@ -27,12 +27,12 @@ extension JSONReader {
 
   // MARK: Integers
 
-  package mutating func int64() throws(WireError) -> Int64 { try integer("a 64-bit integer") }
-  package mutating func uint64() throws(WireError) -> UInt64 {
+  public mutating func int64() throws(WireError) -> Int64 { try integer("a 64-bit integer") }
+  public mutating func uint64() throws(WireError) -> UInt64 {
     try integer("an unsigned 64-bit integer")
   }
-  package mutating func int32() throws(WireError) -> Int32 { try integer("a 32-bit integer") }
-  package mutating func uint32() throws(WireError) -> UInt32 {
+  public mutating func int32() throws(WireError) -> Int32 { try integer("a 32-bit integer") }
+  public mutating func uint32() throws(WireError) -> UInt32 {
     try integer("an unsigned 32-bit integer")
   }
 
@@ -95,7 +95,7 @@ extension JSONReader {
   }
 
   /// Takes a number by the grammar of RFC 8259 § 6 and returns its text.
-  package mutating func numberToken() throws(WireError) -> String {
+  public mutating func numberToken() throws(WireError) -> String {
     guard peek() != 0, let length = Decimal.length(UnsafeBufferPointer(from: pointer, to: end))
     else { throw unexpected("a JSON value") }
     let text = String(
@@ -106,7 +106,7 @@ extension JSONReader {
 
   // MARK: Floating point
 
-  package mutating func double() throws(WireError) -> Double {
+  public mutating func double() throws(WireError) -> Double {
     if let value = shortDouble() { return value }
     let here = self
     let text = try numberText("a number")
@@ -159,7 +159,7 @@ extension JSONReader {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
   ]
 
-  package mutating func float() throws(WireError) -> Float {
+  public mutating func float() throws(WireError) -> Float {
     let here = self
     let value = try double()
     let narrow = Float(value)
@@ -173,7 +173,7 @@ extension JSONReader {
 
   /// The number of an enum value: by name, or a number. A name that the enum does not have is
   /// unknown: nil where unknown fields are ignored, else an error.
-  package mutating func enumNumber(_ number: (String) -> Int32?) throws(WireError) -> Int32? {
+  public mutating func enumNumber(_ number: (String) -> Int32?) throws(WireError) -> Int32? {
     guard peek() == 0x22 else {
       switch peek() {
       case 0x2D, 0x30...0x39: return try int32()
@@ -188,16 +188,16 @@ extension JSONReader {
   }
 
   /// The same for google.protobuf.NullValue, where null is the value.
-  package mutating func nullValueNumber(_ number: (String) -> Int32?) throws(WireError) -> Int32? {
+  public mutating func nullValueNumber(_ number: (String) -> Int32?) throws(WireError) -> Int32? {
     try null() ? 0 : try enumNumber(number)
   }
 
   // MARK: Map keys
 
-  package func keyInt64() throws(WireError) -> Int64 { try keyInteger() }
-  package func keyUInt64() throws(WireError) -> UInt64 { try keyInteger() }
-  package func keyInt32() throws(WireError) -> Int32 { try keyInteger() }
-  package func keyUInt32() throws(WireError) -> UInt32 { try keyInteger() }
+  public func keyInt64() throws(WireError) -> Int64 { try keyInteger() }
+  public func keyUInt64() throws(WireError) -> UInt64 { try keyInteger() }
+  public func keyInt32() throws(WireError) -> Int32 { try keyInteger() }
+  public func keyUInt32() throws(WireError) -> UInt32 { try keyInteger() }
 
   private func keyInteger<I: FixedWidthInteger>() throws(WireError) -> I {
     guard let value: I = Decimal(try key())?.integer() else {
@@ -206,7 +206,7 @@ extension JSONReader {
     return value
   }
 
-  package func keyBool() throws(WireError) -> Bool {
+  public func keyBool() throws(WireError) -> Bool {
     switch try key() {
     case "true": return true
     case "false": return false

@@ -7,7 +7,7 @@
 ///
 /// Fence: the pointers stay inside Wire's JSONReader files. A reader must not outlive the call that
 /// lent it the bytes.
-package struct JSONReader {
+public struct JSONReader {
   @usableFromInline typealias Position = UnsafePointer<UInt8>
 
   @usableFromInline var pointer: Position
@@ -15,15 +15,15 @@ package struct JSONReader {
   let start: Position
   var depth = 0
   /// Otherwise an unknown field is an error.
-  package var ignoresUnknownFields = false
+  public var ignoresUnknownFields = false
 
   // The current key, between its quotes; `escapedKey` where it holds escapes.
-  @usableFromInline package internal(set) var keyHash: UInt64 = 0
+  public internal(set) var keyHash: UInt64 = 0
   var keyStart: Position
   var keyCount = 0
   var escapedKey: [UInt8]?
 
-  package init(_ bytes: UnsafeRawBufferPointer) {
+  public init(_ bytes: UnsafeRawBufferPointer) {
     // Empty input may have no address; then any address does.
     let base = bytes.baseAddress ?? UnsafeRawPointer(("" as StaticString).utf8Start)
     start = base.assumingMemoryBound(to: UInt8.self)
@@ -33,7 +33,7 @@ package struct JSONReader {
   }
 
   /// Bytes read so far.
-  package var offset: Int { pointer - start }
+  public var offset: Int { pointer - start }
 
   // MARK: Grammar
 
@@ -57,13 +57,13 @@ package struct JSONReader {
   }
 
   /// Only space may follow.
-  package mutating func finish() throws(WireError) {
+  public mutating func finish() throws(WireError) {
     _ = peek()
     guard pointer == end else { throw error(.malformed, "text after the end of the JSON value") }
   }
 
   /// Takes `null` if it is next.
-  package mutating func null() throws(WireError) -> Bool {
+  public mutating func null() throws(WireError) -> Bool {
     guard peek() == 0x6E else { return false }
     try word("null")
     return true
@@ -99,14 +99,14 @@ package struct JSONReader {
   // MARK: Objects and arrays
 
   /// Takes the `{` of a message or a map.
-  package mutating func beginObject() throws(WireError) {
+  public mutating func beginObject() throws(WireError) {
     guard peek() == 0x7B else { throw mismatch("an object") }
     try descend()
     pointer += 1
   }
 
   /// Takes the next key and its colon, or the `}`: then it returns false.
-  package mutating func nextKey() throws(WireError) -> Bool {
+  public mutating func nextKey() throws(WireError) -> Bool {
     guard try nextMember() else { return false }
     try readKey()
     try take(0x3A)
@@ -141,14 +141,14 @@ package struct JSONReader {
   }
 
   /// Takes the `[` of a list.
-  package mutating func beginArray() throws(WireError) {
+  public mutating func beginArray() throws(WireError) {
     guard peek() == 0x5B else { throw mismatch("a list") }
     try descend()
     pointer += 1
   }
 
   /// Takes the comma before an element, or the `]`: then it returns false.
-  package mutating func nextElement() throws(WireError) -> Bool {
+  public mutating func nextElement() throws(WireError) -> Bool {
     let next = peek()
     if next == 0x5D {
       pointer += 1
@@ -164,7 +164,7 @@ package struct JSONReader {
   }
 
   /// Takes any value.
-  package mutating func skip() throws(WireError) {
+  public mutating func skip() throws(WireError) {
     switch peek() {
     case 0x7B:
       try beginObject()
@@ -184,10 +184,10 @@ package struct JSONReader {
 // MARK: Fields of messages
 
 /// Which fields of a message were read already: up to 256, by position in the message.
-package struct JSONSeen {
+public struct JSONSeen {
   @usableFromInline var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
-  @inlinable package init() {}
+  @inlinable public init() {}
 
   /// False when it was there.
   @inlinable mutating func insert(_ index: Int) -> Bool {
@@ -210,7 +210,7 @@ package struct JSONSeen {
 extension JSONReader {
   /// Whether the current key is this field's, for the first time, and the value is not null. A
   /// null is taken: it means absent. `name` is the JSON name, `original` the proto name.
-  package mutating func accept(
+  public mutating func accept(
     _ name: StaticString, _ original: StaticString, _ index: Int, _ seen: inout JSONSeen
   ) throws(WireError) -> Bool {
     guard try acceptNullable(name, original, index, &seen) else { return false }
@@ -218,7 +218,7 @@ extension JSONReader {
   }
 
   /// The same for fields where null is a value: google.protobuf.Value and NullValue.
-  package mutating func acceptNullable(
+  public mutating func acceptNullable(
     _ name: StaticString, _ original: StaticString, _ index: Int, _ seen: inout JSONSeen
   ) throws(WireError) -> Bool {
     guard keyIs(name) || keyIs(original) else {
@@ -238,7 +238,7 @@ extension JSONReader {
   }
 
   /// The current key is of no field: an error, or the value is passed over.
-  package mutating func unknownField() throws(WireError) {
+  public mutating func unknownField() throws(WireError) {
     guard ignoresUnknownFields else {
       throw WireError(
         .unknownField, "there is no such field", at: keyStart - start,
@@ -248,13 +248,13 @@ extension JSONReader {
   }
 
   /// An error of the current field, as when two members of a oneof are set.
-  package func duplicate(_ message: String) -> WireError { error(.duplicateField, message) }
+  public func duplicate(_ message: String) -> WireError { error(.duplicateField, message) }
 }
 
 // MARK: Errors
 
 extension JSONReader {
-  package func error(_ kind: WireError.Kind, _ message: String) -> WireError {
+  public func error(_ kind: WireError.Kind, _ message: String) -> WireError {
     WireError(kind, message, at: offset, path: fieldPath(to: pointer))
   }
 

@@ -1,18 +1,16 @@
 // Writes compact JSON by the proto3 mapping.
 
-import Core
-
 /// A growing buffer of JSON text. Reusable by `removeAll`.
 ///
 /// Commas come by themselves: a key or an element looks at the character before it.
 ///
 /// Fence: owns its memory and frees it once, since it cannot be copied.
-package struct JSONWriter: ~Copyable {
+public struct JSONWriter: ~Copyable {
   @usableFromInline var base: UnsafeMutablePointer<UInt8>
   @usableFromInline var count = 0
   @usableFromInline var capacity: Int
 
-  package init(capacity: Int = 1024) {
+  public init(capacity: Int = 1024) {
     self.capacity = max(capacity, 64)
     base = .allocate(capacity: self.capacity)
   }
@@ -20,18 +18,19 @@ package struct JSONWriter: ~Copyable {
   deinit { base.deallocate() }
 
   /// What was written; valid until the next change of this writer.
-  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+  public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
-  package func array() -> [UInt8] { [UInt8](UnsafeBufferPointer(start: base, count: count)) }
+  public func array() -> [UInt8] { [UInt8](UnsafeBufferPointer(start: base, count: count)) }
 
-  package func text() -> String {
+  public func text() -> String {
     String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
   }
 
   /// Forgets the content and keeps the memory.
-  package mutating func removeAll() { count = 0 }
+  public mutating func removeAll() { count = 0 }
 
-  @inlinable mutating func reserve(_ size: Int) {
+  @inlinable @inline(__always)
+  mutating func reserve(_ size: Int) {
     if capacity - count < size { grow(size) }
   }
 
@@ -46,7 +45,8 @@ package struct JSONWriter: ~Copyable {
 
   // MARK: Raw pieces
 
-  @inlinable mutating func append(_ byte: UInt8) {
+  @inlinable @inline(__always)
+  mutating func append(_ byte: UInt8) {
     reserve(1)
     base[count] = byte
     count &+= 1
@@ -67,20 +67,20 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// Text that is JSON already, such as a number's.
-  package mutating func raw(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+  public mutating func raw(_ text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append($0) } }
   }
 
   // MARK: Structure
 
-  @inlinable package mutating func beginObject() { append(0x7B) }
-  @inlinable package mutating func endObject() { append(0x7D) }
-  @inlinable package mutating func beginArray() { append(0x5B) }
-  @inlinable package mutating func endArray() { append(0x5D) }
+  @inlinable public mutating func beginObject() { append(0x7B) }
+  @inlinable public mutating func endObject() { append(0x7D) }
+  @inlinable public mutating func beginArray() { append(0x5B) }
+  @inlinable public mutating func endArray() { append(0x5D) }
 
   /// A member's name. `literal` is `,"name":`; the comma is left out of the first member.
-  @inlinable package mutating func key(_ literal: StaticString) {
+  @inlinable public mutating func key(_ literal: StaticString) {
     let size = literal.utf8CodeUnitCount
     reserve(size)
     let skipped = count > 0 && base[count &- 1] == 0x7B ? 1 : 0
@@ -89,39 +89,50 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// A member's name that is not known before.
-  package mutating func mapKey(_ name: String) {
+  public mutating func mapKey(_ name: String) {
     if count > 0, base[count - 1] != 0x7B { append(0x2C) }
     string(name)
     append(0x3A)
   }
 
   /// Goes before each element of a list.
-  @inlinable package mutating func element() {
+  @inlinable public mutating func element() {
     if count > 0, base[count &- 1] != 0x5B { append(0x2C) }
   }
 
   // MARK: Values
 
-  @inlinable package mutating func null() { append("null") }
-  @inlinable package mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
+  @inlinable public mutating func null() { append("null") }
+  @inlinable public mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
 
   /// An enum value's name, in quotes already.
-  @inlinable package mutating func name(_ literal: StaticString) { append(literal) }
+  @inlinable public mutating func name(_ literal: StaticString) { append(literal) }
 
-  package mutating func int32(_ value: Int32) { digits(Int64(value)) }
-  package mutating func uint32(_ value: UInt32) { digits(Int64(value)) }
+  public mutating func int32(_ value: Int32) { digits(Int64(value)) }
+  public mutating func uint32(_ value: UInt32) { digits(Int64(value)) }
 
   /// 64-bit integers are strings, since JavaScript's numbers lose their digits.
-  package mutating func int64(_ value: Int64) {
+  public mutating func int64(_ value: Int64) {
     append(0x22)
     digits(value)
     append(0x22)
   }
 
-  package mutating func uint64(_ value: UInt64) {
+  public mutating func uint64(_ value: UInt64) {
     append(0x22)
     digits(magnitude: value)
     append(0x22)
+  }
+
+  /// A number with leading zeros, `width` at most 9.
+  mutating func padded(_ value: UInt32, _ width: Int) {
+    reserve(width)
+    var rest = value
+    for position in stride(from: count + width - 1, through: count, by: -1) {
+      base[position] = 0x30 &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += width
   }
 
   mutating func digits(_ value: Int64) {
@@ -150,32 +161,34 @@ package struct JSONWriter: ~Copyable {
     count += size
   }
 
-  package mutating func double(_ value: Double) {
+  public mutating func double(_ value: Double) {
     if let whole = Int64(exactly: value), whole.magnitude < 1 << 53,
       value.sign == .plus || whole != 0
     {
       digits(whole)
     } else if value.isFinite {
-      raw(Self.trimmed(value.description))
+      shortest(value.description)
     } else {
       special(isNaN: value.isNaN, isNegative: value < 0)
     }
   }
 
-  package mutating func float(_ value: Float) {
+  public mutating func float(_ value: Float) {
     if let whole = Int64(exactly: value), whole.magnitude < 1 << 24,
       value.sign == .plus || whole != 0
     {
       digits(whole)
     } else if value.isFinite {
-      raw(Self.trimmed(value.description))
+      shortest(value.description)
     } else {
       special(isNaN: value.isNaN, isNegative: value < 0)
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
-    text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  /// The shortest digits that read back as the same number, without `.0`.
+  private mutating func shortest(_ text: String) {
+    raw(text)
+    if base[count - 1] == 0x30, base[count - 2] == 0x2E { count -= 2 }
   }
 
   private mutating func special(isNaN: Bool, isNegative: Bool) {
@@ -183,15 +196,34 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// Base 64 with padding.
-  package mutating func bytes(_ value: [UInt8]) {
+  public mutating func bytes(_ value: [UInt8]) {
     append(0x22)
-    raw(Base64.encode(value))
+    value.withUnsafeBufferPointer { base64($0) }
     append(0x22)
   }
 
-  package mutating func string(_ value: String) {
-    var value = value
-    value.withUTF8 { escape($0) }
+  public mutating func string(_ value: String) {
+    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { escape($0) }
+    if isDone == nil { Array(value.utf8).withUnsafeBufferPointer { escape($0) } }
+  }
+
+  private mutating func base64(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    let digits = alphabet.utf8Start
+    reserve((bytes.count + 2) / 3 * 4)
+    var index = 0
+    while index < bytes.count {
+      let left = min(3, bytes.count - index)
+      var group = UInt32(bytes[index]) &<< 16
+      if left > 1 { group |= UInt32(bytes[index + 1]) &<< 8 }
+      if left > 2 { group |= UInt32(bytes[index + 2]) }
+      base[count] = digits[Int(group &>> 18)]
+      base[count + 1] = digits[Int(group &>> 12 & 63)]
+      base[count + 2] = left > 1 ? digits[Int(group &>> 6 & 63)] : 0x3D
+      base[count + 3] = left > 2 ? digits[Int(group & 63)] : 0x3D
+      count += 4
+      index += 3
+    }
   }
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {

@@ -1,23 +1,24 @@
 // Map entries in a fixed order, so that equal messages have equal bytes.
 
 /// Sorts the entries of a map by key.
-package enum MapOrder {
-  package static func ascending<K: Comparable, V>(_ map: [K: V]) -> [(key: K, value: V)] {
+public enum MapOrder {
+  @inlinable public static func ascending<K: Comparable, V>(_ map: [K: V]) -> [(key: K, value: V)] {
     if map.count < 2 { return Array(map) }
     return map.sorted { $0.key < $1.key }
   }
 
   /// For the binary writer, which goes backwards.
-  package static func descending<K: Comparable, V>(_ map: [K: V]) -> [(key: K, value: V)] {
+  @inlinable public static func descending<K: Comparable, V>(_ map: [K: V]) -> [(key: K, value: V)]
+  {
     if map.count < 2 { return Array(map) }
     return map.sorted { $0.key > $1.key }
   }
 
-  package static func ascending<V>(_ map: [Bool: V]) -> [(key: Bool, value: V)] {
+  @inlinable public static func ascending<V>(_ map: [Bool: V]) -> [(key: Bool, value: V)] {
     map.sorted { !$0.key && $1.key }
   }
 
-  package static func descending<V>(_ map: [Bool: V]) -> [(key: Bool, value: V)] {
+  @inlinable public static func descending<V>(_ map: [Bool: V]) -> [(key: Bool, value: V)] {
     map.sorted { $0.key && !$1.key }
   }
 }

@@ -5,8 +5,8 @@ package import Core
 /// A decoding error: what is wrong, where, and in which field.
 ///
 /// One pointer wide, so that a function that throws it returns it in a register.
-package struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
-  package enum Kind: Sendable {
+public struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
+  public enum Kind: Sendable {
     /// The input ends too early.
     case truncated
     /// The bytes or the text break the format's grammar.
@@ -42,26 +42,26 @@ package struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
   /// - Parameters:
   ///   - offset: the byte position in the input, 0-based.
   ///   - path: the field in proto names, as in `input.chat.messages[0].role`; may be empty.
-  package init(_ kind: Kind, _ message: String, at offset: Int = 0, path: String = "") {
+  public init(_ kind: Kind, _ message: String, at offset: Int = 0, path: String = "") {
     details = Details(kind, offset, path, message)
   }
 
-  package var kind: Kind { details.kind }
-  package var offset: Int { details.offset }
-  package var path: String { details.path }
-  package var message: String { details.message }
+  public var kind: Kind { details.kind }
+  public var offset: Int { details.offset }
+  public var path: String { details.path }
+  public var message: String { details.message }
 
-  package var description: String {
+  public var description: String {
     path.isEmpty ? "\(message) at byte \(offset)" : "\(path): \(message)"
   }
 
-  package static func == (left: WireError, right: WireError) -> Bool {
+  public static func == (left: WireError, right: WireError) -> Bool {
     left.kind == right.kind && left.offset == right.offset && left.path == right.path
       && left.message == right.message
   }
 
   /// The same error seen from the message that holds the field.
-  package func inside(_ field: String) -> WireError {
+  public func inside(_ field: String) -> WireError {
     WireError(kind, message, at: offset, path: path.isEmpty ? field : "\(field).\(path)")
   }
 
@@ -77,7 +77,7 @@ package struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 }
 
-package enum WireLimit {
+public enum WireLimit {
   /// Levels of nested messages, objects and arrays, as in the protobuf libraries.
-  package static let depth = 100
+  public static let depth = 100
 }

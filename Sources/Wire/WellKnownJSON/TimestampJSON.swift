@@ -22,12 +22,21 @@ extension GoogleProtobuf.Timestamp {
 
   /// RFC 3339 in UTC with 0, 3, 6 or 9 decimals.
   package func encodeJSON(to writer: inout JSONWriter) {
-    var text = Core.Timestamp(microseconds: 0).description
-    if Self.secondsRange.contains(seconds) {
-      text = (Core.Timestamp(microseconds: seconds * 1_000_000)).description
+    let isValid = Self.secondsRange.contains(seconds) && (0..<1_000_000_000).contains(nanos)
+    // A value that has no text form prints as the epoch.
+    let time = isValid ? seconds - Self.secondsRange.lowerBound : -Self.secondsRange.lowerBound
+    let (days, second) = time.quotientAndRemainder(dividingBy: 86_400)
+    let date = Core.Timestamp.civilDate(daysSinceEpoch: days - 719_162)
+    writer.append(0x22)
+    for (value, width, mark) in [
+      (date.year, 4, 0x2D), (date.month, 2, 0x2D), (date.day, 2, 0x54), (second / 3600, 2, 0x3A),
+      (second / 60 % 60, 2, 0x3A), (second % 60, 2, 0),
+    ] as [(Int64, Int, UInt8)] {
+      writer.padded(UInt32(truncatingIfNeeded: value), width)
+      if mark != 0 { writer.append(mark) }
     }
-    let fraction = (0..<1_000_000_000).contains(nanos) ? DecimalText.fraction(nanos) : ""
-    writer.string("\(text.dropLast())\(fraction)Z")
+    if isValid { writer.fraction(UInt32(nanos)) }
+    writer.append("Z\"")
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
@@ -67,10 +76,15 @@ extension GoogleProtobuf.Duration {
 
   /// Seconds with 0, 3, 6 or 9 decimals, as in `1.500s`.
   package func encodeJSON(to writer: inout JSONWriter) {
-    guard isValid else { return writer.string("0s") }
-    let sign = seconds < 0 || nanos < 0 ? "-" : ""
-    let fraction = DecimalText.fraction(Int32(nanos.magnitude))
-    writer.string("\(sign)\(seconds.magnitude)\(fraction)s")
+    writer.append(0x22)
+    if isValid {
+      if seconds < 0 || nanos < 0 { writer.append(0x2D) }
+      writer.digits(Int64(seconds.magnitude))
+      writer.fraction(nanos.magnitude)
+    } else {
+      writer.append(0x30)
+    }
+    writer.append("s\"")
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
@@ -105,21 +119,23 @@ extension GoogleProtobuf.Duration {
   }
 }
 
-/// Decimal fractions of seconds.
-enum DecimalText {
-  /// `.5` s as `.500`: 0, 3, 6 or 9 decimals. `nanos` is in 0 ..< 10⁹.
-  static func fraction(_ nanos: Int32) -> String {
-    if nanos == 0 { return "" }
+extension JSONWriter {
+  /// `.500` for half a second: 0, 3, 6 or 9 decimals. `nanos` is below 10⁹.
+  mutating func fraction(_ nanos: UInt32) {
+    if nanos == 0 { return }
     var value = nanos
     var width = 9
     while width > 3, value % 1000 == 0 {
       value /= 1000
       width -= 3
     }
-    let digits = String(value)
-    return "." + String(repeating: "0", count: max(0, width - digits.count)) + digits
+    append(0x2E)
+    padded(value, width)
   }
+}
 
+/// Decimal fractions of seconds.
+enum DecimalText {
   /// Plain digits, 1 to 18 of them.
   static func digits(_ text: Substring) -> Int64? {
     guard (1...18).contains(text.utf8.count), text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
