@@ -85,8 +85,8 @@ let package = Package(
 
     // Layer 4: the domain, one module per service; they never import each other.
     library("Events", ["Core", "Crypto", "Storage"]),
-    library("Access", ["Core", "Storage", "Events", "RPC", "Protos", "Crypto"]),
-    library("Billing", ["Core", "Storage", "Events", "RPC", "Protos"]),
+    library("Access", ["Core", "Wire", "Storage", "Events", "RPC", "Protos", "Crypto"]),
+    library("Billing", ["Core", "Wire", "Storage", "Events", "RPC", "Protos"]),
     library("Models", ["Core", "Wire", "Storage", "Events", "RPC", "Protos"]),
     library(
       "Webhooks", ["Core", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient"]),
@@ -137,8 +137,11 @@ let package = Package(
     tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),
     tests("Crypto", ["Core", "Crypto"]),
     tests("Events", ["Core", "Events", "Storage", "StorageSQLite"]),
-    tests("Access", ["Core", "Events", "RPC", "Access", "Storage", "StorageSQLite"]),
-    tests("Billing", ["Core", "Events", "RPC", "Billing", "Storage", "StorageSQLite"]),
+    tests(
+      "Access",
+      ["Core", "Wire", "Events", "RPC", "Protos", "Access", "Storage", "StorageSQLite"]),
+    tests(
+      "Billing", ["Core", "Events", "RPC", "Protos", "Billing", "Storage", "StorageSQLite"]),
     tests("Jobs", ["Core", "Storage", "StorageSQLite", "RPC", "Jobs"]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),

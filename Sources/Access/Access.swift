@@ -12,11 +12,11 @@
 package import Core
 
 /// Limits of the module.
-package enum Access {
+package enum AccessLimit {
   /// Keys of one organisation that are neither revoked nor expired.
-  package static let keyLimit: Int64 = 10_000
+  package static let keys: Int64 = 10_000
   /// Credentials that the authenticator remembers.
-  package static let cacheLimit = 10_000
+  package static let rememberedCredentials = 10_000
 }
 
 /// An organisation.

@@ -80,7 +80,9 @@ package final class KeyAuthenticator: Authenticator {
     cache.withLock { cache in
       if !networks.isEmpty { cache.networks[key.id] = networks }
       guard cache.generation == generation else { return }
-      if cache.byCredential.count >= Access.cacheLimit { cache.byCredential.removeAll() }
+      if cache.byCredential.count >= AccessLimit.rememberedCredentials {
+        cache.byCredential.removeAll()
+      }
       cache.byCredential[credential] = key.principal
     }
   }

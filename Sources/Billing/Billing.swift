@@ -61,8 +61,8 @@ package struct Balance: Sendable, Equatable {
   package var available: Amount { posted.subtracting(held) ?? .zero }
 }
 
-/// Limits and reasons of the ledger.
-package enum Billing {
+/// Limits and reasons.
+extension Ledger {
   /// The most that one transfer may move: a million dollars.
   package static let transferLimit = Amount(nanos: 1_000_000_000_000_000)
   /// The most that an account may reach in either direction.

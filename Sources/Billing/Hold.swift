@@ -76,7 +76,7 @@ package struct Hold: Sendable, Equatable {
     guard state == .open else {
       throw Failure(
         .conflict, "the hold of \(job) is already \(state.word)",
-        reason: Billing.holdClosedReason)
+        reason: Ledger.holdClosedReason)
     }
   }
 }

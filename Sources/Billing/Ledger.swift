@@ -19,7 +19,7 @@ package struct Ledger: Sendable {
     job: String, organization: String, team: String, key: String, mode: Principal.Mode,
     amount: Amount, keyCap: Amount? = nil, at time: Timestamp, in tx: any Transaction
   ) throws(Failure) {
-    guard amount >= .zero, amount <= Billing.transferLimit else {
+    guard amount >= .zero, amount <= Ledger.transferLimit else {
       throw Failure(.internal, "a hold of \(amount) is out of range")
     }
     let transfer = Transfer(
@@ -69,7 +69,7 @@ package struct Ledger: Sendable {
     job: String, attempt: Int, deployment: String, amount: Amount, isDuplicate: Bool,
     at time: Timestamp, in tx: any Transaction
   ) throws(Failure) {
-    guard amount >= .zero, amount <= Billing.transferLimit else {
+    guard amount >= .zero, amount <= Ledger.transferLimit else {
       throw Failure(.internal, "a provider cost of \(amount) is out of range")
     }
     guard amount > .zero else { return }
@@ -85,51 +85,54 @@ package struct Ledger: Sendable {
     _ = try Posting.post(transfer, lines: lines, in: tx)
   }
 
-  /// Puts money into a wallet, 0 < amount ≤ `Billing.transferLimit`. With a request id the same
+  /// Puts money into a wallet, 0 < amount ≤ `Ledger.transferLimit`. With a request id the same
   /// call again changes nothing and answers the first transfer; another amount or wallet under the
   /// same id is `conflict`.
   package func addFunds(
     organization: String, mode: Principal.Mode, amount: Amount, requestID: String = "",
     note: String = "", at time: Timestamp, in tx: any Transaction
-  ) throws(Failure) -> Transfer {
-    guard amount > .zero, amount <= Billing.transferLimit else {
-      throw .invalid("amount", "must be more than 0 and at most \(Billing.transferLimit)")
+  ) throws(Failure) -> Receipt {
+    guard amount > .zero, amount <= Ledger.transferLimit else {
+      throw .invalid("amount", "must be more than 0 and at most \(Ledger.transferLimit)")
     }
     let transfer = Transfer(
       id: ids.make("xfer"), kind: .fund, organization: organization, mode: mode, amount: amount,
       requestID: requestID.isEmpty ? nil : requestID, note: note, time: time)
-    if let first = try replayed(transfer, in: tx) { return first }
+    if let receipt = try replayed(transfer, in: tx) { return receipt }
     let balance = try balance(organization: organization, mode: mode, in: tx)
-    guard let sum = balance.posted.adding(amount), sum <= Billing.balanceLimit else {
-      throw .invalid("amount", "the wallet would pass \(Billing.balanceLimit)")
+    guard let sum = balance.posted.adding(amount), sum <= Ledger.balanceLimit else {
+      throw .invalid("amount", "the wallet would pass \(Ledger.balanceLimit)")
     }
     guard let lines = transfer.lines else { throw .outOfRange(amount) }
-    _ = try Posting.post(transfer, lines: lines, in: tx)
-    return transfer
+    return Receipt(
+      transfer: transfer, balance: try Posting.post(transfer, lines: lines, in: tx) ?? balance)
   }
 
-  /// Gives a settled job's charge, or a part of it, back to the wallet. All refunds of a job
-  /// together are at most its charge.
+  /// Gives a settled job's charge, or a part of it, back to the wallet; nil for all that is left.
+  /// All refunds of a job together are at most its charge.
   package func refund(
-    job: String, amount: Amount, requestID: String = "", note: String = "", at time: Timestamp,
+    job: String, amount asked: Amount?, requestID: String = "", note: String = "",
+    at time: Timestamp,
     in tx: any Transaction
-  ) throws(Failure) -> Transfer {
+  ) throws(Failure) -> Receipt {
     let hold = try require(job, in: tx)
+    if let receipt = try replayedRefund(of: hold, asked, requestID, in: tx) { return receipt }
+    let left = try refundable(job: job, in: tx)
+    let amount = asked ?? left
     guard amount > .zero else { throw .invalid("amount", "must be more than 0") }
     let transfer = Transfer(
       id: Transfer.id(job, ids.make("refund")), kind: .refund, organization: hold.organization,
       mode: hold.mode, amount: amount, job: job, requestID: requestID.isEmpty ? nil : requestID,
       note: note, time: time)
-    if let first = try replayed(transfer, in: tx) { return first }
     guard let lines = transfer.lines else { throw .outOfRange(amount) }
-    _ = try Posting.post(transfer, lines: lines, in: tx)
+    let balance = try Posting.post(transfer, lines: lines, in: tx)
     let changed = try tx.execute(
       """
       UPDATE hold SET refunded = refunded + $2
       WHERE job = $1 AND state = 'settled' AND charge - refunded >= $2
       """, [.text(job), .amount(amount)])
     guard changed == 1 else { throw .invalid("amount", "more than what is left of the charge") }
-    return transfer
+    return Receipt(transfer: transfer, balance: balance ?? Balance())
   }
 
   /// The wallet; zero where nothing was ever put into it.
@@ -153,10 +156,27 @@ package struct Ledger: Sendable {
     return try Hold(row)
   }
 
+  /// What is left of a settled job's charge after its refunds; zero where nothing was charged.
+  package func refundable(job: String, in tx: any Transaction) throws(Failure) -> Amount {
+    let row = try tx.row(
+      "SELECT COALESCE(charge, 0) - refunded FROM hold WHERE job = $1", [.text(job)])
+    guard let row else { throw Failure(.notFound, "no hold for \(job)") }
+    return try row.amount(0)
+  }
+
   /// Held and charged of a key with a cap; zero for one without.
   package func spent(key: String, in tx: any Transaction) throws(Failure) -> Amount {
     try SpendCounter.sum(key, in: tx)
   }
+}
+
+/// What a call that moved money is told.
+package struct Receipt: Sendable, Equatable {
+  package var transfer: Transfer
+  /// The wallet after it.
+  package var balance: Balance
+  /// Whether an earlier call with the same request id made the transfer.
+  package var isReplay = false
 }
 
 /// The parts of the movements.
@@ -178,7 +198,7 @@ extension Ledger {
     throw Failure(
       .insufficientFunds,
       "the job needs \(transfer.amount), the wallet has \(balance.available) available",
-      reason: Billing.walletReason)
+      reason: Ledger.walletReason)
   }
 
   private func count(
@@ -188,7 +208,7 @@ extension Ledger {
       let left = cap.subtracting(try SpendCounter.sum(key, in: tx)) ?? .zero
       throw Failure(
         .insufficientFunds, "the job needs \(amount), the key's cap leaves \(left)",
-        reason: Billing.keyCapReason)
+        reason: Ledger.keyCapReason)
     }
   }
 
@@ -208,7 +228,7 @@ extension Ledger {
     guard changed == 1 else {
       throw Failure(
         .conflict, "the hold of \(hold.job) is already resolved",
-        reason: Billing.holdClosedReason)
+        reason: Ledger.holdClosedReason)
     }
     let transfer = Transfer(
       id: Transfer.id(hold.job, "close"), kind: isSettled ? .settle : .release,
@@ -223,25 +243,42 @@ extension Ledger {
     }
   }
 
-  /// The transfer that an earlier call with the same request id made.
   private func replayed(
     _ transfer: Transfer, in tx: any Transaction
-  ) throws(Failure) -> Transfer? {
-    guard let requestID = transfer.requestID else { return nil }
+  ) throws(Failure) -> Receipt? {
+    try replay(transfer.requestID ?? "", transfer.organization, in: tx) { first in
+      first.kind == .fund && first.mode == transfer.mode && first.amount == transfer.amount
+    }
+  }
+
+  private func replayedRefund(
+    of hold: Hold, _ asked: Amount?, _ requestID: String, in tx: any Transaction
+  ) throws(Failure) -> Receipt? {
+    try replay(requestID, hold.organization, in: tx) { first in
+      first.kind == .refund && first.job == hold.job && (asked ?? first.amount) == first.amount
+    }
+  }
+
+  /// What an earlier call with the same request id made; `conflict` where it asked for something
+  /// else.
+  private func replay(
+    _ requestID: String, _ organization: String, in tx: any Transaction,
+    where isSame: (Transfer) -> Bool
+  ) throws(Failure) -> Receipt? {
+    guard !requestID.isEmpty else { return nil }
     let row = try tx.row(
       """
       SELECT \(Transfer.columns) FROM transfer WHERE organization = $1 AND request_id = $2
-      """, [.text(transfer.organization), .text(requestID)])
+      """, [.text(organization), .text(requestID)])
     guard let row else { return nil }
     let first = try Transfer(row)
-    guard first.kind == transfer.kind, first.mode == transfer.mode,
-      first.amount == transfer.amount, first.job == transfer.job
-    else {
+    guard isSame(first) else {
       throw Failure(
         .conflict, "request id \(requestID) was used for another transfer",
         reason: Failure.requestIDReused)
     }
-    return first
+    let balance = try balance(organization: organization, mode: first.mode, in: tx)
+    return Receipt(transfer: first, balance: balance, isReplay: true)
   }
 }
 

@@ -26,7 +26,7 @@ final class Books: Sendable {
   func fund(
     _ nanos: Int64, organization: String = "org_a", mode: Principal.Mode = .live,
     requestID: String = "", note: String = ""
-  ) throws(Failure) -> Transfer {
+  ) throws(Failure) -> Receipt {
     try store.writeNow { tx throws(Failure) in
       try ledger.addFunds(
         organization: organization, mode: mode, amount: Amount(nanos: nanos),
@@ -69,7 +69,7 @@ final class Books: Sendable {
   }
 
   @discardableResult
-  func refund(_ job: String, _ nanos: Int64, requestID: String = "") throws(Failure) -> Transfer {
+  func refund(_ job: String, _ nanos: Int64, requestID: String = "") throws(Failure) -> Receipt {
     try store.writeNow { tx throws(Failure) in
       try ledger.refund(
         job: job, amount: Amount(nanos: nanos), requestID: requestID, at: now, in: tx)
