@@ -20,7 +20,7 @@ package struct KeySecret: Sendable, Equatable {
 
   /// A new secret that nobody can guess.
   package static func make(_ class: Class, world: World) -> KeySecret {
-    let body = `class`.prefix + Base62.random(count: bodyCount, world: world)
+    let body = `class`.prefix + Base62.unpredictable(count: bodyCount, world: world)
     return KeySecret(class: `class`, text: Secret(body + checksum(body)))
   }
 
@@ -73,7 +73,7 @@ enum Base62 {
 
   /// Random characters, each as likely as another: bytes of 248 and more are thrown away, since
   /// 248 = 4 × 62.
-  static func random(count: Int, world: World) -> String {
+  static func unpredictable(count: Int, world: World) -> String {
     var characters: [UInt8] = []
     while characters.count < count {
       for byte in world.randomBytes(count) where byte < 248 && characters.count < count {

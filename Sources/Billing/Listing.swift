@@ -41,7 +41,8 @@ extension Ledger {
         """
         SELECT \(Self.entryColumns) FROM transfer t
         JOIN entry e ON e.account = $1 AND e.number = t.wallet_entry AND e.transfer = t.id
-        WHERE t.id > $4 AND t.id < $5 AND e.number < $2 ORDER BY e.number DESC LIMIT $3
+        WHERE t.id > $4 AND t.id < $5 AND t.job = $6 AND e.number < $2
+        ORDER BY e.number DESC LIMIT $3
         """, bounds + Self.jobRange(job))
     var entries: [WalletEntry] = []
     for row in rows { entries.append(try WalletEntry(row)) }
@@ -51,7 +52,7 @@ extension Ledger {
   /// The ids of a job's transfers lie between its prefix and the prefix with the next character.
   private static func jobRange(_ job: String) -> [Value] {
     let prefix = Transfer.idPrefix(job)
-    return [.text(prefix), .text(prefix.dropLast() + "/")]
+    return [.text(prefix), .text(prefix.dropLast() + "/"), .text(job)]
   }
 
   /// Holds of jobs before the given one; in one state, unless the word is empty.

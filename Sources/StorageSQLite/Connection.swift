@@ -1,5 +1,4 @@
-// The fence around SQLite: one connection with its prepared statements. No pointer leaves this
-// file.
+// The fence around SQLite: one connection with its prepared statements. No pointer leaves it.
 
 import CSQLite
 package import Core

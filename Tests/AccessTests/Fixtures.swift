@@ -17,7 +17,9 @@ final class House: Sendable {
     database = try DirectDatabase.open(
       path: ":memory:", migrations: EventLog.migrations + AccessStore.migrations)
     let start = clock.withLock { $0 }
-    let bootstrap = Bootstrap(pepper: pepper, ids: IDMaker(world: .live), world: .live)
+    var world = World.live
+    world.now = { start }
+    let bootstrap = Bootstrap(pepper: pepper, ids: IDMaker(world: world), world: world)
     let result = try database.writeNow { tx throws(Failure) in
       try bootstrap.begin(organization: "Acme", at: start, in: tx)
     }

@@ -48,7 +48,7 @@ private struct Model {
       let mode: Principal.Mode = parts[1] == "live" ? .live : .test
       #expect(try books.wallet(String(parts[0]), mode: mode) == [wallet.posted, wallet.held])
     }
-    #expect(model.closed.count > 10)
+    #expect(model.closed.count > 5)
   }
 
   private func act(_ random: inout Seeded, _ model: inout Model, _ books: Books) throws {
