@@ -127,6 +127,9 @@ let package = Package(
       name: "wire-bench", dependencies: ["Core", "Wire"], path: "bench/wire",
       exclude: ["job.proto"], swiftSettings: settings),
 
+    // Durable writes a second, raced against C by bench/.
+    program("store-bench", ["Core", "Storage", "StorageSQLite"], path: "bench/store"),
+
     tests("Core", ["Core"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
     tests("Server", ["Core", "EventLoop", "HTTP", "Server", "Transport"]),
