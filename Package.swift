@@ -148,6 +148,9 @@ let package = Package(
     tests("Jobs", ["Core", "Storage", "StorageSQLite", "RPC", "Jobs"]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),
+    tests("HTTP", ["HTTP"]),
+    tests("HTTP2", ["Core", "HTTP", "HTTP2"]),
+    tests("Transport", ["Core", "EventLoop", "HTTP", "HTTP2", "Transport"]),
 
     // The transport alone, raced against C by bench/.
     program(

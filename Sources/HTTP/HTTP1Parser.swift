@@ -59,7 +59,15 @@ package struct HTTP1Parser {
   private var start = 0
   /// Up to here no line end was found.
   private var scanned = 0
+  private var headScan = HeadScan()
   private let limits: HTTP1Limits
+
+  /// How far the head that is arriving was looked at, relative to its first byte.
+  private struct HeadScan {
+    var next = 0
+    var lineStart = 0
+    var hasRequestLine = false
+  }
 
   package init(limits: HTTP1Limits = HTTP1Limits()) { self.limits = limits }
 
@@ -186,42 +194,34 @@ extension HTTP1Parser {
     if bufferedCount >= 2, bytes[start] == 0x0D, bytes[start + 1] == 0x0A {
       advance(to: start + 2)
     }
-    if scanned < start { scanned = start }
-    try checkRequestLine()
-    let begin = start
-    scanned = begin
-    guard endsWithEmptyLine() else {
-      guard bufferedCount <= limits.headLimit else {
-        throw HTTP1Error(431, "the header section is too large")
-      }
-      return nil
-    }
+    guard try scanHead() else { return nil }
+    headScan = HeadScan()
     guard let block = try takeBlock(limit: limits.headLimit, status: 431),
       let line = block.first
     else { return nil }
     return try request(line: line, lines: block.dropFirst())
   }
 
-  /// Refuses a request line that is too long, before its end has come.
-  private func checkRequestLine() throws(HTTP1Error) {
-    let limit = limits.requestLineLimit
-    guard bufferedCount > limit else { return }
-    guard bytes[start..<start + limit].contains(0x0A) else {
+  /// Whether the head is complete, looking at each byte once; also true where a line is malformed,
+  /// for `takeBlock` to say so. Refuses what is too long before its end has come.
+  private mutating func scanHead() throws(HTTP1Error) -> Bool {
+    while start + headScan.next < bytes.count {
+      let index = headScan.next
+      headScan.next += 1
+      guard bytes[start + index] == 0x0A else { continue }
+      let isBare = index == headScan.lineStart || bytes[start + index - 1] != 0x0D
+      if isBare || index == headScan.lineStart + 1 { return true }
+      guard headScan.hasRequestLine || index <= limits.requestLineLimit + 1 else {
+        throw HTTP1Error(414, "the request line is too long")
+      }
+      headScan.hasRequestLine = true
+      headScan.lineStart = index + 1
+    }
+    guard headScan.hasRequestLine || bufferedCount <= limits.requestLineLimit else {
       throw HTTP1Error(414, "the request line is too long")
     }
-  }
-
-  /// Whether the head is complete; also true where a line is malformed, for `takeBlock` to say so.
-  private func endsWithEmptyLine() -> Bool {
-    var index = start
-    var lineStart = start
-    while index < bytes.count {
-      if bytes[index] == 0x0A {
-        if index == lineStart || bytes[index - 1] != 0x0D { return true }
-        if index == lineStart + 1 { return true }
-        lineStart = index + 1
-      }
-      index += 1
+    guard bufferedCount <= limits.headLimit else {
+      throw HTTP1Error(431, "the header section is too large")
     }
     return false
   }
@@ -229,6 +229,9 @@ extension HTTP1Parser {
   private mutating func request(
     line: ArraySlice<UInt8>, lines: ArraySlice<ArraySlice<UInt8>>
   ) throws(HTTP1Error) -> HTTP1Request {
+    guard line.count <= limits.requestLineLimit else {
+      throw HTTP1Error(414, "the request line is too long")
+    }
     let parts = line.split(separator: 0x20, omittingEmptySubsequences: false)
     guard parts.count == 3 else { throw HTTP1Error(400, "the request line has not three parts") }
     let version = try Self.version(parts[2])

@@ -35,9 +35,10 @@ package final class HTTP2ServerSession: HTTP2Session {
   fileprivate func begin(_ stream: ServerStream) {
     if stream.isHeadTooLarge {
       stream.respond(Self.tooLarge, endOfResponse: true)
-    } else if live.value.load(ordering: .relaxed) > limits.concurrentExchanges {
+    } else if live.value.load(ordering: .relaxed) >= limits.concurrentExchanges {
       stream.reset(.refusedStream)
     } else {
+      stream.countAsLive()
       stream.receiver = handler.begin(stream)
     }
   }
@@ -49,6 +50,7 @@ final class ServerStream: HTTP2Stream, ServerExchange {
   private unowned(unsafe) let server: HTTP2ServerSession
   /// Outlives the session, as handlers may hold the exchange longer.
   private let live: LiveCount
+  private var isLive = false
   private var hasResponded = false
   private var requestHead = ServerStream.noHead
   let peer: String
@@ -64,10 +66,14 @@ final class ServerStream: HTTP2Stream, ServerExchange {
     loop = server.loop
     isSecure = server.isSecure
     super.init(id: id, session: server)
-    live.value.add(1, ordering: .relaxed)
   }
 
-  deinit { live.value.subtract(1, ordering: .relaxed) }
+  deinit { if isLive { live.value.subtract(1, ordering: .relaxed) } }
+
+  fileprivate func countAsLive() {
+    isLive = true
+    live.value.add(1, ordering: .relaxed)
+  }
 
   var head: RequestHead { requestHead }
 

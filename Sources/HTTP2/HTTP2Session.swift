@@ -322,6 +322,8 @@ package class HTTP2Session {
   }
 
   func submitRequest(_ stream: HTTP2Stream, _ head: RequestHead, hasBody: Bool) {
+    insert(stream)
+    guard !hasFailed, !isDraining else { return refuse(stream) }
     let block = recentBlock(head) {
       FieldBlock(
         pseudo: [
@@ -335,14 +337,15 @@ package class HTTP2Session {
       nghttp2_submit_request(
         handle, nil, block.lines, block.count, hasBody ? $0 : nil, user)
     }
-    insert(stream)
-    if id > 0, !hasFailed, !isDraining {
-      stream.id = id
-    } else {
-      stream.wasNotSent = true
-      stream.isClosed = true
-      events.append(Event(kind: .closed, stream: .passUnretained(stream)))
-    }
+    guard id > 0 else { return refuse(stream) }
+    stream.id = id
+  }
+
+  /// A request that nghttp2 never saw.
+  private func refuse(_ stream: HTTP2Stream) {
+    stream.wasNotSent = true
+    stream.isClosed = true
+    events.append(Event(kind: .closed, stream: .passUnretained(stream)))
   }
 
   private static func provider(_ stream: HTTP2Stream) -> nghttp2_data_provider {

@@ -14,7 +14,6 @@ final class HTTP1Connection: WireProtocol {
   private var isPumping = false
   private var isOver = false
   private var isDraining = false
-  private var peerEnded = false
   private var isReading = true
   private var seconds = 0
   private var stalledSeconds = 0
@@ -109,7 +108,6 @@ final class HTTP1Connection: WireProtocol {
     write()
     updateReading()
     if queuedBytes == 0 { exchange?.roomReturned() }
-    if peerEnded, exchange == nil { end() }
   }
 
   private func write() {
@@ -149,13 +147,9 @@ final class HTTP1Connection: WireProtocol {
     }
   }
 
-  func ended() {
-    peerEnded = true
-    // A request that will never be complete; or all are answered.
-    if exchange == nil || exchange?.isRequestFinished == false {
-      connection.pipe.close()
-    }
-  }
+  /// A client that has finished sending while it waits for an answer has hung up, as far as
+  /// anyone can tell: nobody else ends its direction first.
+  func ended() { if exchange == nil { end() } else { connection.pipe.close() } }
 
   func lost() {
     isOver = true

@@ -1,0 +1,229 @@
+// How exchanges and connections end: resets, early answers, GOAWAY, limits.
+
+import HTTP
+import HTTP2
+import Testing
+
+@Suite struct SessionEndTests {
+  @Test("a client's reset closes the exchange once, and calls after it do nothing")
+  func clientReset() {
+    let pair = Pair()
+    pair.handler.onFinished = { _ in }
+    let (answer, exchange) = pair.open()
+    pair.exchangeBytes()
+    exchange.reset(.cancel)
+    exchange.reset(.cancel)
+    pair.exchangeBytes()
+    let recorder = pair.handler.recorders[0]
+    #expect(recorder.log == ["finished", "closed"])
+    recorder.exchange.respond(ResponseHead(status: 200), endOfResponse: false)
+    recorder.exchange.write([1])
+    recorder.exchange.finish(trailers: nil)
+    recorder.exchange.reset(.internalError)
+    #expect(!recorder.exchange.isWritable)
+    pair.exchangeBytes()
+    #expect(answer.end == .reset(.cancel))
+    #expect(answer.ends == 1)
+  }
+
+  @Test("a server's reset reaches the client with its reason")
+  func serverReset() {
+    let pair = Pair()
+    pair.handler.onFinished = { $0.exchange.reset(.internalError) }
+    let (answer, _) = pair.open()
+    pair.exchangeBytes()
+    #expect(answer.end == .reset(.internalError))
+    #expect(pair.handler.recorders[0].log == ["finished", "closed"])
+  }
+
+  @Test("refused streams are told apart, as they may be sent again")
+  func refused() {
+    let pair = Pair()
+    pair.handler.onFinished = { $0.exchange.reset(.refusedStream) }
+    let (answer, _) = pair.open()
+    pair.exchangeBytes()
+    #expect(answer.end == .refused)
+  }
+
+  @Test("a response before the end of the request stops the upload without an error")
+  func earlyResponse() {
+    let pair = Pair()
+    pair.handler.onBegin = {
+      $0.exchange.respond(ResponseHead(status: 413), endOfResponse: true)
+    }
+    let answer = Answer()
+    let exchange = pair.client.open(request(), endOfRequest: false, receiver: answer)
+    exchange.write([UInt8](repeating: 1, count: 100))
+    pair.exchangeBytes()
+    #expect(answer.head?.status == 413)
+    #expect(answer.isFinished)
+    #expect(answer.end == .completed)
+    #expect(pair.handler.recorders[0].log.last == "closed")
+    #expect(pair.server.openStreamCount == 0)
+  }
+
+  @Test("exchanges beyond the admitted number are refused softly")
+  func admission() {
+    var limits = HTTP2Limits()
+    limits.concurrentExchanges = 3
+    let pair = Pair(limits: limits)
+    pair.handler.onFinished = { _ in }
+    pair.exchangeBytes()
+    let answers = (0..<5).map { _ in pair.open().0 }
+    pair.exchangeBytes()
+    #expect(answers.map(\.end) == [nil, nil, nil, .refused, .refused])
+    #expect(pair.handler.recorders.count == 3)
+  }
+
+  @Test("exchange objects that handlers still hold count against the limit after a reset")
+  func rapidReset() {
+    var limits = HTTP2Limits()
+    limits.concurrentExchanges = 10
+    let pair = Pair(limits: limits)
+    pair.handler.onFinished = { _ in }
+    for _ in 0..<50 {
+      let (_, exchange) = pair.open()
+      pair.exchangeBytes()
+      exchange.reset(.cancel)
+      pair.exchangeBytes()
+    }
+    #expect(pair.handler.recorders.count == 10)
+    pair.handler.recorders.removeAll()
+    _ = pair.open()
+    pair.exchangeBytes()
+    #expect(pair.handler.recorders.count == 1)
+  }
+
+  @Test("a client that resets without end loses its connection")
+  func resetFlood() {
+    var limits = HTTP2Limits()
+    limits.resetBurst = 20
+    let pair = Pair(limits: limits)
+    pair.handler.onFinished = { _ in }
+    var rounds = 0
+    while !pair.server.isFinished, rounds < 100 {
+      let (_, exchange) = pair.open()
+      pair.exchangeBytes()
+      exchange.reset(.cancel)
+      pair.exchangeBytes()
+      pair.handler.recorders.removeAll()
+      rounds += 1
+    }
+    #expect(rounds == 21)
+    #expect(pair.server.isBroken)
+  }
+
+  @Test("resets after the response cost nothing")
+  func lateResets() {
+    var limits = HTTP2Limits()
+    limits.resetBurst = 5
+    let pair = Pair(limits: limits)
+    for _ in 0..<50 {
+      let (_, exchange) = pair.open()
+      pair.move(pair.client, pair.server)
+      pair.server.receive(UnsafeRawBufferPointer(start: nil, count: 0))
+      exchange.reset(.cancel)
+      pair.exchangeBytes()
+    }
+    #expect(!pair.server.isFinished)
+  }
+
+  @Test("a flood of pings ends the connection, a trickle does not")
+  func pingFlood() {
+    var limits = HTTP2Limits()
+    limits.idleFrameBurst = 50
+    limits.idleFramesPerSecond = 20
+    let pair = Pair(limits: limits)
+    for _ in 0..<10 {
+      for _ in 0..<15 {
+        pair.client.ping()
+        pair.exchangeBytes()
+      }
+      pair.server.secondPassed()
+    }
+    #expect(!pair.server.isFinished)
+    for _ in 0..<60 {
+      pair.client.ping()
+      pair.exchangeBytes()
+    }
+    #expect(pair.server.isFinished)
+  }
+
+  @Test("a head over the limit is answered 431, and the connection goes on")
+  func largeHead() {
+    let pair = Pair()
+    let large = String(repeating: "x", count: 20_000)
+    let (answer, _) = pair.open(request(fields: ["a": large, "b": large]), body: [1, 2, 3])
+    let (next, _) = pair.open(request(fields: ["a": "1"]))
+    pair.exchangeBytes()
+    #expect(answer.head?.status == 431)
+    #expect(next.head?.status == 200)
+    #expect(pair.handler.recorders.count == 1)
+    let many = HTTPFields((0..<150).map { HTTPFields.Line(name: "n\($0)", value: "v") })
+    let (third, _) = pair.open(request(fields: many))
+    pair.exchangeBytes()
+    #expect(third.head?.status == 431)
+  }
+
+  @Test("trailers too large to send reset the stream instead of leaving it open")
+  func unsendableTrailers() {
+    let pair = Pair()
+    pair.handler.onFinished = {
+      $0.exchange.respond(ResponseHead(status: 200), endOfResponse: false)
+      $0.exchange.finish(trailers: ["big": String(repeating: "x", count: 70_000)])
+    }
+    let (answer, _) = pair.open()
+    pair.exchangeBytes()
+    #expect(answer.end == .reset(.internalError))
+  }
+
+  @Test("a lost connection closes every exchange once")
+  func connectionLost() {
+    let pair = Pair()
+    pair.handler.onFinished = { _ in }
+    let answers = (0..<3).map { _ in pair.open().0 }
+    pair.exchangeBytes()
+    let unsent = pair.open().0
+    pair.server.connectionLost()
+    pair.client.connectionLost()
+    #expect(pair.handler.recorders.allSatisfy { $0.log == ["finished", "closed"] })
+    #expect(answers.allSatisfy { $0.end == .connectionLost && $0.ends == 1 })
+    #expect(unsent.end == .refused)
+    pair.server.connectionLost()
+    #expect(pair.handler.recorders.allSatisfy { $0.log.count == 2 })
+  }
+
+  @Test("going away serves what is open, in two steps, and then is finished")
+  func goAway() {
+    let pair = Pair()
+    pair.handler.onFinished = { _ in }
+    let (first, _) = pair.open()
+    pair.exchangeBytes()
+    pair.server.announceGoAway()
+    let (second, _) = pair.open()
+    pair.exchangeBytes()
+    #expect(pair.handler.recorders.count == 2)
+    pair.server.goAway()
+    pair.exchangeBytes()
+    let (third, _) = pair.open()
+    pair.exchangeBytes()
+    #expect(third.end == .refused)
+    #expect(!pair.server.isFinished)
+    for recorder in pair.handler.recorders {
+      recorder.exchange.respond(ResponseHead(status: 200), endOfResponse: true)
+    }
+    pair.exchangeBytes()
+    #expect(first.end == .completed && second.end == .completed)
+    #expect(pair.server.isFinished)
+  }
+
+  @Test("garbage instead of frames ends the connection")
+  func garbage() {
+    let pair = Pair()
+    pair.exchangeBytes()
+    let bytes = [UInt8](repeating: 0xAB, count: 1000)
+    bytes.withUnsafeBytes { pair.server.receive($0) }
+    pair.exchangeBytes()
+    #expect(pair.server.isFinished)
+  }
+}
