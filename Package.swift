@@ -130,6 +130,11 @@ let package = Package(
     // Durable writes a second, raced against C by bench/.
     program("store-bench", ["Core", "Storage", "StorageSQLite"], path: "bench/store"),
 
+    library(
+      "RPCTestSupport", ["Core", "HTTP", "Protos", "RPC", "Wire"], path: "Tests/RPCTestSupport"),
+    tests("RPC", ["Core", "EventLoop", "Protos", "RPC", "RPCTestSupport", "Wire"]),
+    tests("GRPC", ["Core", "GRPC", "HTTP", "Protos", "RPC", "RPCTestSupport", "Wire"]),
+    tests("JSONBridge", ["Core", "HTTP", "JSONBridge", "Protos", "RPC", "RPCTestSupport", "Wire"]),
     tests("Core", ["Core"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
     tests("Server", ["Core", "EventLoop", "HTTP", "Server", "Transport"]),

@@ -117,6 +117,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   }
 
   private func jsonRequest() throws(Failure) -> JSONRequest {
+    if !body.isEmpty, let failure = plan.mediaFailure { throw failure }
     var bindings = plan.bindings
     if let key = plan.idempotencyKey, let field = plan.method.requestIDField {
       let path = field.split(separator: ".").map(String.init)

@@ -20,6 +20,8 @@ final class RequestPlan {
   /// The header `Idempotency-Key`, where the method has a field for it.
   let idempotencyKey: String?
   let streamFormat: StreamFormat
+  /// Why a body cannot be read; nil where it can.
+  let mediaFailure: Failure?
   /// The answer to HEAD has no body.
   let isHead: Bool
 
@@ -39,7 +41,8 @@ final class RequestPlan {
       method.requestIDField == nil
       ? nil : head.fields.first("idempotency-key").map(Self.unquoted)
     streamFormat = Self.streamFormat(head.fields)
-    try Self.checkBody(head, target.bodyField, options)
+    try Self.checkLength(head, options)
+    mediaFailure = target.bodyField.isEmpty ? nil : Self.mediaFailure(head.fields)
     bindings =
       try Self.queryBindings(query, target) + Self.resumeBindings(head.fields, method)
       + target.pathBindings
@@ -102,26 +105,27 @@ final class RequestPlan {
     return plain
   }
 
-  private static func checkBody(
-    _ head: RequestHead, _ bodyField: String, _ options: BridgeOptions
+  private static func checkLength(
+    _ head: RequestHead, _ options: BridgeOptions
   ) throws(Rejection) {
     if let text = head.fields.first("content-length"), let length = Int(text),
       length > options.bodyLengthLimit
     {
       throw Rejection(.bodyTooLong(options.bodyLengthLimit))
     }
-    guard !bodyField.isEmpty else { return }
-    if let type = head.fields.first("content-type"), bareType(type) != "application/json" {
-      throw Rejection(
-        Failure(
-          .invalidRequest, "the body has to be application/json", reason: Failure.unsupportedMedia))
+  }
+
+  /// Only JSON is read. Asked when there is a body, since some clients name a type for nothing.
+  private static func mediaFailure(_ fields: HTTPFields) -> Failure? {
+    if let type = fields.first("content-type"), bareType(type) != "application/json" {
+      return Failure(
+        .invalidRequest, "the body has to be application/json", reason: Failure.unsupportedMedia)
     }
-    let encoding = head.fields.first("content-encoding") ?? "identity"
-    guard encoding == "identity" else {
-      throw Rejection(
-        Failure(
-          .invalidRequest, "the body may not be compressed", reason: Failure.unsupportedMedia))
+    guard fields.first("content-encoding") ?? "identity" == "identity" else {
+      return Failure(
+        .invalidRequest, "the body may not be compressed", reason: Failure.unsupportedMedia)
     }
+    return nil
   }
 
   // MARK: Fields
