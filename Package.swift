@@ -89,7 +89,10 @@ let package = Package(
     library("Billing", ["Core", "Wire", "Storage", "Events", "RPC", "Protos"]),
     library("Models", ["Core", "Wire", "Storage", "Events", "RPC", "Protos"]),
     library(
-      "Webhooks", ["Core", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient"]),
+      "Webhooks",
+      [
+        "Core", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient", collections,
+      ]),
     library("Adapters", ["Core", "Wire", "HTTP", "Protos"]),
 
     // Layer 5: choosing a deployment and executing one attempt.
@@ -150,7 +153,13 @@ let package = Package(
       ["Core", "Wire", "Events", "RPC", "Protos", "Access", "Storage", "StorageSQLite"]),
     tests(
       "Billing", ["Core", "Events", "RPC", "Protos", "Billing", "Storage", "StorageSQLite"]),
-    tests("Jobs", ["Core", "Storage", "StorageSQLite", "RPC", "Jobs"]),
+    tests(
+      "Jobs",
+      [
+        "Core", "Storage", "StorageSQLite", "RPC", "Wire", "Protos", "EventLoop", "Events",
+        "Adapters", "Billing", "Models", "Providers", "Webhooks", "Jobs",
+      ]),
+    tests("Webhooks", ["Core", "Storage", "StorageSQLite", "EventLoop", "HTTPClient", "Webhooks"]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),
     tests("HTTP", ["HTTP"]),

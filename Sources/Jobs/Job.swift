@@ -96,6 +96,11 @@ package struct JobMachine: Equatable, Sendable {
     self.totalDeadline = totalDeadline
   }
 
+  /// What customers see: a started job whose next attempt is under way still runs.
+  package var visible: VisibleState {
+    state == .dispatching && startTime != nil ? .running : state.visible
+  }
+
   /// The next deadline that matters: to start, or once started, to end.
   package var deadline: Timestamp { startTime == nil ? startDeadline : totalDeadline }
 }

@@ -13,7 +13,13 @@ package struct EventPosition: Hashable, Comparable, Sendable {
     self.offset = offset
   }
 
-  package static let start = EventPosition(0)
+  /// Before the first event.
+  package static let start = EventPosition(0, .max)
+
+  /// Where a caller says that it stands; nothing is known to lie before the first event.
+  package init(afterSequence sequence: Int64, offset: Int64) {
+    self = sequence <= 0 ? .start : EventPosition(sequence, offset)
+  }
 
   package static func < (left: EventPosition, right: EventPosition) -> Bool {
     (left.sequence, left.offset) < (right.sequence, right.offset)

@@ -26,6 +26,13 @@ package enum JobEventStore {
     return try row?.integer(0) ?? 0
   }
 
+  /// Where someone stands who has seen everything.
+  package static func end(of job: String, in tx: any Transaction) throws(Failure) -> EventPosition {
+    let last = try last(of: job, in: tx)
+    let events = try read(job: job, from: last, count: 1, in: tx)
+    return events.first?.end ?? .start
+  }
+
   /// Events from this sequence on, in order.
   package static func read(
     job: String, from sequence: Int64, count: Int, in tx: any Transaction

@@ -16,7 +16,7 @@ package struct JobRecord: Sendable {
   package let createTime: Timestamp
   package let hold: Amount
   package let requestID: String
-  package let webhookURL: String?
+  package let webhook: JobWebhook?
   /// The price and failure-billing policy of T0 (`ChargeTerms`, JSON).
   package let terms: [UInt8]
   /// The request (`V1.CreateJobRequest`, binary).
@@ -32,7 +32,7 @@ package struct JobRecord: Sendable {
   package init(
     id: String, organization: String, team: String, key: String, mode: Principal.Mode,
     model: String, priority: Int, createTime: Timestamp, hold: Amount, requestID: String,
-    webhookURL: String?, terms: [UInt8], request: [UInt8], machine: JobMachine
+    webhook: JobWebhook?, terms: [UInt8], request: [UInt8], machine: JobMachine
   ) {
     self.id = id
     self.organization = organization
@@ -44,26 +44,27 @@ package struct JobRecord: Sendable {
     self.createTime = createTime
     self.hold = hold
     self.requestID = requestID
-    self.webhookURL = webhookURL
+    self.webhook = webhook
     self.terms = terms
     self.request = request
     self.machine = machine
   }
 }
 
-/// How a job ended, beside its state.
-package struct JobResult: Equatable, Sendable {
-  package var charge: Amount
-  package var failure: Failure?
-  package var usage: [UInt8]?
-  package var output: [UInt8]?
+/// Where a job's events go, and which.
+package struct JobWebhook: Equatable, Sendable {
+  package let url: String
+  /// Types as in `job.failed`; empty for those that end the job.
+  package let events: [String]
 
-  package init(
-    charge: Amount = .zero, failure: Failure? = nil, usage: [UInt8]? = nil, output: [UInt8]? = nil
-  ) {
-    self.charge = charge
-    self.failure = failure
-    self.usage = usage
-    self.output = output
+  package init(url: String, events: [String]) {
+    self.url = url
+    self.events = events
   }
+
+  package func wants(_ type: String) -> Bool {
+    events.isEmpty ? Self.endTypes.contains(type) : events.contains(type)
+  }
+
+  private static let endTypes = ["job.succeeded", "job.failed", "job.canceled", "job.expired"]
 }

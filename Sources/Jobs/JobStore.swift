@@ -12,15 +12,17 @@ package enum JobStore {
       """
       INSERT INTO job (id, organization, team, access_key, mode, model, state, epoch, priority,
         attempts, create_time, start_deadline, total_deadline, hold, request_id, webhook_url,
-        terms, request)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+        webhook_events, terms, request)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+        $19)
       """,
       [
         .text(job.id), .text(job.organization), .text(job.team), .text(job.key),
         .text(job.mode.rawValue), .text(job.model), .text(machine.state.rawValue),
         .count(machine.epoch), .count(job.priority), .count(machine.attempts),
         .time(job.createTime), .time(machine.startDeadline), .time(machine.totalDeadline),
-        .amount(job.hold), .text(job.requestID), .optional(job.webhookURL), .bytes(job.terms),
+        .amount(job.hold), .text(job.requestID), .optional(job.webhook?.url),
+        .optional(job.webhook?.events.joined(separator: ",")), .bytes(job.terms),
         .bytes(job.request),
       ])
   }
@@ -42,12 +44,11 @@ package enum JobStore {
     guard changed == 1 else { throw fenced(id) }
   }
 
-  /// Writes the last step.
+  /// Writes the last step, with how the job ended.
   package static func end(
-    _ machine: JobMachine, of id: String, after before: JobMachine, result: JobResult,
-    in tx: any Transaction
+    _ job: JobRecord, after before: JobMachine, in tx: any Transaction
   ) throws(Failure) {
-    let failure = result.failure
+    let (machine, failure) = (job.machine, job.failure)
     let changed = try tx.execute(
       """
       UPDATE job SET state = $1, epoch = $2, attempts = $3, start_time = $4, end_time = $5,
@@ -57,13 +58,13 @@ package enum JobStore {
       """,
       [
         .text(machine.state.rawValue), .count(machine.epoch), .count(machine.attempts),
-        .time(machine.startTime), .time(machine.endTime), .amount(result.charge),
+        .time(machine.startTime), .time(machine.endTime), .amount(job.charge ?? .zero),
         .optional(failure?.code.rawValue), .optional(failure?.reason),
         .optional(failure?.message), .optional(failure?.retryAfter?.microseconds),
-        .optional(result.usage), .optional(result.output), .text(id), .count(before.epoch),
+        .optional(job.usage), .optional(job.output), .text(job.id), .count(before.epoch),
         .text(before.state.rawValue),
       ])
-    guard changed == 1 else { throw fenced(id) }
+    guard changed == 1 else { throw fenced(job.id) }
   }
 
   private static func fenced(_ id: String) -> Failure {
@@ -83,7 +84,7 @@ extension JobStore {
     id, organization, team, access_key, mode, model, state, epoch, priority, attempts,
     create_time, start_deadline, total_deadline, start_time, end_time, retry_time, hold, charge,
     error_code, error_reason, error_message, retry_after, request_id, webhook_url, usage, terms,
-    request, output
+    request, output, webhook_events
     """
 
   package static func find(_ id: String, in tx: any Transaction) throws(Failure) -> JobRecord? {
@@ -100,6 +101,8 @@ extension JobStore {
     package var team: String?
     package var model: String?
     package var states: Set<VisibleState> = []
+    package var createdAfter: Timestamp?
+    package var createdBefore: Timestamp?
 
     package init(organization: String, mode: Principal.Mode) {
       self.organization = organization
@@ -122,7 +125,7 @@ extension JobStore {
         let job = try record(row)
         last = job.id
         scanned += 1
-        guard filter.states.isEmpty || filter.states.contains(job.machine.state.visible) else {
+        guard filter.states.isEmpty || filter.states.contains(job.machine.visible) else {
           continue
         }
         jobs.append(job)
@@ -142,12 +145,14 @@ extension JobStore {
       """
       SELECT \(columns) FROM job
       WHERE organization = $1 AND id < $2 AND mode = $3 AND ($4 = '' OR team = $4)
-        AND ($5 = '' OR model = $5)
-      ORDER BY id DESC LIMIT $6
+        AND ($5 = '' OR model = $5) AND create_time >= $6 AND create_time < $7
+      ORDER BY id DESC LIMIT $8
       """,
       [
         .text(filter.organization), .text(position ?? "job~"), .text(filter.mode.rawValue),
-        .text(filter.team ?? ""), .text(filter.model ?? ""), .count(count),
+        .text(filter.team ?? ""), .text(filter.model ?? ""),
+        .integer(filter.createdAfter?.microseconds ?? .min),
+        .integer(filter.createdBefore?.microseconds ?? .max), .count(count),
       ])
   }
 
@@ -180,13 +185,19 @@ extension JobStore {
       id: try row.text(0), organization: try row.text(1), team: try row.text(2),
       key: try row.text(3), mode: mode, model: try row.text(5), priority: try row.count(8),
       createTime: try row.time(10), hold: try row.amount(16), requestID: try row.text(22),
-      webhookURL: try row.optionalText(23), terms: try row.bytes(25), request: try row.bytes(26),
+      webhook: try webhook(row), terms: try row.bytes(25), request: try row.bytes(26),
       machine: machine)
     job.charge = try row.optionalAmount(17)
     job.failure = try failure(row)
     job.usage = try row.optionalBytes(24)
     job.output = try row.optionalBytes(27)
     return job
+  }
+
+  private static func webhook(_ row: Row) throws(Failure) -> JobWebhook? {
+    guard let url = try row.optionalText(23) else { return nil }
+    let events = try row.optionalText(28) ?? ""
+    return JobWebhook(url: url, events: events.split(separator: ",").map(String.init))
   }
 
   private static func failure(_ row: Row) throws(Failure) -> Failure? {

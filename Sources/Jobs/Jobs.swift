@@ -15,8 +15,8 @@ package struct JobSettings: Sendable, Equatable {
   /// Live jobs of one organisation that wait for a slot; one more is `rate_limited`.
   package var organizationQueueLimit = 100_000
   /// Used where the request names none.
-  package var startTimeout: Duration = .seconds(300)
-  package var totalTimeout: Duration = .seconds(600)
+  package var startTimeout: Duration = .seconds(3600)
+  package var totalTimeout: Duration = .seconds(3600)
   /// The first retry on the same deployment waits up to this, doubling, up to the limit.
   package var retryDelay: Duration = .milliseconds(250)
   package var retryDelayLimit: Duration = .seconds(10)

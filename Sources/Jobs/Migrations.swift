@@ -36,6 +36,7 @@ package enum JobMigrations {
       retry_after {INTEGER},
       request_id TEXT NOT NULL,
       webhook_url TEXT,
+      webhook_events TEXT,
       usage {BYTES},
       terms {BYTES} NOT NULL,
       request {BYTES} NOT NULL,

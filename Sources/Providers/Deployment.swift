@@ -2,7 +2,7 @@
 
 package import Adapters
 package import Config
-import Core
+package import Core
 package import Models
 package import Protos
 import Wire
@@ -70,7 +70,7 @@ package struct Deployment: Sendable, Equatable {
   }
 
   /// Field paths of failures are relative to the deployment.
-  init(
+  package init(
     _ deployment: ConfigV1.Deployment, _ provider: ConfigV1.Provider, _ model: CatalogModel,
     baseURL: String
   ) throws(Failure) {

@@ -53,6 +53,12 @@ package struct RankedDeployment: Sendable {
   package let score: Double
   /// The numbers behind the decision as JSON, for operators.
   package let explanation: String
+
+  package init(deployment: Deployment, score: Double, explanation: String) {
+    self.deployment = deployment
+    self.score = score
+    self.explanation = explanation
+  }
 }
 
 package final class Router: Sendable {

@@ -1,0 +1,228 @@
+// T0: from a request to a durable job with its hold; with T1 and T2 where it can start at once.
+
+package import Core
+import Crypto
+import Models
+package import Protos
+import Providers
+package import RPC
+import Storage
+import Synchronization
+import Wire
+
+/// Who asks for a job, and on which loop the answer is awaited.
+package struct JobCaller: Sendable {
+  package let principal: Principal
+  package let actor: JobStep.Actor
+  package let loop: any Loop
+
+  package init(principal: Principal, source: String, loop: any Loop) {
+    self.principal = principal
+    actor = JobStep.Actor(principal: principal.id, source: source)
+    self.loop = loop
+  }
+
+  package init(_ call: Call) {
+    self.init(principal: call.principal, source: call.peer, loop: call.loop)
+  }
+
+  var owner: JobOwner {
+    JobOwner(organization: principal.organization, mode: principal.mode)
+  }
+}
+
+/// What came of a request for a job.
+package struct CreatedJob: Sendable {
+  package let job: JobRecord
+  package let request: V1.CreateJobRequest
+  /// The same request made this job before.
+  package let isReplay: Bool
+}
+
+extension JobEngine {
+  /// Makes a job. Before the first write everything that can be wrong with the request is checked;
+  /// a refused request leaves nothing behind, not even its request id.
+  package func create(
+    _ request: V1.CreateJobRequest, by caller: JobCaller
+  ) async throws(Failure) -> CreatedJob {
+    let fingerprint = Self.fingerprint(of: request, mode: caller.principal.mode)
+    let draft: JobRecord
+    let terms: ChargeTerms
+    do throws(Failure) {
+      (draft, terms) = try self.draft(request, by: caller)
+    } catch {
+      if let known = try await replay(request, fingerprint, by: caller) { return known }
+      throw error
+    }
+    return try await create(
+      draft, terms: terms, request: request, fingerprint: fingerprint, by: caller)
+  }
+
+  /// What the job would hold.
+  package func estimate(
+    _ request: V1.CreateJobRequest, by caller: JobCaller
+  ) throws(Failure) -> Amount { try draft(request, by: caller).0.hold }
+
+  /// SHA-256 over the deterministic binary form without the request id. The mode enters too: a
+  /// test key's repetition of a live request is another request.
+  static func fingerprint(of request: V1.CreateJobRequest, mode: Principal.Mode) -> [UInt8] {
+    var anonymous = request
+    anonymous.requestId = ""
+    return SHA256.hash(Array(mode.rawValue.utf8) + anonymous.binary())
+  }
+
+  private func replay(
+    _ request: V1.CreateJobRequest, _ fingerprint: [UInt8], by caller: JobCaller
+  ) async throws(Failure) -> CreatedJob? {
+    guard !request.requestId.isEmpty else { return nil }
+    let organization = caller.principal.organization
+    let now = now()
+    let known = try await environment.database.read { tx throws(Failure) -> JobRecord? in
+      let id = try JobStore.replay(
+        requestID: request.requestId, organization: organization, fingerprint: fingerprint,
+        at: now, in: tx)
+      guard let id else { return nil }
+      return try JobStore.find(id, in: tx)
+    }
+    return known.map { CreatedJob(job: $0, request: request, isReplay: true) }
+  }
+}
+
+// MARK: - Checking
+
+extension JobEngine {
+  /// The job as it would be created, with the terms of its price.
+  private func draft(
+    _ request: V1.CreateJobRequest, by caller: JobCaller
+  ) throws(Failure) -> (JobRecord, ChargeTerms) {
+    let principal = caller.principal
+    guard principal.models.isEmpty || principal.models.contains(request.model) else {
+      throw Failure(.permissionDenied, "this key may not use \(request.model)", reason: "model")
+    }
+    guard let model = environment.model(request.model) else {
+      throw Failure(.notFound, "no model \(request.model)", reason: "model")
+    }
+    guard let input = request.input else { throw Failure.invalid("input", "is required") }
+    if let webhook = request.webhook {
+      try environment.checkWebhookURL(webhook.url, "webhook.url")
+    }
+    var maxCost: Amount?
+    if let limit = request.maxCost { maxCost = try WireMoney.amount(limit, field: "max_cost") }
+    let now = now()
+    let quote = try model.hold(for: input, maxCost: maxCost, at: now)
+    let job = JobRecord(
+      id: environment.ids.make("job"), organization: principal.organization,
+      team: principal.team, key: principal.id, mode: principal.mode, model: request.model,
+      priority: Int(request.priority), createTime: now, hold: quote.amount,
+      requestID: request.requestId, webhook: request.webhook.map(Self.webhook),
+      terms: quote.terms.json(), request: request.binary(), machine: machine(for: request, at: now))
+    return (job, quote.terms)
+  }
+
+  private static func webhook(_ target: V1.WebhookTarget) -> JobWebhook {
+    JobWebhook(url: target.url, events: target.events)
+  }
+
+  private func machine(for request: V1.CreateJobRequest, at now: Timestamp) -> JobMachine {
+    let start = request.startTimeout.map(WireTime.duration) ?? settings.startTimeout
+    let total = request.totalTimeout.map(WireTime.duration) ?? settings.totalTimeout
+    return JobMachine(startDeadline: now + start, totalDeadline: now + total)
+  }
+}
+
+// MARK: - Writing
+
+extension JobEngine {
+  private func create(
+    _ draft: JobRecord, terms: ChargeTerms, request: V1.CreateJobRequest, fingerprint: [UInt8],
+    by caller: JobCaller
+  ) async throws(Failure) -> CreatedJob {
+    let choice = try chooseAtOnce(draft, request, terms)
+    var job = draft
+    if choice != nil { _ = job.machine.dispatch() }
+    let creation = creation(
+      of: job, from: draft.machine, choice: choice, fingerprint: fingerprint, request: request,
+      by: caller)
+    let ledger = environment.ledger
+    let outcome: JobCreation.Outcome
+    do throws(Failure) {
+      outcome = try await environment.database.write { tx throws(Failure) in
+        try creation.write(by: ledger, in: tx)
+      }
+    } catch {
+      if choice != nil { returnSlot(of: job.organization) }
+      throw error
+    }
+    switch outcome {
+    case .replayed(let known):
+      if choice != nil { returnSlot(of: job.organization) }
+      return CreatedJob(job: known, request: request, isReplay: true)
+    case .created:
+      begin(creation.step, terms: terms, request: request, choice: choice, on: caller.loop)
+      return CreatedJob(job: job, request: request, isReplay: false)
+    }
+  }
+
+  /// Takes a slot and a deployment if there are; nil where the job has to wait. What no waiting
+  /// can help is thrown.
+  private func chooseAtOnce(
+    _ job: JobRecord, _ request: V1.CreateJobRequest, _ terms: ChargeTerms
+  ) throws(Failure) -> RankedDeployment? {
+    let (hasSlot, hasRoom) = state.withLock { state in
+      guard !state.isStopping else { return (false, true) }
+      let hasSlot = state.scheduler.takeSlot(for: job.organization)
+      return (hasSlot, hasSlot || state.scheduler.hasRoom(for: job.organization))
+    }
+    guard hasRoom else {
+      throw Failure(
+        .rateLimited, "too many jobs of this organisation wait", reason: "queue",
+        retryAfter: .seconds(10))
+    }
+    do throws(Failure) {
+      let choice = try chooseDeployment(
+        for: job, request: request, terms: terms, tried: [:], at: now())
+      return hasSlot ? choice : nil
+    } catch {
+      if hasSlot { returnSlot(of: job.organization) }
+      guard error.code == .providerUnavailable else { throw error }
+      return nil
+    }
+  }
+
+  private func creation(
+    of job: JobRecord, from before: JobMachine, choice: RankedDeployment?, fingerprint: [UInt8],
+    request: V1.CreateJobRequest, by caller: JobCaller
+  ) -> JobCreation {
+    var step = JobStep(job, after: before, at: job.createTime)
+    step.events = [
+      JobEventRecord(sequence: 1, time: job.createTime, body: .stateChanged(.queued))
+    ]
+    step.begunAttempt = choice?.plan
+    step.actor = caller.actor
+    step.fact = "job.created"
+    return JobCreation(
+      step: step, fingerprint: fingerprint, requestIDLifetime: settings.requestIDLifetime,
+      keyCap: caller.principal.budget)
+  }
+
+  /// The job is durable: it runs, or waits for a slot.
+  private func begin(
+    _ step: JobStep, terms: ChargeTerms, request: V1.CreateJobRequest,
+    choice: RankedDeployment?, on loop: any Loop
+  ) {
+    let job = step.job
+    if let choice {
+      let channel = hub.join(job.id)
+      let run = JobRun(
+        job, savedAs: job.machine, request: request, terms: terms, choice: choice,
+        tried: [choice.deployment.id: 1], lastSequence: 0, channel: channel, loop: loop,
+        settings: settings)
+      run.noteCreated(step)
+      register(run)
+      run.adopt(spawn(on: loop) { engine in await engine.execute(run) })
+    } else {
+      enqueue(job)
+    }
+    tell(step, request: request, isNew: true)
+  }
+}

@@ -1,0 +1,233 @@
+// What keeps jobs moving: who waits, who runs, and the tasks that do it.
+//
+// Every live job is in exactly one place: waiting in the scheduler, or running with a `JobRun`, or
+// on its way from the one to the other in a task of this engine. The store's fencing decides where
+// two of them meet.
+
+package import Billing
+package import Core
+package import Models
+package import Providers
+package import Storage
+import Synchronization
+package import Webhooks
+
+/// What executes one attempt: providers, or the simulator.
+package protocol AttemptRunning: Sendable {
+  /// `onEvent` is called on the caller's loop and never after the return. Cancelling the task ends
+  /// the attempt.
+  func run(
+    _ attempt: AttemptRequest, onEvent: @escaping @Sendable (AttemptEvent) -> Void
+  ) async -> AttemptResult
+}
+
+extension AttemptRunner: AttemptRunning {}
+
+/// Everything that the engine needs of the world around it.
+package struct JobEnvironment: Sendable {
+  package var database: any Database
+  package var world: World
+  package var ids: IDMaker
+  package var ledger: Ledger
+  package var settings = JobSettings()
+  /// The model of a slug.
+  package var model: @Sendable (String) -> CatalogModel?
+  /// The deployments for a job, best first.
+  package var route: @Sendable (RouteRequest, Timestamp) throws(Failure) -> [RankedDeployment]
+  package var attempts: any AttemptRunning
+  /// Where jobs run that no call starts.
+  package var loops: [any Loop]
+  /// Told of webhooks that are due.
+  package var wakeDeliveries: @Sendable ([OutboxEntry]) -> Void = { _ in }
+  /// Throws `invalid_request` about `field` for a webhook URL that may not be used.
+  package var checkWebhookURL: @Sendable (_ url: String, _ field: String) throws(Failure) -> Void
+  /// Told of failures of the store that nobody else hears of.
+  package var report: @Sendable (Failure) -> Void = { _ in }
+
+  package init(
+    database: any Database, world: World, ids: IDMaker, ledger: Ledger,
+    model: @escaping @Sendable (String) -> CatalogModel?,
+    route: @escaping @Sendable (RouteRequest, Timestamp) throws(Failure) -> [RankedDeployment],
+    attempts: any AttemptRunning, loops: [any Loop],
+    checkWebhookURL: @escaping @Sendable (String, String) throws(Failure) -> Void
+  ) {
+    self.database = database
+    self.world = world
+    self.ids = ids
+    self.ledger = ledger
+    self.model = model
+    self.route = route
+    self.attempts = attempts
+    self.loops = loops
+    self.checkWebhookURL = checkWebhookURL
+  }
+}
+
+package final class JobEngine: Sendable {
+  struct State {
+    var scheduler: Scheduler
+    var runs: [String: JobRun] = [:]
+    var nextLoop = 0
+    var isStopping = false
+    /// Tasks between scheduler and run, and runs.
+    var busy = 0
+  }
+
+  let environment: JobEnvironment
+  package let hub: WatchHub
+  let state: Mutex<State>
+  private let bell = Bell()
+
+  package init(_ environment: JobEnvironment, watcherLimit: Int = 100_000) {
+    self.environment = environment
+    let reader = EventReader(database: environment.database)
+    hub = WatchHub(watcherLimit: watcherLimit) { job, sequence async throws(Failure) in
+      try await reader.page(of: job, from: sequence)
+    }
+    state = Mutex(State(scheduler: Scheduler(settings: environment.settings)))
+  }
+
+  var settings: JobSettings { environment.settings }
+  func now() -> Timestamp { environment.world.now() }
+
+  package struct Counts: Sendable, Equatable {
+    package var waiting: Int
+    package var running: Int
+  }
+
+  package var counts: Counts {
+    state.withLock { Counts(waiting: $0.scheduler.waitingCount, running: $0.scheduler.running) }
+  }
+
+  func run(of id: String) -> JobRun? { state.withLock { $0.runs[id] } }
+}
+
+// MARK: - The pump
+
+extension JobEngine {
+  /// Starts jobs, wakes those whose time has come and expires those whose time is over, until the
+  /// task is cancelled.
+  package func run() async {
+    while !Task.isCancelled {
+      pump()
+      let alarm = state.withLock { $0.scheduler.nextAlarm }
+      let limit = alarm.map { max(.milliseconds(1), $0 - now()) }
+      await bell.wait(limit: limit, world: environment.world)
+    }
+  }
+
+  /// Starts everything that may start now.
+  func pump() {
+    let now = now()
+    let expired = state.withLock { $0.isStopping ? [] : $0.scheduler.due(at: now) }
+    for job in expired {
+      spawn(on: nextLoop()) { engine in await engine.expire(job.id) }
+    }
+    while let job = state.withLock({ $0.isStopping ? nil : $0.scheduler.next() }) {
+      let loop = nextLoop()
+      spawn(on: loop) { engine in await engine.start(job, on: loop) }
+    }
+  }
+
+  /// Something may start now: the pump looks.
+  func wake() { bell.ring() }
+
+  func nextLoop() -> any Loop {
+    state.withLock { state in
+      state.nextLoop = (state.nextLoop + 1) % environment.loops.count
+      return environment.loops[state.nextLoop]
+    }
+  }
+
+  /// A task of the engine; `drain` waits for it.
+  @discardableResult
+  func spawn(
+    on loop: any Loop, _ work: @escaping @Sendable (JobEngine) async -> Void
+  ) -> Task<Void, Never> {
+    state.withLock { $0.busy += 1 }
+    return Task(executorPreference: loop) {
+      await work(self)
+      self.state.withLock { $0.busy -= 1 }
+    }
+  }
+
+  /// A slot is free again.
+  func returnSlot(of organization: String) {
+    state.withLock { $0.scheduler.returnSlot(of: organization) }
+    wake()
+  }
+
+  /// The job waits for a slot.
+  func enqueue(_ job: JobRecord) {
+    let waiting = WaitingJob(
+      id: job.id, organization: job.organization, priority: job.priority,
+      deadline: job.machine.deadline)
+    state.withLock { $0.scheduler.enqueue(waiting) }
+    wake()
+  }
+
+  /// The job waits for its time.
+  func delay(_ job: JobRecord, until time: Timestamp) {
+    let waiting = WaitingJob(
+      id: job.id, organization: job.organization, priority: job.priority,
+      deadline: job.machine.deadline)
+    state.withLock { $0.scheduler.delay(waiting, until: time) }
+    wake()
+  }
+}
+
+// MARK: - Stopping
+
+extension JobEngine {
+  /// Starts nothing more and lets what runs end; after the limit it is cut off, and recovery at the
+  /// next start takes it up.
+  package func drain(limit: Duration) async {
+    state.withLock { $0.isStopping = true }
+    let end = environment.world.uptime() + limit
+    while state.withLock({ $0.busy }) > 0, environment.world.uptime() < end {
+      do { try await environment.world.sleep(.milliseconds(10)) } catch { break }
+    }
+    for run in state.withLock({ Array($0.runs.values) }) { run.stop(.shutdown) }
+  }
+}
+
+/// Reads pages of events for the hub.
+struct EventReader: Sendable {
+  private static let pageCount = 200
+  let database: any Database
+
+  /// Events of a job from a number on, as watchers get them.
+  func page(of job: String, from sequence: Int64) async throws(Failure) -> StoredPage {
+    let found = try await database.read { tx throws(Failure) -> Found? in
+      guard let record = try JobStore.find(job, in: tx) else { return nil }
+      let events = try JobEventStore.read(
+        job: job, from: sequence, count: Self.pageCount, in: tx)
+      guard let last = events.last else {
+        return Found(
+          record: record, events: [], end: try JobEventStore.end(of: job, in: tx), isLast: true)
+      }
+      return Found(
+        record: record, events: events, end: last.end, isLast: events.count < Self.pageCount)
+    }
+    guard let found else {
+      return StoredPage(owner: nil, events: [], end: .start, isLast: true, isEnded: false)
+    }
+    return try found.page()
+  }
+
+  private struct Found: Sendable {
+    let record: JobRecord
+    let events: [JobEventRecord]
+    let end: EventPosition
+    let isLast: Bool
+
+    func page() throws(Failure) -> StoredPage {
+      let job = try JobMessages.job(record, detail: .result)
+      var live: [LiveEvent] = []
+      for event in events { live += try JobMessages.live(event, of: job) }
+      return StoredPage(
+        owner: JobOwner(organization: record.organization, mode: record.mode), events: live,
+        end: end, isLast: isLast, isEnded: record.machine.state.isTerminal)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+// What must hold of jobs at any commit, as queries for the rows that break it. `ledger verify`, the
+// background verifier and every test check them. Numbers as in docs/jobs.md.
+
+package import Billing
+import Core
+import Storage
+
+package enum JobInvariants {
+  package static func all(settings: JobSettings = JobSettings()) -> [Invariant] {
+    [
+      openHolds, closedHolds, settledOnce, neverStarted, folds, lastEvent, gapFree, outbox,
+      oneJobPerRequest, slots(settings), oneOpenAttempt, charges, payable,
+      attempts(settings), attemptsCounted,
+    ]
+  }
+
+  private static let isTerminal = "IN ('succeeded', 'failed', 'canceled', 'expired')"
+  private static let visible = """
+    CASE WHEN j.state = 'dispatching' AND j.start_time IS NOT NULL THEN 'running'
+      WHEN j.state IN ('queued', 'dispatching', 'retry_wait') THEN 'queued'
+      WHEN j.state IN ('running', 'finalizing', 'unknown') THEN 'running'
+      ELSE j.state END
+    """
+
+  private static let openHolds = Invariant(
+    "I6", "a live job has one open hold of its amount",
+    sql: """
+      SELECT j.id FROM job j LEFT JOIN hold h ON h.job = j.id
+      WHERE j.state NOT \(isTerminal)
+        AND (h.job IS NULL OR h.state <> 'open' OR h.amount <> j.hold)
+      """)
+
+  private static let closedHolds = Invariant(
+    "I6", "a job that has ended has no open hold, and every hold has a job",
+    sql: """
+      SELECT COALESCE(j.id, h.job) FROM hold h LEFT JOIN job j ON j.id = h.job
+      WHERE j.id IS NULL OR (j.state \(isTerminal) AND h.state = 'open')
+      """)
+
+  private static let settledOnce = Invariant(
+    "I7", "a job has succeeded exactly when it has output and a settlement",
+    sql: """
+      SELECT j.id FROM job j LEFT JOIN hold h ON h.job = j.id
+      WHERE (j.state = 'succeeded' AND (j.output IS NULL OR j.usage IS NULL
+          OR h.state <> 'settled'))
+        OR (j.state <> 'succeeded' AND j.output IS NOT NULL)
+      """)
+
+  private static let neverStarted = Invariant(
+    "I8", "a job that never started is not charged",
+    sql: """
+      SELECT j.id FROM job j LEFT JOIN hold h ON h.job = j.id
+      WHERE (j.start_time IS NULL OR j.state = 'expired')
+        AND (COALESCE(j.charge, 0) <> 0 OR COALESCE(h.charge, 0) <> 0)
+      """)
+
+  private static let folds = Invariant(
+    "I10", "the last state among a job's events is its state",
+    sql: """
+      SELECT j.id FROM job j WHERE \(visible) <> COALESCE((
+        SELECT e.state FROM job_event e WHERE e.job = j.id AND e.state IS NOT NULL
+        ORDER BY e.sequence DESC LIMIT 1), '')
+      """)
+
+  private static let lastEvent = Invariant(
+    "I10", "exactly a job that has ended has one completed event, and it is the last",
+    sql: """
+      SELECT j.id FROM job j LEFT JOIN (
+        SELECT job, MAX(sequence) AS last,
+          SUM(CASE WHEN kind = 'completed' THEN 1 ELSE 0 END) AS ends,
+          MAX(CASE WHEN kind = 'completed' THEN sequence ELSE 0 END) AS ended
+        FROM job_event GROUP BY job) e ON e.job = j.id
+      WHERE COALESCE(e.ends, 0) <> CASE WHEN j.state \(isTerminal) THEN 1 ELSE 0 END
+        OR (e.ends = 1 AND e.ended <> e.last)
+      """)
+
+  /// Numbers are skipped only in front of an `output_reset` after a crash.
+  private static let gapFree = Invariant(
+    "I10", "a job's events count from 1 without gaps",
+    sql: """
+      SELECT job || '#' || CAST(sequence AS TEXT) FROM (
+        SELECT job, sequence, kind,
+          LAG(sequence, 1, 0) OVER (PARTITION BY job ORDER BY sequence) AS previous
+        FROM job_event) e
+      WHERE sequence <> previous + 1
+        AND NOT (kind = 'output_reset' AND sequence = previous + \(JobEventRecord.crashGap))
+      """)
+
+  private static let outbox = Invariant(
+    "I11", "a job that has ended has told its webhook, once",
+    sql: """
+      SELECT j.id FROM job j LEFT JOIN (
+        SELECT job, type, COUNT(*) AS count FROM webhook_delivery GROUP BY job, type) d
+        ON d.job = j.id AND d.type = 'job.' || j.state
+      WHERE j.state \(isTerminal) AND j.webhook_url IS NOT NULL
+        AND (j.webhook_events = ''
+          OR ',' || j.webhook_events || ',' LIKE '%,job.' || j.state || ',%')
+        AND COALESCE(d.count, 0) <> 1
+      """)
+
+  private static let oneJobPerRequest = Invariant(
+    "I12", "a request id names the job that was created with it",
+    sql: """
+      SELECT r.organization || '/' || r.request_id
+      FROM job_request r LEFT JOIN job j ON j.id = r.job
+      WHERE j.id IS NULL OR j.organization <> r.organization OR j.request_id <> r.request_id
+      """)
+
+  private static func slots(_ settings: JobSettings) -> Invariant {
+    Invariant(
+      "I13", "no organisation runs more jobs than it may",
+      sql: """
+        SELECT organization FROM job
+        WHERE state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
+        GROUP BY organization HAVING COUNT(*) > \(settings.organizationConcurrencyLimit)
+        """)
+  }
+
+  private static let oneOpenAttempt = Invariant(
+    "I13", "exactly a job with a slot has one open attempt, with its epoch",
+    sql: """
+      SELECT j.id FROM job j LEFT JOIN (
+        SELECT job, COUNT(*) AS count, MAX(epoch) AS epoch FROM attempt
+        WHERE state IN ('planned', 'submitted', 'accepted') GROUP BY job) a ON a.job = j.id
+      WHERE COALESCE(a.count, 0) <> CASE
+          WHEN j.state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
+          THEN 1 ELSE 0 END
+        OR (a.count = 1 AND a.epoch <> j.epoch)
+      """)
+
+  private static let charges = Invariant(
+    "I14", "a job's charge is its hold's settlement and not more than the hold",
+    sql: """
+      SELECT j.id FROM job j JOIN hold h ON h.job = j.id
+      WHERE COALESCE(j.charge, 0) <> COALESCE(h.charge, 0) OR COALESCE(j.charge, 0) > j.hold
+        OR (j.charge IS NULL AND j.state \(isTerminal))
+      """)
+
+  private static let payable = Invariant(
+    "I15", "the costs of a job's attempts are what was booked for it",
+    sql: """
+      SELECT COALESCE(a.job, t.job) FROM
+        (SELECT job, SUM(provider_cost) AS cost FROM attempt GROUP BY job) a
+        FULL JOIN (SELECT job, SUM(amount) AS cost FROM transfer
+          WHERE kind = 'provider_cost' GROUP BY job) t ON t.job = a.job
+      WHERE COALESCE(a.cost, 0) <> COALESCE(t.cost, 0)
+      """)
+
+  private static func attempts(_ settings: JobSettings) -> Invariant {
+    Invariant(
+      "I16", "no job has more attempts than it may",
+      sql: "SELECT id FROM job WHERE attempts > \(settings.attemptLimit)")
+  }
+
+  private static let attemptsCounted = Invariant(
+    "I16", "a job's attempts are numbered from 1 to their count",
+    sql: """
+      SELECT j.id FROM job j LEFT JOIN (
+        SELECT job, COUNT(*) AS count, MAX(number) AS last FROM attempt GROUP BY job) a
+        ON a.job = j.id
+      WHERE j.attempts <> COALESCE(a.count, 0) OR j.attempts <> COALESCE(a.last, 0)
+      """)
+}

@@ -1,0 +1,313 @@
+// A job that has an attempt under way, in memory: what its watchers have seen, and what of that is
+// not in the store yet.
+//
+// Events are numbered and shown here as they happen; a *step* (`JobStep`) takes what is not yet
+// durable and writes it. Whoever writes holds `turn`, so steps follow one another; deltas may go on
+// arriving meanwhile, into the next chunk.
+
+import Core
+import Models
+import Protos
+import Providers
+import Synchronization
+
+final class JobRun: Sendable {
+  /// Why the attempt is being stopped.
+  enum Stop: Equatable {
+    case canceled, deadline, outputLimit, shutdown
+  }
+
+  private struct State {
+    var job: JobRecord
+    /// The machine as the store has it.
+    var saved: JobMachine
+    /// The last number that was given to an event.
+    var sequence: Int64
+    /// Shown, numbered, not yet durable.
+    var pending: [JobEventRecord] = []
+    var accepted: Int?
+    /// The open chunk, whose number is taken with its first delta.
+    var chunk: [UInt8] = []
+    var chunkSequence: Int64 = 0
+    var outputBytes = 0
+    /// Output was shown since the beginning or the last reset.
+    var hasOutput = false
+    var choice: RankedDeployment
+    /// How often each deployment was tried.
+    var tried: [String: Int]
+    var stop: Stop?
+    var task: Task<Void, Never>?
+    var timer: (any LoopTimer)?
+    var isFlushing = false
+  }
+
+  let id: String
+  let owner: JobOwner
+  let request: V1.CreateJobRequest
+  let input: V1.Input
+  let terms: ChargeTerms
+  let channel: WatchChannel
+  /// Where the attempts run and their events arrive.
+  let loop: any Loop
+  let turn = Turn()
+  private let settings: JobSettings
+  private let state: Mutex<State>
+
+  /// - Parameters:
+  ///   - saved: the machine as the store has it.
+  ///   - lastSequence: the number of the job's last durable event.
+  init(
+    _ job: JobRecord, savedAs saved: JobMachine, request: V1.CreateJobRequest, terms: ChargeTerms,
+    choice: RankedDeployment, tried: [String: Int], lastSequence: Int64, channel: WatchChannel,
+    loop: any Loop, settings: JobSettings
+  ) {
+    id = job.id
+    owner = JobOwner(organization: job.organization, mode: job.mode)
+    self.request = request
+    input = request.input ?? V1.Input()
+    self.terms = terms
+    self.channel = channel
+    self.loop = loop
+    self.settings = settings
+    state = Mutex(
+      State(
+        job: job, saved: saved, sequence: lastSequence, choice: choice, tried: tried))
+    channel.begin(owner: owner, lastSequence: lastSequence)
+  }
+
+  /// The job as watchers know it; what is shown may not be durable yet.
+  var job: JobRecord { state.withLock { $0.job } }
+  var deployment: Deployment { state.withLock { $0.choice.deployment } }
+  var tried: [String: Int] { state.withLock { $0.tried } }
+  var hasOutput: Bool { state.withLock { $0.hasOutput } }
+  var stopReason: Stop? { state.withLock { $0.stop } }
+}
+
+// MARK: - Stopping
+
+extension JobRun {
+  func adopt(_ task: Task<Void, Never>) {
+    let isStopped = state.withLock { state in
+      state.task = task
+      return state.stop != nil
+    }
+    if isStopped { task.cancel() }
+  }
+
+  /// Stops the attempt; the first reason counts.
+  func stop(_ reason: Stop) {
+    let task = state.withLock { state in
+      state.stop = state.stop ?? reason
+      return state.task
+    }
+    task?.cancel()
+  }
+}
+
+extension JobRun {
+  /// Replaces the deadline's timer. On the run's loop.
+  func setTimer(_ timer: (any LoopTimer)?) {
+    let old = state.withLock { state in
+      let old = state.timer
+      state.timer = timer
+      return old
+    }
+    old?.cancel()
+  }
+}
+
+// MARK: - What the provider does
+
+extension JobRun {
+  /// What has to be done after a delta.
+  enum AfterDelta {
+    case nothing
+    /// A chunk has been opened; it has to be written before it is old.
+    case writeLater
+    case writeNow
+    /// More output than a job may have.
+    case stop
+  }
+
+  /// T3: the provider has answered.
+  func accepted(at now: Timestamp) {
+    let event = state.withLock { state -> LiveEvent? in
+      start(&state, at: now)
+    }
+    if let event { channel.publish(event) }
+  }
+
+  /// The next piece of the output.
+  func show(_ delta: V1.OutputDelta, at now: Timestamp) -> AfterDelta {
+    let (events, next) = state.withLock { state -> ([LiveEvent], AfterDelta) in
+      var events: [LiveEvent] = []
+      if let started = start(&state, at: now) { events.append(started) }
+      let isNew = state.chunk.isEmpty
+      if isNew {
+        state.sequence += 1
+        state.chunkSequence = state.sequence
+      }
+      let before = state.chunk.count
+      OutputChunk.append(delta, to: &state.chunk)
+      state.outputBytes += state.chunk.count - before
+      state.hasOutput = true
+      events.append(
+        JobMessages.delta(
+          delta, sequence: state.chunkSequence, offset: Int64(state.chunk.count), at: now))
+      if state.outputBytes > settings.outputBytesLimit { return (events, .stop) }
+      if state.chunk.count >= settings.chunkBytesLimit { return (events, .writeNow) }
+      return (events, isNew ? .writeLater : .nothing)
+    }
+    for event in events { channel.publish(event) }
+    return next
+  }
+
+  /// T0 is durable; watchers who come now are served from memory.
+  func noteCreated(_ step: JobStep) {
+    let summary = JobMessages.job(step.job, request: request, detail: .summary)
+    channel.publish(JobMessages.stateChanged(summary, sequence: 1, at: step.time))
+    commit(step)
+  }
+
+  private func start(_ state: inout State, at now: Timestamp) -> LiveEvent? {
+    let before = state.job.machine.visible
+    guard state.job.machine.start(at: now) else { return nil }
+    state.accepted = state.job.machine.attempts
+    return noteVisible(&state, before: before, at: now)
+  }
+
+  /// An event where customers see another state than before.
+  private func noteVisible(
+    _ state: inout State, before: VisibleState, at now: Timestamp
+  ) -> LiveEvent? {
+    let visible = state.job.machine.visible
+    guard visible != before else { return nil }
+    let sequence = number(.stateChanged(visible), &state, at: now)
+    let summary = JobMessages.job(state.job, request: request, detail: .summary)
+    return JobMessages.stateChanged(summary, sequence: sequence, at: now)
+  }
+
+  /// Gives an event its number, after the open chunk, and keeps it for the next step.
+  private func number(
+    _ body: JobEventRecord.Body, _ state: inout State, at now: Timestamp
+  ) -> Int64 {
+    seal(&state, at: now)
+    state.sequence += 1
+    state.pending.append(JobEventRecord(sequence: state.sequence, time: now, body: body))
+    return state.sequence
+  }
+
+  private func seal(_ state: inout State, at now: Timestamp) {
+    guard !state.chunk.isEmpty else { return }
+    state.pending.append(
+      JobEventRecord(sequence: state.chunkSequence, time: now, body: .chunk(state.chunk)))
+    state.chunk = []
+  }
+}
+
+// MARK: - Steps
+
+extension JobRun {
+  /// Whether the caller is to write what is shown; false where somebody else is about to.
+  func beginFlush() -> Bool {
+    state.withLock { state in
+      let isFirst = !state.isFlushing
+      state.isFlushing = true
+      return isFirst
+    }
+  }
+
+  /// A step that makes durable what is shown. The caller holds the turn.
+  func flushStep(at now: Timestamp) -> JobStep? {
+    state.withLock { state in
+      state.isFlushing = false
+      let step = takeStep(&state, at: now)
+      return step.events.isEmpty && step.job.machine == step.before ? nil : step
+    }
+  }
+
+  /// T10: a step that asks for the end. Nil where the job has ended or is being canceled. The
+  /// caller holds the turn.
+  func cancelStep(at now: Timestamp) -> JobStep? {
+    let (step, event) = state.withLock { state -> (JobStep?, LiveEvent?) in
+      let before = state.job.machine.visible
+      guard state.job.machine.cancel(at: now) == .stopAttempt else { return (nil, nil) }
+      let event = noteVisible(&state, before: before, at: now)
+      return (takeStep(&state, at: now), event)
+    }
+    if let event { channel.publish(event) }
+    return step
+  }
+
+  /// T1: the step of a dispatch from the state in the store.
+  func dispatchStep(at now: Timestamp) -> JobStep {
+    let (step, event) = state.withLock { state in
+      let event = noteVisible(&state, before: state.saved.visible, at: now)
+      return (takeStep(&state, at: now), event)
+    }
+    if let event { channel.publish(event) }
+    return step
+  }
+
+  /// A step to another state of the job, which is not in force before `conclude`. The caller holds
+  /// the turn, and no attempt is under way.
+  func concludingStep(to job: JobRecord, at now: Timestamp) -> JobStep {
+    state.withLock { state in
+      let taken = takeStep(&state, at: now)
+      var step = JobStep(job, after: taken.before, at: now)
+      step.events = taken.events
+      step.acceptedAttempt = taken.acceptedAttempt
+      return step
+    }
+  }
+
+  private func takeStep(_ state: inout State, at now: Timestamp) -> JobStep {
+    seal(&state, at: now)
+    var step = JobStep(state.job, after: state.saved, at: now)
+    step.events = state.pending
+    step.acceptedAttempt = state.accepted
+    state.pending = []
+    state.accepted = nil
+    return step
+  }
+
+  /// The next event's number, for a step that is being made.
+  func nextSequence(after step: JobStep) -> Int64 {
+    state.withLock { max($0.sequence, step.events.last?.sequence ?? 0) + 1 }
+  }
+
+  /// The step is durable.
+  func commit(_ step: JobStep) {
+    state.withLock { state in
+      state.saved = step.job.machine
+      state.sequence = max(state.sequence, step.events.last?.sequence ?? 0)
+    }
+    if let last = step.events.last { channel.noteDurable(through: last.sequence) }
+  }
+
+  /// The step and its machine are durable and in force.
+  func conclude(_ step: JobStep) {
+    state.withLock { $0.job = step.job }
+    commit(step)
+  }
+
+  /// T5, T1 and T2 are durable: the next attempt is under way.
+  func begin(_ choice: RankedDeployment, resetsOutput: Bool) {
+    state.withLock { state in
+      state.choice = choice
+      state.tried[choice.deployment.id, default: 0] += 1
+      if resetsOutput {
+        state.hasOutput = false
+        state.outputBytes = 0
+      }
+    }
+  }
+
+  /// The step was not written: what it took is pending again.
+  func abandon(_ step: JobStep) {
+    state.withLock { state in
+      state.pending = step.events + state.pending
+      state.accepted = state.accepted ?? step.acceptedAttempt
+    }
+  }
+}

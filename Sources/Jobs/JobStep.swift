@@ -1,0 +1,190 @@
+// One step of a job with everything that its one transaction writes.
+//
+// Whoever moves a job (the API, the runner, a timer, recovery) fills in a `JobStep`; `write` is
+// the only place that puts it into the store. So no transition can forget its event, its money or
+// its webhook, and the simulator exercises the same lines as the server.
+
+package import Billing
+package import Core
+import Events
+package import Storage
+package import Webhooks
+
+package struct JobStep: Sendable {
+  /// An attempt that has ended. A duplicate's cost is ours alone.
+  package struct EndedAttempt: Sendable {
+    package let number: Int
+    package let deployment: String
+    package let end: AttemptEnd
+    package let isDuplicate: Bool
+
+    package init(number: Int, deployment: String, end: AttemptEnd, isDuplicate: Bool) {
+      self.number = number
+      self.deployment = deployment
+      self.end = end
+      self.isDuplicate = isDuplicate
+    }
+  }
+
+  /// Who did it, for the organisation's event log.
+  package struct Actor: Sendable, Equatable {
+    package let principal: String
+    package let source: String
+
+    package init(principal: String, source: String) {
+      self.principal = principal
+      self.source = source
+    }
+
+    package static let system = Actor(principal: EventLog.system, source: "")
+  }
+
+  package let job: JobRecord
+  /// The machine as the store has it; the job's own machine is where it goes.
+  package let before: JobMachine
+  package let time: Timestamp
+  package var events: [JobEventRecord] = []
+  package var acceptedAttempt: Int?
+  package var endedAttempt: EndedAttempt?
+  package var begunAttempt: AttemptPlan?
+  /// Webhooks that tell of this step.
+  package var deliveries: [OutboxEntry] = []
+  package var actor = Actor.system
+  /// What the event log shall say, as in `job.canceled`; nil where it says nothing.
+  package var fact: String?
+
+  package init(_ job: JobRecord, after before: JobMachine, at time: Timestamp) {
+    self.job = job
+    self.before = before
+    self.time = time
+  }
+
+  /// The step ends the job, and with it the hold.
+  package var isEnd: Bool { job.machine.state.isTerminal }
+
+  /// Writes all of it, or throws and has written nothing (the caller's transaction is undone).
+  /// Order of locks: wallet, platform accounts, job, chain head.
+  package func write(by ledger: Ledger, in tx: any Transaction) throws(Failure) {
+    try writeMoney(by: ledger, in: tx)
+    if isEnd {
+      try JobStore.end(job, after: before, in: tx)
+    } else if job.machine != before {
+      try JobStore.save(job.machine, of: job.id, after: before, in: tx)
+    }
+    try writeAttempts(in: tx)
+    for event in events { try JobEventStore.append(event, to: job.id, in: tx) }
+    for delivery in deliveries { try Outbox.enqueue(delivery, in: tx) }
+    if let fact { try writeFact(fact, in: tx) }
+  }
+
+  /// Only the step that ends the job resolves its hold.
+  private func writeMoney(by ledger: Ledger, in tx: any Transaction) throws(Failure) {
+    if isEnd {
+      let charge = job.charge ?? .zero
+      if job.machine.state == .succeeded || charge > .zero {
+        try ledger.settle(job: job.id, charge: charge, at: time, in: tx)
+      } else {
+        try ledger.release(job: job.id, at: time, in: tx)
+      }
+    }
+    if let ended = endedAttempt, let cost = ended.end.providerCost, cost > .zero {
+      try ledger.bookProviderCost(
+        job: job.id, attempt: ended.number, deployment: ended.deployment, amount: cost,
+        isDuplicate: ended.isDuplicate, at: time, in: tx)
+    }
+  }
+
+  private func writeAttempts(in tx: any Transaction) throws(Failure) {
+    if let acceptedAttempt {
+      try JobStore.accept(attempt: acceptedAttempt, of: job.id, at: time, in: tx)
+    }
+    if let ended = endedAttempt {
+      try JobStore.end(
+        attempt: ended.number, of: job.id, ended.end, isDuplicate: ended.isDuplicate, at: time,
+        in: tx)
+    }
+    if let begunAttempt {
+      try JobStore.insert(
+        begunAttempt, of: job.id, number: job.machine.attempts, epoch: job.machine.epoch,
+        at: time, in: tx)
+    }
+  }
+
+  private func writeFact(_ fact: String, in tx: any Transaction) throws(Failure) {
+    try EventLog.append(
+      organization: job.organization, type: fact, principal: actor.principal,
+      source: actor.source, subject: job.id, payload: factPayload, at: time, in: tx)
+  }
+
+  /// Numbers and our own words only, so no escaping is needed: model slugs and codes are plain.
+  private var factPayload: [UInt8] {
+    var text = "{\"model\":\"\(job.model)\",\"state\":\"\(job.machine.visible.rawValue)\""
+    if isEnd {
+      text += ",\"chargeNanos\":\"\(job.charge?.nanos ?? 0)\""
+      if let failure = job.failure { text += ",\"error\":\"\(failure.code.rawValue)\"" }
+    } else {
+      text += ",\"holdNanos\":\"\(job.hold.nanos)\""
+    }
+    return Array((text + "}").utf8)
+  }
+}
+
+// MARK: - T0
+
+/// A job that does not exist yet: the first step, with its hold and its request id.
+package struct JobCreation: Sendable {
+  package var step: JobStep
+  /// SHA-256 of the request without its id.
+  package let fingerprint: [UInt8]
+  package let requestIDLifetime: Duration
+  /// The most that jobs of the key may cost in all, where it has a cap.
+  package let keyCap: Amount?
+
+  package init(
+    step: JobStep, fingerprint: [UInt8], requestIDLifetime: Duration, keyCap: Amount? = nil
+  ) {
+    self.step = step
+    self.fingerprint = fingerprint
+    self.requestIDLifetime = requestIDLifetime
+    self.keyCap = keyCap
+  }
+
+  /// What became of it.
+  package enum Outcome: Sendable {
+    case created
+    /// The same request came before and made this job.
+    case replayed(JobRecord)
+  }
+
+  /// T0, with T1 and T2 where the step begins an attempt. Without funds nothing is written.
+  package func write(by ledger: Ledger, in tx: any Transaction) throws(Failure) -> Outcome {
+    let job = step.job
+    if !job.requestID.isEmpty {
+      let claim = try JobStore.claim(
+        requestID: job.requestID, organization: job.organization, fingerprint: fingerprint,
+        job: job.id, at: step.time, lifetime: requestIDLifetime, in: tx)
+      if case .replay(let id) = claim {
+        guard let known = try JobStore.find(id, in: tx) else {
+          throw Failure(.internal, "request id names job \(id), which is gone")
+        }
+        return .replayed(known)
+      }
+    }
+    try ledger.hold(
+      job: job.id, organization: job.organization, team: job.team, key: job.key, mode: job.mode,
+      amount: job.hold, keyCap: keyCap, at: step.time, in: tx)
+    try JobStore.insert(job, in: tx)
+    try step.writeRest(in: tx)
+    return .created
+  }
+}
+
+extension JobStep {
+  /// What T0 writes beside the job and its hold.
+  fileprivate func writeRest(in tx: any Transaction) throws(Failure) {
+    try writeAttempts(in: tx)
+    for event in events { try JobEventStore.append(event, to: job.id, in: tx) }
+    for delivery in deliveries { try Outbox.enqueue(delivery, in: tx) }
+    if let fact { try writeFact(fact, in: tx) }
+  }
+}

@@ -1,0 +1,143 @@
+// The start of the server: every acknowledged job goes on.
+//
+// The data directory belongs to one process, so whatever lease the store shows is void (decision
+// 0009). A job whose attempt was submitted may have been run and billed, or not: the attempt is
+// `unknown`, whatever is known of its cost is duplicate spend, and the job is tried again within
+// its limits. Watchers who saw output that the store has not are told by an `output_reset` whose
+// number is beyond everything they may have seen.
+
+package import Core
+import Models
+package import Storage
+
+/// What recovery does to one live job.
+package struct Recovery: Sendable {
+  package let job: JobRecord
+  package let attempt: OpenAttempt?
+  package let lastSequence: Int64
+  package let attemptLimit: Int
+  /// The model's policy for an attempt whose outcome is not known.
+  package var retriesUnknown = true
+
+  /// The attempt that was under way when the server ended.
+  package struct OpenAttempt: Sendable {
+    package let number: Int
+    package let deployment: String
+
+    package init(number: Int, deployment: String) {
+      self.number = number
+      self.deployment = deployment
+    }
+  }
+
+  package init(job: JobRecord, attempt: OpenAttempt?, lastSequence: Int64, attemptLimit: Int) {
+    self.job = job
+    self.attempt = attempt
+    self.lastSequence = lastSequence
+    self.attemptLimit = attemptLimit
+  }
+
+  /// The step that makes the job wait again, or ends it; nil where it waits already.
+  package func step(at now: Timestamp, makeID: () -> String) throws(Failure) -> JobStep? {
+    guard job.machine.state.holdsSlot else { return nil }
+    var job = job
+    let before = job.machine
+    job.machine.takeOver()
+    let failure = Failure(
+      .providerUnavailable, "the server was interrupted while the job ran",
+      reason: "unknown_outcome")
+    let outcome = job.machine.attemptFailed(
+      failure, retryDelay: retriesUnknown ? .zero : nil, attemptLimit: attemptLimit, at: now)
+    if job.machine.state.isTerminal { job.charge = .zero }
+    if case .failed(let final) = outcome { job.failure = final }
+    var step = JobStep(job, after: before, at: now)
+    if let attempt {
+      step.endedAttempt = JobStep.EndedAttempt(
+        number: attempt.number, deployment: attempt.deployment,
+        end: AttemptEnd(.unknown, providerCost: nil), isDuplicate: true)
+    }
+    step.events = events(of: job, from: before, at: now)
+    if step.isEnd {
+      step.fact = "job.\(job.machine.visible.rawValue)"
+      step.deliveries = StepEvents.deliveries(
+        of: step, request: try JobMessages.request(of: job), makeID: makeID)
+    }
+    return step
+  }
+
+  private func events(
+    of job: JobRecord, from before: JobMachine, at now: Timestamp
+  ) -> [JobEventRecord] {
+    let first = lastSequence + JobEventRecord.crashGap
+    var events = [JobEventRecord(sequence: first, time: now, body: .outputReset)]
+    if job.machine.state.isTerminal {
+      events.append(
+        JobEventRecord(
+          sequence: first + 1, time: now, body: .completed(job.machine.visible)))
+    } else if job.machine.visible != before.visible {
+      events.append(
+        JobEventRecord(
+          sequence: first + 1, time: now, body: .stateChanged(job.machine.visible)))
+    }
+    return events
+  }
+}
+
+extension Recovery {
+  /// The next live jobs after this id, as recovery needs them.
+  package static func batch(
+    after id: String, count: Int, attemptLimit: Int, in tx: any Transaction
+  ) throws(Failure) -> [Recovery] {
+    var recoveries: [Recovery] = []
+    for job in try JobStore.live(after: id, count: count, in: tx) {
+      let attempt = try JobStore.openAttempt(of: job.id, in: tx)
+      recoveries.append(
+        Recovery(
+          job: job,
+          attempt: attempt.map { OpenAttempt(number: $0.number, deployment: $0.deployment) },
+          lastSequence: try JobEventStore.last(of: job.id, in: tx), attemptLimit: attemptLimit))
+    }
+    return recoveries
+  }
+}
+
+extension JobEngine {
+  private static let batchCount = 200
+
+  /// Takes up every live job; once, before anybody calls. The answer is how many there were.
+  package func recover() async throws(Failure) -> Int {
+    var last = ""
+    var total = 0
+    while true {
+      let jobs = try await recoverBatch(after: last)
+      for job in jobs where !job.machine.state.isTerminal {
+        if job.machine.state == .queued {
+          enqueue(job)
+        } else {
+          delay(job, until: job.machine.retryTime ?? now())
+        }
+      }
+      total += jobs.count
+      guard let end = jobs.last, jobs.count == Self.batchCount else { return total }
+      last = end.id
+    }
+  }
+
+  private func recoverBatch(after last: String) async throws(Failure) -> [JobRecord] {
+    let now = now()
+    let limit = settings.attemptLimit
+    let (ledger, ids, model) = (environment.ledger, environment.ids, environment.model)
+    return try await environment.database.write { tx throws(Failure) -> [JobRecord] in
+      var jobs: [JobRecord] = []
+      let batch = try Recovery.batch(
+        after: last, count: Self.batchCount, attemptLimit: limit, in: tx)
+      for var recovery in batch {
+        recovery.retriesUnknown = model(recovery.job.model)?.retriesUnknown ?? true
+        let step = try recovery.step(at: now) { ids.make("msg") }
+        try step?.write(by: ledger, in: tx)
+        jobs.append(step?.job ?? recovery.job)
+      }
+      return jobs
+    }
+  }
+}

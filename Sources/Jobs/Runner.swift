@@ -1,0 +1,333 @@
+// Executes a job's attempts, one after the other, until the job has ended or has to wait.
+
+import Adapters
+import Core
+import Crypto
+import Models
+import Protos
+import Providers
+import Storage
+import Synchronization
+import Webhooks
+
+extension JobEngine {
+  /// Takes a job that the scheduler chose; it holds a slot already.
+  func start(_ waiting: WaitingJob, on loop: any Loop) async {
+    do throws(Failure) {
+      guard let run = try await dispatch(waiting, on: loop) else {
+        returnSlot(of: waiting.organization)
+        return
+      }
+      run.adopt(spawn(on: loop) { engine in await engine.execute(run) })
+    } catch {
+      returnSlot(of: waiting.organization)
+      await retryStart(waiting, after: error)
+    }
+  }
+
+  /// T1 and T2: the next attempt with its intent to call, durable. Nil where the job has moved on
+  /// or ended here.
+  private func dispatch(
+    _ waiting: WaitingJob, on loop: any Loop
+  ) async throws(Failure) -> JobRun? {
+    guard let loaded = try await load(waiting.id) else { return nil }
+    var job = loaded.job
+    let now = now()
+    guard !job.machine.state.isTerminal, now < job.machine.deadline else {
+      await expire(job.id)
+      return nil
+    }
+    let request = try JobMessages.request(of: job)
+    let terms = try ChargeTerms(json: job.terms)
+    let choice = try chooseDeployment(
+      for: job, request: request, terms: terms, tried: loaded.tried, at: now)
+    let before = job.machine
+    guard job.machine.dispatch() != nil else { return nil }
+    var tried = loaded.tried
+    tried[choice.deployment.id, default: 0] += 1
+    let run = JobRun(
+      job, savedAs: before, request: request, terms: terms, choice: choice, tried: tried,
+      lastSequence: loaded.lastSequence, channel: hub.join(job.id), loop: loop,
+      settings: settings)
+    var step = run.dispatchStep(at: now)
+    step.begunAttempt = choice.plan
+    register(run)
+    do throws(Failure) {
+      try await write(step)
+    } catch {
+      unregister(run)
+      if error.reason == Failure.fenced { return nil }
+      throw error
+    }
+    run.commit(step)
+    return run
+  }
+
+  private struct Loaded: Sendable {
+    let job: JobRecord
+    let tried: [String: Int]
+    let lastSequence: Int64
+  }
+
+  private func load(_ id: String) async throws(Failure) -> Loaded? {
+    try await environment.database.read { tx throws(Failure) -> Loaded? in
+      guard let job = try JobStore.find(id, in: tx) else { return nil }
+      var tried: [String: Int] = [:]
+      for deployment in try JobStore.triedDeployments(of: id, in: tx) {
+        tried[deployment, default: 0] += 1
+      }
+      return Loaded(
+        job: job, tried: tried, lastSequence: try JobEventStore.last(of: id, in: tx))
+    }
+  }
+
+  /// The best deployment that was not tried; where all were, the best of all.
+  func chooseDeployment(
+    for job: JobRecord, request: V1.CreateJobRequest, terms: ChargeTerms, tried: [String: Int],
+    at now: Timestamp
+  ) throws(Failure) -> RankedDeployment {
+    if !tried.isEmpty {
+      let fresh = try? route(job, request, terms, excluding: Set(tried.keys), at: now)
+      if let first = fresh?.first { return first }
+    }
+    guard let first = try route(job, request, terms, excluding: [], at: now).first else {
+      throw Failure(.providerUnavailable, "no provider has room for this model", reason: "capacity")
+    }
+    return first
+  }
+
+  func route(
+    _ job: JobRecord, _ request: V1.CreateJobRequest, _ terms: ChargeTerms,
+    excluding: Set<String>, at now: Timestamp
+  ) throws(Failure) -> [RankedDeployment] {
+    let wishes = request.routing ?? V1.Routing()
+    let route = RouteRequest(
+      model: job.model, input: request.input ?? V1.Input(), mode: job.mode,
+      preference: wishes.preference == .fastest ? .fastest : .balanced, regions: wishes.regions,
+      zeroRetention: wishes.dataPolicy?.zeroRetention ?? false,
+      noTraining: wishes.dataPolicy?.noTraining ?? false, excluding: excluding,
+      maxOutputTokens: terms.maxOutputTokens)
+    return try environment.route(route, now)
+  }
+
+  /// A job that could not be started waits again, or fails where waiting can't help.
+  private func retryStart(_ waiting: WaitingJob, after failure: Failure) async {
+    switch failure.code {
+    case .providerUnavailable, .internal, .timeout, .rateLimited, .conflict:
+      if failure.code == .internal { environment.report(failure) }
+      let wait = max(.milliseconds(100), failure.retryAfter ?? .seconds(1))
+      let again = now() + min(wait, .seconds(60))
+      state.withLock { $0.scheduler.delay(waiting, until: again) }
+      wake()
+    case .invalidRequest, .unauthenticated, .permissionDenied, .notFound, .insufficientFunds,
+      .contentBlocked, .generationFailed:
+      await failWaiting(waiting.id, failure)
+    }
+  }
+
+  func register(_ run: JobRun) { state.withLock { $0.runs[run.id] = run } }
+
+  func unregister(_ run: JobRun) {
+    state.withLock { $0.runs[run.id] = nil }
+    hub.leave(run.id)
+  }
+}
+
+extension RankedDeployment {
+  /// What the attempt's row says of the choice.
+  var plan: AttemptPlan {
+    AttemptPlan(
+      deployment: deployment.id, provider: deployment.provider, explanation: explanation)
+  }
+}
+
+// MARK: - Attempts
+
+extension JobEngine {
+  /// Runs the job's attempts; the run has its slot and is registered.
+  func execute(_ run: JobRun) async {
+    while true {
+      let result = await attempt(run)
+      guard await conclude(result, of: run) == .runAgain else { break }
+    }
+    let organization = run.job.organization
+    unregister(run)
+    returnSlot(of: organization)
+  }
+
+  private func attempt(_ run: JobRun) async -> AttemptResult {
+    let job = run.job
+    let request = AttemptRequest(
+      jobID: job.id, number: job.machine.attempts, deployment: run.deployment, input: run.input,
+      idempotencyKey: Self.idempotencyKey(job: job.id, number: job.machine.attempts),
+      maxOutputTokens: run.terms.maxOutputTokens,
+      totalTimeout: max(.milliseconds(1), job.machine.totalDeadline - now()))
+    armDeadline(of: run)
+    let result = await environment.attempts.run(request) { [weak self] event in
+      self?.received(event, run)
+    }
+    run.setTimer(nil)
+    return result
+  }
+
+  /// Stops the attempt when the job's deadline comes: first the one to start, then the one to end.
+  /// On the run's loop.
+  private func armDeadline(of run: JobRun) {
+    let deadline = run.job.machine.deadline
+    let wait = max(.zero, deadline - now())
+    run.setTimer(
+      run.loop.schedule(after: wait) { [weak self, weak run] in
+        guard let self, let run else { return }
+        if now() >= run.job.machine.deadline { run.stop(.deadline) } else { armDeadline(of: run) }
+      })
+  }
+
+  /// The key that a provider may use to recognise a repeated call: H(job, number).
+  static func idempotencyKey(job: String, number: Int) -> String {
+    Hex.encode(SHA256.hash("\(job):\(number)"))
+  }
+
+  private func received(_ event: AttemptEvent, _ run: JobRun) {
+    switch event {
+    case .accepted:
+      run.accepted(at: now())
+    case .delta(let delta):
+      switch run.show(delta, at: now()) {
+      case .nothing: break
+      case .writeNow: flush(run)
+      case .writeLater:
+        _ = run.loop.schedule(after: settings.chunkInterval) { [weak self, weak run] in
+          if let self, let run { flush(run) }
+        }
+      case .stop: run.stop(.outputLimit)
+      }
+    }
+  }
+
+  /// Makes durable what is shown.
+  private func flush(_ run: JobRun) {
+    guard run.beginFlush() else { return }
+    Task(executorPreference: run.loop) { [self] in
+      await run.turn.take()
+      if let step = run.flushStep(at: now()) {
+        let full = completed(step, request: run.request)
+        do throws(Failure) {
+          try await write(full)
+          run.commit(full)
+          tell(full, request: run.request)
+        } catch {
+          run.abandon(step)
+          environment.report(error)
+        }
+      }
+      run.turn.pass()
+    }
+  }
+}
+
+// MARK: - Ends of attempts
+
+extension JobEngine {
+  /// Whether the run goes on after an attempt.
+  private enum AfterRun: Equatable { case runAgain, over }
+
+  private func conclude(_ result: AttemptResult, of run: JobRun) async -> AfterRun {
+    let next = await nextAttempt(after: result, of: run)
+    await run.turn.take()
+    defer { run.turn.pass() }
+    guard run.stopReason != .shutdown else { return .over }
+    let now = now()
+    let backoff = jitter(upTo: backoffLimit(after: run.job.machine.attempts))
+    var conclusion = Conclusion(
+      of: run, result: result, next: next, backoff: backoff, settings: settings, at: now)
+    conclusion.step = completed(conclusion.step, request: run.request)
+    guard await writeUntilDone(conclusion.step) else { return .over }
+    run.conclude(conclusion.step)
+    announce(conclusion, of: run)
+    switch conclusion.after {
+    case .ended:
+      return .over
+    case .waits(let time):
+      delay(conclusion.step.job, until: time)
+      return .over
+    case .again(let choice):
+      run.begin(choice, resetsOutput: conclusion.resetsOutput)
+      return .runAgain
+    }
+  }
+
+  /// What to try after a failure: the same deployment once more after a short random wait, or the
+  /// next one at once. Nil where nothing else is left, or nothing else may be tried.
+  private func nextAttempt(
+    after result: AttemptResult, of run: JobRun
+  ) async -> RankedDeployment? {
+    guard case .failed(let failure) = result, Conclusion.mayRetry(failure, of: run) else {
+      return nil
+    }
+    let job = run.job
+    guard job.machine.attempts < settings.attemptLimit else { return nil }
+    let current = run.deployment.id
+    if failure.mayRetrySame, run.tried[current, default: 0] < 2 {
+      try? await environment.world.sleep(jitter(upTo: settings.retryDelay))
+      let same = try? route(job, run.request, run.terms, excluding: [], at: now())
+      if let same = same?.first(where: { $0.deployment.id == current }) { return same }
+    }
+    let tried = Set(run.tried.keys)
+    return (try? route(job, run.request, run.terms, excluding: tried, at: now()))?.first
+  }
+
+  /// 250 ms, 500 ms, 1 s, … up to the limit.
+  private func backoffLimit(after attempts: Int) -> Duration {
+    min(settings.retryDelayLimit, settings.retryDelay * (1 << min(20, max(0, attempts - 1))))
+  }
+
+  private func jitter(upTo limit: Duration) -> Duration {
+    .microseconds(
+      Int64(environment.world.randomNumber(below: UInt64(max(1, limit.microseconds)))))
+  }
+
+  /// Tells watchers, waiters, teams and the delivery engine what has become durable.
+  private func announce(_ conclusion: Conclusion, of run: JobRun) {
+    for event in conclusion.live { run.channel.publish(event) }
+    run.channel.noteDurable(through: conclusion.step.events.last?.sequence ?? 0)
+    tell(conclusion.step, request: run.request)
+  }
+
+  func tell(_ step: JobStep, request: V1.CreateJobRequest, isNew: Bool = false) {
+    environment.wakeDeliveries(step.deliveries)
+    if isNew || step.job.machine.visible != step.before.visible {
+      hub.note(step.job) { StepEvents.teamEvent(of: step, request: request) }
+    }
+    if step.isEnd { hub.ended(step.job) }
+  }
+
+  /// Writes the step however long the store needs to come back; false where the job has moved on
+  /// without us, or the server stops.
+  private func writeUntilDone(_ step: JobStep) async -> Bool {
+    var wait = Duration.milliseconds(100)
+    while true {
+      do throws(Failure) {
+        try await write(step)
+        return true
+      } catch {
+        environment.report(error)
+        guard error.code == .internal, !state.withLock({ $0.isStopping }) else { return false }
+      }
+      await pause(wait)
+      wait = min(wait * 2, .seconds(30))
+    }
+  }
+
+  /// Waits even where the task is cancelled: a canceled job has to be written all the same.
+  private func pause(_ wait: Duration) async {
+    let world = environment.world
+    await Task { try? await world.sleep(wait) }.value
+  }
+
+  func write(_ step: JobStep) async throws(Failure) {
+    let ledger = environment.ledger
+    try await environment.database.write { tx throws(Failure) in
+      try step.write(by: ledger, in: tx)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// Who else hears of a step: the organisation's event log, webhooks, watchers of the team.
+
+import Core
+package import Protos
+package import Webhooks
+import Wire
+
+extension JobEngine {
+  /// The step with the webhooks and the fact that follow from what it changes.
+  func completed(_ step: JobStep, request: V1.CreateJobRequest) -> JobStep {
+    var step = step
+    if step.isEnd { step.fact = step.fact ?? "job.\(step.job.machine.visible.rawValue)" }
+    step.deliveries = StepEvents.deliveries(of: step, request: request) {
+      environment.ids.make("msg")
+    }
+    return step
+  }
+}
+
+package enum StepEvents {
+  /// The webhooks that a step sends. `makeID` names each.
+  package static func deliveries(
+    of step: JobStep, request: V1.CreateJobRequest, makeID: () -> String
+  ) -> [OutboxEntry] {
+    guard let webhook = step.job.webhook else { return [] }
+    var types: [String] = []
+    if step.before.startTime == nil, step.job.machine.startTime != nil {
+      types.append("job.started")
+    }
+    if step.isEnd { types.append("job.\(step.job.machine.visible.rawValue)") }
+    let target = WebhookTargetKey(organization: step.job.organization, url: webhook.url)
+    return types.filter(webhook.wants).map { type in
+      OutboxEntry(
+        id: makeID(), target: target, job: step.job.id, type: type,
+        payload: payload(type, of: step, request: request), time: step.time)
+    }
+  }
+
+  /// The body: the output goes along where it fits.
+  private static func payload(
+    _ type: String, of step: JobStep, request: V1.CreateJobRequest
+  ) -> [UInt8] {
+    var payload = V1.WebhookPayload()
+    payload.type = type
+    payload.timestamp = WireTime.timestamp(step.time)
+    payload.data = JobMessages.job(step.job, request: request, detail: .result)
+    let whole = payload.json()
+    guard whole.count >= Outbox.payloadBytesLimit else { return whole }
+    payload.data?.output = nil
+    return payload.json()
+  }
+
+  /// What watchers of the team see of a step.
+  package static func teamEvent(
+    of step: JobStep, request: V1.CreateJobRequest
+  ) -> V1.WatchJobsResponse {
+    let detail = step.isEnd ? JobMessages.Detail.result : .summary
+    let job = JobMessages.job(step.job, request: request, detail: detail)
+    var event = V1.WatchJobsResponse()
+    event.time = WireTime.timestamp(step.time)
+    if step.isEnd {
+      var completed = V1.JobCompleted()
+      completed.job = job
+      event.event = .completed(completed)
+    } else {
+      var changed = V1.JobStateChanged()
+      changed.state = job.state
+      changed.queueReason = job.queueReason
+      changed.job = job
+      event.event = .stateChanged(changed)
+    }
+    return event
+  }
+}

@@ -1,0 +1,199 @@
+// Who watches which job. A watcher is a cursor in here, not a task.
+//
+// Each watched or running job has a `WatchChannel` with its latest events in memory; the hub finds
+// channels and counts who uses them, tells who waits for a job's end, and feeds the watchers of
+// whole teams.
+
+package import Core
+package import Protos
+package import RPC
+import Synchronization
+
+/// Whose a job is.
+package struct JobOwner: Hashable, Sendable {
+  package let organization: String
+  package let mode: Principal.Mode
+
+  package init(organization: String, mode: Principal.Mode) {
+    self.organization = organization
+    self.mode = mode
+  }
+}
+
+/// What a read of the store found, from an asked sequence on.
+package struct StoredPage: Sendable {
+  /// Nil where there is no such job.
+  package let owner: JobOwner?
+  package let events: [LiveEvent]
+  /// Where someone stands who has seen all of it.
+  package let end: EventPosition
+  /// Nothing came after it when it was read.
+  package let isLast: Bool
+  /// The job has ended.
+  package let isEnded: Bool
+
+  package init(
+    owner: JobOwner?, events: [LiveEvent], end: EventPosition, isLast: Bool, isEnded: Bool
+  ) {
+    self.owner = owner
+    self.events = events
+    self.end = end
+    self.isLast = isLast
+    self.isEnded = isEnded
+  }
+}
+
+package final class WatchHub: Sendable {
+  package typealias ReadPage =
+    @Sendable (_ job: String, _ sequence: Int64) async throws(Failure) -> StoredPage
+  package typealias EndHandler = @Sendable (JobRecord) -> Void
+
+  private struct Entry {
+    let channel: WatchChannel
+    var users: Int
+  }
+
+  private struct Team: Hashable {
+    let owner: JobOwner
+    let team: String
+  }
+
+  private struct State {
+    var channels: [String: Entry] = [:]
+    var endHandlers: [String: [Int64: EndHandler]] = [:]
+    var teams: [Team: TeamFeed] = [:]
+    var nextHandler: Int64 = 0
+    var watchers = 0
+  }
+
+  /// Watchers of jobs and teams at once.
+  private let watcherLimit: Int
+  private let readPage: ReadPage
+  private let state = Mutex(State())
+
+  package init(watcherLimit: Int = 100_000, readPage: @escaping ReadPage) {
+    self.watcherLimit = watcherLimit
+    self.readPage = readPage
+  }
+
+  package var watcherCount: Int { state.withLock { $0.watchers } }
+}
+
+// MARK: - Channels
+
+extension WatchHub {
+  /// The channel of a job; `leave` it as often as it was joined.
+  package func join(_ job: String) -> WatchChannel {
+    state.withLock { state in
+      if let entry = state.channels[job] {
+        state.channels[job]?.users += 1
+        return entry.channel
+      }
+      let channel = WatchChannel(job: job, readPage: readPage)
+      state.channels[job] = Entry(channel: channel, users: 1)
+      return channel
+    }
+  }
+
+  package func leave(_ job: String) {
+    state.withLock { state in
+      state.channels[job]?.users -= 1
+      if state.channels[job]?.users == 0 { state.channels[job] = nil }
+    }
+  }
+
+  /// The channel, if anybody uses it.
+  package func existing(_ job: String) -> WatchChannel? {
+    state.withLock { $0.channels[job]?.channel }
+  }
+
+  /// Streams the events of a job after a position, until it has ended. On the stream's loop.
+  package func watch(
+    _ job: String, by owner: JobOwner, after position: EventPosition, on loop: any Loop,
+    into stream: ResponseStream<V1.JobEvent>, onEnd: @escaping @Sendable () -> Void = {}
+  ) throws(Failure) {
+    try countWatcher()
+    let channel = join(job)
+    let watcher = Watcher(owner: owner, position: position, stream: stream) { [self] in
+      leave(job)
+      uncountWatcher()
+      onEnd()
+    }
+    channel.add(watcher, on: loop)
+  }
+
+  private func countWatcher() throws(Failure) {
+    let isFull = state.withLock { state in
+      guard state.watchers < watcherLimit else { return true }
+      state.watchers += 1
+      return false
+    }
+    if isFull { throw Failure(.rateLimited, "too many streams are open", reason: "watchers") }
+  }
+
+  private func uncountWatcher() { state.withLock { $0.watchers -= 1 } }
+}
+
+// MARK: - Ends
+
+extension WatchHub {
+  /// Runs the handler once when the job has ended; the answer cancels it.
+  package func onEnd(of job: String, _ handler: @escaping EndHandler) -> Int64 {
+    state.withLock { state in
+      state.nextHandler += 1
+      state.endHandlers[job, default: [:]][state.nextHandler] = handler
+      return state.nextHandler
+    }
+  }
+
+  package func forgetEnd(of job: String, _ number: Int64) {
+    state.withLock { state in
+      state.endHandlers[job]?[number] = nil
+      if state.endHandlers[job]?.isEmpty == true { state.endHandlers[job] = nil }
+    }
+  }
+
+  /// The job has ended, durably.
+  package func ended(_ job: JobRecord) {
+    let handlers = state.withLock { $0.endHandlers.removeValue(forKey: job.id) }
+    guard let handlers else { return }
+    for handler in handlers.values { handler(job) }
+  }
+}
+
+// MARK: - Teams
+
+extension WatchHub {
+  /// Streams the state changes of a team's jobs from now on. On the stream's loop.
+  package func watchTeam(
+    _ team: String, by owner: JobOwner, on loop: any Loop,
+    into stream: ResponseStream<V1.WatchJobsResponse>
+  ) throws(Failure) {
+    try countWatcher()
+    let key = Team(owner: owner, team: team)
+    let feed = state.withLock { state in
+      let feed = state.teams[key] ?? TeamFeed()
+      state.teams[key] = feed
+      return feed
+    }
+    feed.add(stream, on: loop) { [self] isEmpty in
+      uncountWatcher()
+      if isEmpty { forgetTeam(key) }
+    }
+  }
+
+  private func forgetTeam(_ key: Team) {
+    state.withLock { state in
+      if state.teams[key]?.isEmpty == true { state.teams[key] = nil }
+    }
+  }
+
+  /// A job of a team has another state. `event` is made only where somebody watches.
+  package func note(_ job: JobRecord, _ event: () -> V1.WatchJobsResponse) {
+    let owner = JobOwner(organization: job.organization, mode: job.mode)
+    let feed = state.withLock { state in
+      state.teams.isEmpty ? nil : state.teams[Team(owner: owner, team: job.team)]
+    }
+    feed?.publish(event())
+  }
+}

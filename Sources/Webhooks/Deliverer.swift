@@ -1,0 +1,293 @@
+// Sends what the outbox holds: takes the next due delivery, signs it, sends it, notes the answer.
+
+package import Core
+package import Storage
+import Synchronization
+
+/// One signed request to a receiver.
+package struct WebhookRequest: Sendable, Equatable {
+  package let url: String
+  /// `webhook-id`, `webhook-timestamp` and `webhook-signature`, in this order.
+  package let fields: [(name: String, value: String)]
+  package let body: [UInt8]
+  package let timeout: Duration
+  package let snippetBytesLimit: Int
+
+  package static func == (left: WebhookRequest, right: WebhookRequest) -> Bool {
+    left.url == right.url && left.body == right.body
+      && left.fields.elementsEqual(right.fields) { $0 == $1 }
+  }
+}
+
+/// What came back.
+package struct WebhookAnswer: Sendable, Equatable {
+  package let outcome: DeliveryOutcome
+  /// The beginning of the body.
+  package let snippet: String
+
+  package init(_ outcome: DeliveryOutcome, snippet: String = "") {
+    self.outcome = outcome
+    self.snippet = snippet
+  }
+}
+
+/// A loop with its way out to the network.
+package struct WebhookLane: Sendable {
+  package let loop: any Loop
+  package let send: @Sendable (WebhookRequest) async -> WebhookAnswer
+
+  package init(
+    loop: any Loop, send: @escaping @Sendable (WebhookRequest) async -> WebhookAnswer
+  ) {
+    self.loop = loop
+    self.send = send
+  }
+}
+
+/// The delivery engine. `run` it once; `wake` it after each commit that enqueued something.
+package final class Deliverer: Sendable {
+  private struct State {
+    var queues: DeliveryQueues
+    var secrets: [String: WebhookSecret] = [:]
+    var lane = 0
+    var isStopped = false
+  }
+
+  private let database: any Database
+  private let world: World
+  private let lanes: [WebhookLane]
+  private let settings: WebhookSettings
+  private let bell = Bell()
+  private let state: Mutex<State>
+  /// Told once when a receiver is disabled, for the organisation's event log and operators.
+  private let noteDisabled: @Sendable (WebhookTargetKey) -> Void
+
+  package init(
+    database: any Database, world: World, lanes: [WebhookLane],
+    settings: WebhookSettings = WebhookSettings(),
+    noteDisabled: @escaping @Sendable (WebhookTargetKey) -> Void = { _ in }
+  ) {
+    self.database = database
+    self.world = world
+    self.lanes = lanes
+    self.settings = settings
+    self.noteDisabled = noteDisabled
+    state = Mutex(State(queues: DeliveryQueues(settings: settings)))
+  }
+
+  /// Reads what waits in the store; once, before `run`.
+  package func recover() async throws(Failure) {
+    let targets = try await database.read { tx throws(Failure) in try Outbox.targets(in: tx) }
+    for target in targets { try await refill(target) }
+  }
+
+  /// Something was enqueued and is durable.
+  package func wake(_ entries: [OutboxEntry]) {
+    guard !entries.isEmpty else { return }
+    state.withLock { state in
+      for entry in entries {
+        state.queues.add(entry.id, to: entry.target, dueTime: entry.time)
+      }
+    }
+    bell.ring()
+  }
+
+  /// Deliveries that wait in memory or are under way.
+  package var backlog: Int { state.withLock { $0.queues.waitingCount + $0.queues.inFlight } }
+
+  /// Delivers until the task is cancelled.
+  package func run() async {
+    while !Task.isCancelled {
+      pump()
+      let alarm = state.withLock { $0.queues.nextAlarm }
+      let limit = alarm.map { max(.milliseconds(1), $0 - world.now()) }
+      await bell.wait(limit: limit, world: world)
+    }
+    state.withLock { $0.isStopped = true }
+  }
+
+  /// Starts everything that may be sent now.
+  private func pump() {
+    while let (delivery, lane) = takeNext() {
+      Task(executorPreference: lane.loop) {
+        await self.deliver(delivery.id, to: delivery.target, through: lane)
+      }
+    }
+  }
+
+  private func takeNext() -> ((id: String, target: WebhookTargetKey), WebhookLane)? {
+    guard !lanes.isEmpty else { return nil }
+    let now = world.now()
+    return state.withLock { state in
+      guard !state.isStopped, let next = state.queues.next(at: now) else { return nil }
+      state.lane = (state.lane + 1) % lanes.count
+      return (next, lanes[state.lane])
+    }
+  }
+}
+
+// MARK: - One delivery
+
+extension Deliverer {
+  /// One attempt, from reading the row to writing what became of it. Where the store fails, the
+  /// delivery is tried again a little later: it may be sent twice, never lost.
+  private func deliver(
+    _ id: String, to target: WebhookTargetKey, through lane: WebhookLane
+  ) async {
+    var succeeded = false
+    do {
+      succeeded = try await attempt(id, to: target, through: lane)
+    } catch {
+      let again = world.now() + .seconds(5)
+      state.withLock { $0.queues.add(id, to: target, dueTime: again) }
+    }
+    let needsMore = state.withLock { $0.queues.finished(target, succeeded: succeeded) }
+    if needsMore { try? await refill(target) }
+    bell.ring()
+  }
+
+  private func attempt(
+    _ id: String, to target: WebhookTargetKey, through lane: WebhookLane
+  ) async throws(Failure) -> Bool {
+    let (found, isDisabled) = try await database.read {
+      tx throws(Failure) -> (DeliveryRecord?, Bool) in
+      (try Outbox.find(id, in: tx), try WebhookTargets.isDisabled(target, in: tx))
+    }
+    guard let delivery = found, delivery.machine.state == .pending else { return true }
+    if isDisabled {
+      try await abandon(delivery)
+      return false
+    }
+    let secret = try await secret(of: target.organization)
+    let began = (time: world.now(), uptime: world.uptime())
+    let answer = await lane.send(request(delivery.entry, secret: secret, at: began.time))
+    let latency = world.uptime() - began.uptime
+    return try await note(answer, of: delivery, began: began.time, latency: latency)
+  }
+
+  private func request(
+    _ entry: OutboxEntry, secret: WebhookSecret, at now: Timestamp
+  ) -> WebhookRequest {
+    WebhookRequest(
+      url: entry.target.url,
+      fields: [
+        ("webhook-id", entry.id),
+        ("webhook-timestamp", String(now.seconds)),
+        (
+          "webhook-signature",
+          secret.signature(id: entry.id, timestamp: now, body: entry.payload)
+        ),
+      ],
+      body: entry.payload, timeout: settings.timeout,
+      snippetBytesLimit: settings.snippetBytesLimit)
+  }
+
+  /// Writes the attempt and what follows from it; true where it was a success.
+  private func note(
+    _ answer: WebhookAnswer, of delivery: DeliveryRecord, began: Timestamp, latency: Duration
+  ) async throws(Failure) -> Bool {
+    let now = world.now()
+    var machine = delivery.machine
+    let action = machine.attempted(
+      answer.outcome, settings: settings, at: now, random: world.randomNumber())
+    let entry = delivery.entry
+    let attempt = answer.attempt(number: machine.attempts, at: began, latency: latency)
+    let outcome = NotedDelivery(
+      attempt: attempt, machine: machine, action: action,
+      succeeded: answer.outcome.isSuccess, disableAfter: settings.disableAfter)
+    let wasDisabled = try await database.write { tx throws(Failure) -> Bool in
+      try outcome.write(entry, at: now, in: tx)
+    }
+    if case .retry(let time) = action {
+      state.withLock { $0.queues.add(entry.id, to: entry.target, dueTime: time) }
+    }
+    if wasDisabled { noteDisabled(entry.target) }
+    return answer.outcome.isSuccess
+  }
+
+  private func abandon(_ delivery: DeliveryRecord) async throws(Failure) {
+    let now = world.now()
+    var machine = delivery.machine
+    machine.abandon()
+    let (ended, id) = (machine, delivery.entry.id)
+    _ = try await database.write { tx throws(Failure) in
+      try Outbox.save(ended, of: id, attemptsBefore: ended.attempts, at: now, in: tx)
+    }
+  }
+
+  /// The organisation's secret; made when it is first needed.
+  package func secret(of organization: String) async throws(Failure) -> WebhookSecret {
+    if let known = state.withLock({ $0.secrets[organization] }) { return known }
+    let candidate = WebhookSecret.makeText(world: world)
+    let now = world.now()
+    let text = try await database.write { tx throws(Failure) in
+      try WebhookTargets.secret(of: organization, candidate: candidate, at: now, in: tx)
+    }
+    guard let secret = WebhookSecret(text: text) else {
+      throw Failure(.internal, "the signing secret of \(organization) is damaged")
+    }
+    state.withLock { $0.secrets[organization] = secret }
+    return secret
+  }
+
+  private func refill(_ target: WebhookTargetKey) async throws(Failure) {
+    let count = settings.targetQueueLimit + 1
+    let waiting = try await database.read { tx throws(Failure) in
+      try Outbox.pending(target, count: count, in: tx)
+    }
+    state.withLock { state in
+      for delivery in waiting {
+        state.queues.add(delivery.id, to: target, dueTime: delivery.dueTime)
+      }
+    }
+  }
+}
+
+/// An attempt with its consequences, as one transaction writes them.
+package struct NotedDelivery: Sendable {
+  package let attempt: DeliveryAttempt
+  package let machine: DeliveryMachine
+  package let action: DeliveryMachine.Action
+  package let succeeded: Bool
+  package let disableAfter: Duration
+
+  package init(
+    attempt: DeliveryAttempt, machine: DeliveryMachine, action: DeliveryMachine.Action,
+    succeeded: Bool, disableAfter: Duration
+  ) {
+    self.attempt = attempt
+    self.machine = machine
+    self.action = action
+    self.succeeded = succeeded
+    self.disableAfter = disableAfter
+  }
+
+  /// True where the receiver was disabled by this.
+  package func write(
+    _ entry: OutboxEntry, at now: Timestamp, in tx: any Transaction
+  ) throws(Failure) -> Bool {
+    guard try Outbox.record(attempt, of: entry.id, machine: machine, at: now, in: tx) else {
+      return false
+    }
+    if succeeded {
+      if attempt.number > 1 { try WebhookTargets.succeeded(entry.target, in: tx) }
+      return false
+    }
+    let failingSince = try WebhookTargets.failed(entry.target, at: now, in: tx)
+    guard action == .disableTarget || now - failingSince >= disableAfter else { return false }
+    return try WebhookTargets.disable(entry.target, at: now, in: tx)
+  }
+}
+
+extension WebhookAnswer {
+  func attempt(number: Int, at time: Timestamp, latency: Duration) -> DeliveryAttempt {
+    switch outcome {
+    case .answered(let status, _):
+      DeliveryAttempt(
+        number: number, time: time, latency: latency, status: status, error: "", snippet: snippet)
+    case .unreachable(let reason):
+      DeliveryAttempt(
+        number: number, time: time, latency: latency, status: 0, error: reason, snippet: snippet)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+// A provider that does what the test says.
+
+import Adapters
+import Core
+import Jobs
+import Protos
+import Providers
+import Synchronization
+
+final class FakeAttempts: AttemptRunning {
+  enum Act: Sendable {
+    case accept
+    case say(String)
+    /// Waits until `proceed` is called, or the attempt is stopped.
+    case pause
+    case succeed(outputTokens: Int64 = 5, cost: Int64 = 10)
+    case fail(Failure, isTransient: Bool = true, mayRetrySame: Bool = false)
+  }
+
+  private struct State {
+    var scripts: [[Act]] = []
+    var requests: [AttemptRequest] = []
+    var gates: [String: CheckedContinuation<Void, Never>] = [:]
+    var isOpen = false
+  }
+
+  private let state = Mutex(State())
+
+  /// One script for each attempt, in order; later attempts repeat the last.
+  init(_ scripts: [Act]...) { state.withLock { $0.scripts = scripts } }
+
+  var requests: [AttemptRequest] { state.withLock { $0.requests } }
+
+  /// Lets everything that is paused, now or later, go on.
+  func proceed() {
+    let gates = state.withLock { state in
+      let gates = state.gates
+      state.gates = [:]
+      state.isOpen = true
+      return gates
+    }
+    for gate in gates.values { gate.resume() }
+  }
+
+  func run(
+    _ attempt: AttemptRequest, onEvent: @escaping @Sendable (AttemptEvent) -> Void
+  ) async -> AttemptResult {
+    let script = state.withLock { state in
+      state.requests.append(attempt)
+      return state.scripts.count > 1 ? state.scripts.removeFirst() : state.scripts[0]
+    }
+    var text = ""
+    for act in script {
+      switch act {
+      case .accept: onEvent(.accepted(providerTaskID: nil))
+      case .say(let piece):
+        text += piece
+        onEvent(.delta(Self.delta(piece)))
+      case .pause:
+        let key = "\(attempt.jobID)/\(attempt.number)"
+        await withTaskCancellationHandler {
+          await pause(key)
+        } onCancel: {
+          state.withLock { $0.gates.removeValue(forKey: key) }?.resume()
+        }
+        if Task.isCancelled { return Self.failed(Failure(.timeout, "stopped", reason: "canceled")) }
+      case .succeed(let tokens, let cost):
+        return .succeeded(Self.success(text, tokens: tokens, cost: cost))
+      case .fail(let failure, let isTransient, let mayRetrySame):
+        return Self.failed(failure, isTransient: isTransient, mayRetrySame: mayRetrySame)
+      }
+    }
+    return Self.failed(Failure(.internal, "the script is over"))
+  }
+
+  private func pause(_ key: String) async {
+    await withCheckedContinuation { continuation in
+      let passes = state.withLock { state in
+        if state.isOpen || Task.isCancelled { return true }
+        state.gates[key] = continuation
+        return false
+      }
+      if passes { continuation.resume() }
+    }
+  }
+
+  static func delta(_ text: String) -> V1.OutputDelta {
+    var chat = V1.ChatDelta()
+    chat.text = text
+    var delta = V1.OutputDelta()
+    delta.capability = .chat(chat)
+    return delta
+  }
+
+  static func success(_ text: String, tokens: Int64, cost: Int64) -> AttemptSuccess {
+    var part = V1.ContentPart()
+    part.part = .text(text)
+    var message = V1.ChatMessage()
+    message.role = "assistant"
+    message.content = [part]
+    var chat = V1.ChatOutput()
+    chat.message = message
+    chat.finishReason = .stop
+    var output = V1.Output()
+    output.capability = .chat(chat)
+    var usage = V1.Usage()
+    usage.outputTokens = tokens
+    return AttemptSuccess(
+      output: output, usage: usage, providerCost: Amount(nanos: cost))
+  }
+
+  static func failed(
+    _ failure: Failure, isTransient: Bool = false, mayRetrySame: Bool = false
+  ) -> AttemptResult {
+    .failed(
+      ProviderFailure(
+        failure, isTransient: isTransient, mayRetrySame: mayRetrySame, wasSubmitted: true,
+        detail: "scripted"))
+  }
+}

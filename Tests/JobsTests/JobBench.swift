@@ -1,0 +1,139 @@
+// A whole job engine over a store in memory, called through the real pipeline without a network.
+
+import Billing
+import Core
+import EventLoop
+import Events
+import Jobs
+import Models
+import Protos
+import Providers
+import RPC
+import Storage
+import StorageSQLite
+import Synchronization
+import Webhooks
+
+/// What a test needs of the whole; `stop` at the end.
+final class JobBench: Sendable {
+  let loop = EventLoop()
+  let database: SQLiteDatabase
+  let engine: JobEngine
+  let attempts: FakeAttempts
+  let sink = DeliverySink()
+  private let ids = IDMaker(world: .live)
+  private let pump: Task<Void, Never>
+  private let pipeline: Pipeline
+
+  static let migrations =
+    EventLog.migrations + Ledger.migrations + WebhookMigrations.all + JobMigrations.all
+
+  init(
+    _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: SQLiteDatabase? = nil,
+    deployments: [String] = ["a", "b", "c"],
+    settings change: (inout JobSettings) -> Void = { _ in }
+  ) async throws {
+    self.attempts = attempts
+    self.database =
+      try database ?? SQLiteDatabase.open(path: ":memory:", migrations: Self.migrations)
+    let ledger = Ledger(ids: ids)
+    var environment = JobEnvironment(
+      database: self.database, world: .live, ids: ids, ledger: ledger,
+      model: { slug in slug == "echo" ? TestModel.echo : nil },
+      route: { request, _ throws(Failure) in
+        try TestModel.route(request, deployments: deployments)
+      },
+      attempts: attempts, loops: [loop],
+      checkWebhookURL: { url, field throws(Failure) in
+        if !url.hasPrefix("https://") { throw Failure.invalid(field, "must use https") }
+      })
+    change(&environment.settings)
+    environment.wakeDeliveries = { [sink] in sink.add($0) }
+    let engine = JobEngine(environment)
+    self.engine = engine
+    pump = Task { await engine.run() }
+    pipeline = Pipeline(
+      router: Router(handlers: JobServiceHandler(engine: engine).handlers),
+      authenticator: TestKeys())
+    if funds > 0, database == nil {
+      for mode in [Principal.Mode.live, .test] {
+        try await self.database.write { tx throws(Failure) in
+          _ = try ledger.addFunds(
+            organization: "org_1", mode: mode, amount: Amount(nanos: funds),
+            at: World.live.now(), in: tx)
+        }
+      }
+    }
+  }
+
+  func client(_ credential: String = "org_1/live") -> V1.JobServiceClient {
+    V1.JobServiceClient(InProcessChannel(pipeline, loop: loop, credential: credential))
+  }
+
+  func stop() async {
+    pump.cancel()
+    await engine.drain(limit: .seconds(5))
+  }
+
+  func wallet(_ mode: Principal.Mode = .live) async throws -> Balance {
+    let ledger = Ledger(ids: ids)
+    return try await database.read { tx throws(Failure) in
+      try ledger.balance(organization: "org_1", mode: mode, in: tx)
+    }
+  }
+
+  func verify() async throws -> LedgerReport {
+    let verifier = LedgerVerifier(additional: JobInvariants.all())
+    return try await database.read { tx throws(Failure) in try verifier.verify(in: tx) }
+  }
+
+  static func request(
+    _ text: String = "hello", requestID: String = "",
+    change: (inout V1.CreateJobRequest) -> Void = {
+      _ in
+    }
+  ) -> V1.CreateJobRequest {
+    var part = V1.ContentPart()
+    part.part = .text(text)
+    var message = V1.ChatMessage()
+    message.role = "user"
+    message.content = [part]
+    var chat = V1.ChatInput()
+    chat.messages = [message]
+    var input = V1.Input()
+    input.capability = .chat(chat)
+    var request = V1.CreateJobRequest()
+    request.model = "echo"
+    request.input = input
+    request.requestId = requestID
+    change(&request)
+    return request
+  }
+}
+
+final class DeliverySink: Sendable {
+  private let entries = Mutex<[OutboxEntry]>([])
+
+  func add(_ more: [OutboxEntry]) { entries.withLock { $0 += more } }
+  var all: [OutboxEntry] { entries.withLock { $0 } }
+}
+
+/// A credential is `organisation/mode`.
+struct TestKeys: Authenticator {
+  var generation: UInt64 { 0 }
+
+  func known(_ credential: String) -> Principal? {
+    let parts = credential.split(separator: "/").map(String.init)
+    guard parts.count == 2, let mode = Principal.Mode(rawValue: parts[1]) else { return nil }
+    return Principal(
+      kind: .key, id: "key_\(parts[0])", organization: parts[0], team: "team_\(parts[0])",
+      mode: mode, scopes: ["*"])
+  }
+
+  func resolve(_ credential: String) async throws(Failure) -> Principal {
+    guard let principal = known(credential) else {
+      throw Failure(.unauthenticated, "no such key")
+    }
+    return principal
+  }
+}
