@@ -39,7 +39,7 @@ package struct WebhookURLGuard: Sendable {
     guard url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x5C }) else { return nil }
     let isTLS = url.hasPrefix("https://")
     guard isTLS || url.hasPrefix("http://") else { return nil }
-    let authority = url.dropFirst(isTLS ? 8 : 7).prefix { !"/?#\\".contains($0) }
+    let authority = url.dropFirst(isTLS ? 8 : 7).prefix { !"/?#".contains($0) }
     guard !authority.isEmpty, !authority.contains("@") else { return nil }
     var host = authority
     var port: UInt16 = isTLS ? 443 : 80
