@@ -142,7 +142,15 @@ let package = Package(
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
     tests("Server", ["Core", "EventLoop", "HTTP", "Server", "Transport"]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),
-    tests("Config", ["Core", "Wire", "Config"]),
+    tests("Config", ["Core", "Wire", "Protos", "Config"]),
+    tests("Adapters", ["Core", "Wire", "HTTP", "Protos", "Adapters"]),
+    tests("Models", ["Core", "Wire", "EventLoop", "RPC", "Protos", "Models"]),
+    tests(
+      "Providers",
+      [
+        "Core", "Wire", "EventLoop", "HTTP", "HTTPClient", "RPC", "Protos", "Config", "Adapters",
+        "Models", "Providers", "ScriptedPeer",
+      ]),
     tests("Telemetry", ["Core", "Telemetry", logging]),
     tests("Storage", ["Core", "Storage"]),
     tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),

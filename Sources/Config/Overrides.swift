@@ -28,57 +28,49 @@ package struct Overrides: Sendable {
   /// variable with our prefix is an error, since it is most likely a misspelt field.
   package func apply<M: Message>(to document: YAMLDocument, as type: M.Type) throws(Failure) -> M {
     var document = document
-    var changes: [(path: [String], values: [String], name: String)] = []
     for (name, value) in environment.sorted(by: { $0.key < $1.key }) {
       guard name.hasPrefix(Self.prefix), !ignored.contains(name) else { continue }
-      let (path, isList) = try Self.field(name, alias: aliases[name], value: value, in: type)
-      document.root.remove(path[...])
-      changes.append((path, isList ? Self.list(value) : [value], name))
+      let (path, content) = try Self.field(name, alias: aliases[name], value: value, in: type)
+      document.root.set(path[...], to: content)
     }
-    var message: M = try document.decoded()
-    for change in changes {
-      for value in change.values {
-        do throws(WireError) {
-          try message.setText(change.path[...], to: value)
-        } catch {
-          throw Self.failure(change.name, error.message)
-        }
-      }
-    }
-    try document.checked(message)
-    return message
+    return try document.message(type)
   }
 
-  private static func list(_ value: String) -> [String] {
-    value.split(separator: ",").map { part in
-      let start = part.drop { $0 == " " }
-      return String(
-        start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
-    }
-  }
-
-  /// The one field of the message that the variable can mean, and whether it is a list: a field
-  /// where a second value does not replace the first.
+  /// The one field that the variable can mean, and its value in the form that the field takes: the
+  /// message's own reader decides.
   private static func field<M: Message>(
     _ name: String, alias: String?, value: String, in type: M.Type
-  ) throws(Failure) -> (path: [String], isList: Bool) {
+  ) throws(Failure) -> (path: [String], content: YAMLNode.Content) {
     let words = name.dropFirst(prefix.count).lowercased().split(separator: "_").map(String.init)
     let candidates = alias.map { [$0.split(separator: ".").map(String.init)] } ?? paths(words)
     var mismatch: String?
     for path in candidates {
-      for text in [value, list(value).first ?? ""] {
-        do throws(WireError) {
-          var once = M()
-          try once.setText(path[...], to: text)
-          var twice = once
-          try twice.setText(path[...], to: text)
-          return (path, once != twice)
-        } catch {
-          if error.kind != .unknownField { mismatch = error.message }
+      for content in forms(of: value) {
+        var root = YAMLNode(mark: origin, content: .mapping([]))
+        root.set(path[...], to: content)
+        switch YAMLDocument(file: name, root: root).attempt(as: type) {
+        case nil: return (path, content)
+        case let error?: if error.kind != .unknownField { mismatch = mismatch ?? error.message }
         }
       }
     }
-    throw failure(name, mismatch ?? "there is no such field")
+    throw Failure(
+      .invalidRequest,
+      "environment variable \(name): \(mismatch ?? "there is no such field")", reason: "config")
+  }
+
+  static let origin = Mark(line: 1, column: 1)
+
+  /// As a number or truth value, as a text, and as lists of either.
+  private static func forms(of value: String) -> [YAMLNode.Content] {
+    let elements = value.split(separator: ",").map { element in
+      String(element.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    return [
+      .scalar(value, isPlain: true), .scalar(value, isPlain: false),
+      .sequence(elements.map { YAMLNode(mark: origin, content: .scalar($0, isPlain: true)) }),
+      .sequence(elements.map { YAMLNode(mark: origin, content: .scalar($0, isPlain: false)) }),
+    ]
   }
 
   /// Every way to cut the words into a path: `a_b_c`, `a.b_c`, `a_b.c`, `a.b.c`.
@@ -96,23 +88,27 @@ package struct Overrides: Sendable {
       return path
     }
   }
-
-  private static func failure(_ name: String, _ message: String) -> Failure {
-    Failure(.invalidRequest, "environment variable \(name): \(message)", reason: "config")
-  }
 }
 
 extension YAMLNode {
-  /// Removes what stands at the path, if anything does.
-  mutating func remove(_ path: ArraySlice<String>) {
-    guard let first = path.first, case .mapping(var entries) = content else { return }
-    let names = [first, FieldName.json(first)]
-    guard let index = entries.firstIndex(where: { names.contains($0.key) }) else { return }
-    if path.count == 1 {
-      entries.remove(at: index)
-    } else {
-      entries[index].value.remove(path.dropFirst())
+  /// Puts the value at the path, over what stands there; what is no mapping on the way becomes one.
+  mutating func set(_ path: ArraySlice<String>, to value: Content) {
+    guard let first = path.first else {
+      content = value
+      return
     }
+    var entries: [Entry] = []
+    if case .mapping(let known) = content { entries = known }
+    let names = [first, FieldName.json(first)]
+    let index: Int
+    if let known = entries.firstIndex(where: { names.contains($0.key) }) {
+      index = known
+    } else {
+      index = entries.count
+      let node = YAMLNode(mark: mark, content: .mapping([]))
+      entries.append(Entry(key: first, mark: mark, value: node))
+    }
+    entries[index].value.set(path.dropFirst(), to: value)
     content = .mapping(entries)
   }
 }

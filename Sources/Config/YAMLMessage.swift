@@ -14,14 +14,28 @@ extension YAMLDocument {
     return message
   }
 
-  /// Without the field rules, for messages that are changed before they are checked.
-  package func decoded<M: Message>() throws(Failure) -> M {
+  private func decoded<M: Message>() throws(Failure) -> M {
     guard case .mapping = root.content else {
       throw failure("expected a mapping of fields", at: root.mark)
     }
+    var message = M()
+    let (error, marks) = read(into: &message)
+    if let error {
+      let mark = error.path.isEmpty ? marks.mark(at: error.offset) : mark(of: error.path)
+      throw failure(error.message, at: mark, field: error.path)
+    }
+    return message
+  }
+
+  /// Why the document is not such a message; nil where it is.
+  func attempt<M: Message>(as type: M.Type) -> WireError? {
+    var message = M()
+    return read(into: &message).0
+  }
+
+  private func read(into message: inout some Message) -> (WireError?, PositionedJSON) {
     var writer = PositionedJSON()
     writer.write(root)
-    var message = M()
     let error = writer.text.withUnsafeBytes { bytes -> WireError? in
       do throws(WireError) {
         try message.merge(json: bytes)
@@ -30,15 +44,11 @@ extension YAMLDocument {
         return error
       }
     }
-    if let error {
-      let mark = error.path.isEmpty ? writer.mark(at: error.offset) : mark(of: error.path)
-      throw failure(error.message, at: mark, field: error.path)
-    }
-    return message
+    return (error, writer)
   }
 
   /// Throws the first field rule that the message breaks, at its position.
-  package func checked(_ message: some Message) throws(Failure) {
+  private func checked(_ message: some Message) throws(Failure) {
     do throws(Failure) {
       try message.validated()
     } catch {
