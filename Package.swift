@@ -131,7 +131,9 @@ let package = Package(
       exclude: ["job.proto"], swiftSettings: settings),
 
     // Durable writes a second, raced against C by bench/.
-    program("store-bench", ["Core", "Storage", "StorageSQLite"], path: "bench/store"),
+    program(
+      "store-bench", ["Core", "Storage", "StorageSQLite", "RPC", "Events", "Billing"],
+      path: "bench/store"),
 
     library(
       "RPCTestSupport", ["Core", "HTTP", "Protos", "RPC", "Wire"], path: "Tests/RPCTestSupport"),

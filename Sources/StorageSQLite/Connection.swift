@@ -14,9 +14,12 @@ package final class Connection: Transaction, @unchecked Sendable {
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
   private static let statementLimit = 512
+  /// Once per process, before the first connection; where it fails SQLite is only slower.
+  private static let configuration = modelroute_sqlite_without_statistics()
 
   /// Opens or creates the file; `:memory:` is a database of this connection alone.
   package init(path: String) throws(Failure) {
+    _ = Self.configuration
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     let status = sqlite3_open_v2(path, &opened, flags, nil)

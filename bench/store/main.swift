@@ -1,12 +1,17 @@
 // How many durable writes the store makes a second, one line of JSON for each number of clients.
 //
-//   store-bench DIRECTORY SECONDS [CLIENTS…]
+//   store-bench DIRECTORY SECONDS insert|money [CLIENTS…]
 //
-// The same table, row and settings as `sqbench.c`, so that its `batch` mode with a batch as large as
-// the average here is what the same statements cost in C.
+// `insert`: one row a transaction. The same table, row and settings as `sqbench.c`, so that its `batch` mode with a batch as large as
+// the average here is what the same statements cost in C. `money`: what a job writes to the ledger
+// and the event log, in two transactions: held with an event, settled with an event.
+// DIRECTORY may be `:memory:`, which leaves out the disk.
 
+import Billing
 import Core
+import Events
 import Glibc
+import RPC
 import Storage
 import StorageSQLite
 import Synchronization
@@ -43,17 +48,73 @@ func processorMicroseconds() -> Int64 {
   return Int64(seconds) * 1_000_000 + Int64(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec)
 }
 
-func measure(_ directory: String, clients: Int, seconds: Int64) async throws {
-  let path = "\(directory)/bench-\(clients).db"
+enum Work: String {
+  case insert
+  case money
+
+  var migrations: [Migration] {
+    switch self {
+    case .insert: [schema]
+    case .money: EventLog.migrations + Ledger.migrations
+    }
+  }
+}
+
+let ids = IDMaker(world: .live)
+let ledger = Ledger(ids: ids)
+let eventPayload = Array(#"{"state":"QUEUED","model":"sandbox-chat"}"#.utf8)
+
+func append(_ type: String, _ job: String, in tx: any Transaction) throws(Failure) {
+  try EventLog.append(
+    organization: "org_bench", type: type, principal: "key_bench", source: "192.0.2.1:4711",
+    subject: job, payload: eventPayload, at: World.live.now(), in: tx)
+}
+
+func holdAndSettle(_ store: SQLiteDatabase) async throws(Failure) {
+  let job = ids.make("job")
+  try await store.write { tx throws(Failure) in
+    try ledger.hold(
+      job: job, organization: "org_bench", team: "team_bench", key: "key_bench", mode: .live,
+      amount: Amount(nanos: 1000), at: World.live.now(), in: tx)
+    try append("job.created", job, in: tx)
+  }
+  try await store.write { tx throws(Failure) in
+    try ledger.settle(job: job, charge: Amount(nanos: 300), at: World.live.now(), in: tx)
+    try append("job.succeeded", job, in: tx)
+  }
+}
+
+func prepare(_ store: SQLiteDatabase) async throws(Failure) {
+  try await store.write { tx throws(Failure) in
+    for _ in 0..<1000 {
+      _ = try ledger.addFunds(
+        organization: "org_bench", mode: .live, amount: Ledger.transferLimit,
+        at: World.live.now(), in: tx)
+    }
+  }
+}
+
+func measure(_ work: Work, _ directory: String, clients: Int, seconds: Int64) async throws {
+  let path = directory == ":memory:" ? directory : "\(directory)/bench-\(clients).db"
   for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-  let store = try SQLiteDatabase.open(path: path, migrations: [schema])
+  let store = try SQLiteDatabase.open(path: path, migrations: work.migrations)
+  if work == .money { try await prepare(store) }
+  let before = store.statistics
   let world = World.live
   let (start, processor) = (world.uptime(), processorMicroseconds())
   await withTaskGroup(of: Void.self) { group in
     for _ in 0..<clients {
       group.addTask {
         while world.uptime() - start < .seconds(seconds) {
-          do { try await store.write(insert) } catch { return }
+          do {
+            switch work {
+            case .insert: try await store.write(insert)
+            case .money: try await holdAndSettle(store)
+            }
+          } catch {
+            print(error)
+            return
+          }
         }
       }
     }
@@ -61,22 +122,25 @@ func measure(_ directory: String, clients: Int, seconds: Int64) async throws {
   let elapsed = Double((world.uptime() - start).microseconds)
   let spent = Double(processorMicroseconds() - processor)
   let statistics = store.statistics
-  let rows = Double(statistics.writes)
+  let writes = Double(statistics.writes - before.writes)
+  let commits = Double(max(1, statistics.commits - before.commits))
   store.close()
   print(
     """
-    {"bench":"store","clients":\(clients),"rows_per_s":\(Int(rows * 1_000_000 / elapsed)),\
-    "batch":\(Int(rows / Double(max(1, statistics.commits)))),\
-    "cpu_us_per_row":\(Double(Int(spent * 100 / max(1, rows))) / 100)}
+    {"bench":"store","work":"\(work.rawValue)","clients":\(clients),\
+    "writes_per_s":\(Int(writes * 1_000_000 / elapsed)),"batch":\(Int(writes / commits)),\
+    "cpu_us_per_write":\(Double(Int(spent * 100 / max(1, writes))) / 100)}
     """)
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count >= 3, let seconds = Int64(arguments[2]) else {
-  print("store-bench DIRECTORY SECONDS [CLIENTS…]")
+guard arguments.count >= 4, let seconds = Int64(arguments[2]),
+  let work = Work(rawValue: arguments[3])
+else {
+  print("store-bench DIRECTORY SECONDS insert|money [CLIENTS…]")
   exit(2)
 }
-let chosen = arguments.dropFirst(3).compactMap { Int($0) }
+let chosen = arguments.dropFirst(4).compactMap { Int($0) }
 for clients in chosen.isEmpty ? [1, 16, 64] : chosen {
-  try await measure(arguments[1], clients: clients, seconds: seconds)
+  try await measure(work, arguments[1], clients: clients, seconds: seconds)
 }
