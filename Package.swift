@@ -121,6 +121,13 @@ let package = Package(
         logging,
       ]),
 
+    // Layer 8: the one program.
+    program(
+      "modelroute",
+      [
+        "Core", "Wire", "EventLoop", "RPC", "Protos", "GRPCClient", "Server", argumentParser,
+      ]),
+
     // The providers' wire protocols over real HTTP; shares no code with the adapters.
     library("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Transport"]),
 

@@ -27,17 +27,20 @@ final class HealthPages: ConnectionHandler {
   }
 
   func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
+    HealthPage(exchange) { [readiness] in Self.answer(exchange, readiness) }
+  }
+
+  private static func answer(_ exchange: any ServerExchange, _ readiness: Readiness) {
     let isFine = exchange.head.path == "/healthz" || readiness.isReady
     let isRead = exchange.head.method == "GET" || exchange.head.method == "HEAD"
     let text = isFine ? "ok\n" : "not ready\n"
     exchange.respond(
-      Self.head(status: isRead ? (isFine ? 200 : 503) : 405, length: isRead ? text.utf8.count : 0),
+      head(status: isRead ? (isFine ? 200 : 503) : 405, length: isRead ? text.utf8.count : 0),
       endOfResponse: exchange.head.method != "GET")
     if exchange.head.method == "GET" {
       exchange.write(Array(text.utf8))
       exchange.finish(trailers: nil)
     }
-    return Deaf(exchange)
   }
 
   private static func head(status: Int, length: Int) -> ResponseHead {
@@ -50,14 +53,18 @@ final class HealthPages: ConnectionHandler {
   }
 }
 
-/// A receiver that takes a body and forgets it.
-final class Deaf: ExchangeReceiver {
+/// Answers when the request is complete, so that the connection can go on.
+private final class HealthPage: ExchangeReceiver {
   private let exchange: any ServerExchange
+  private let answer: () -> Void
 
-  init(_ exchange: any ServerExchange) { self.exchange = exchange }
+  init(_ exchange: any ServerExchange, answer: @escaping () -> Void) {
+    self.exchange = exchange
+    self.answer = answer
+  }
 
   func received(_ bytes: UnsafeRawBufferPointer) { exchange.consumed(bytes.count) }
-  func requestFinished(trailers: HTTPFields?) {}
+  func requestFinished(trailers: HTTPFields?) { answer() }
   func becameWritable() {}
   func closed() {}
 }

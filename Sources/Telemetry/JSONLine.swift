@@ -50,7 +50,7 @@ package struct JSONLine: Sendable {
   }
 
   /// The beginnings of everything secret that we hand out.
-  private static let secretPrefixes = ["mr_live_", "mr_test_", "mr_op_", "mr_ct_", "whsec_"]
+  private static let secretPrefixes = ["mr_live_", "mr_test_", "mr_operator_", "mr_ct_", "whsec_"]
 
   /// The text with the rest of each word that begins like a secret replaced by an ellipsis.
   package static func withoutSecrets(_ text: String) -> String {

@@ -1,0 +1,61 @@
+// What everything else stands on: the data directory, the store, the loops, the log.
+
+import Access
+import Billing
+import Core
+import EventLoop
+import Events
+import Jobs
+import Logging
+import Storage
+import StorageSQLite
+import Telemetry
+import Webhooks
+
+/// The parts that are there before the first service.
+struct Ground: Sendable {
+  let configuration: ServerConfiguration
+  let world: World
+  let telemetry: Telemetry
+  let log: Logger
+  let ids: IDMaker
+  let data: DataDirectory
+  let database: SQLiteDatabase
+  let pepper: Pepper
+  let group: EventLoopGroup
+  let readiness = Readiness()
+
+  /// Every table of every module.
+  static let migrations =
+    EventLog.migrations + AccessStore.migrations + Ledger.migrations + JobMigrations.all
+    + WebhookMigrations.all
+
+  /// Takes the data directory for this process and brings its tables up to date.
+  static func lay(
+    _ configuration: ServerConfiguration, telemetry: Telemetry, world: World
+  ) throws(Failure) -> Ground {
+    let data = configuration.dataDirectory
+    try data.create()
+    let database = try openStore(configuration, world: world)
+    return Ground(
+      configuration: configuration, world: world, telemetry: telemetry,
+      log: telemetry.logger("Server"), ids: IDMaker(world: world), data: data, database: database,
+      pepper: try Pepper.open(path: data.file("pepper"), world: world),
+      group: EventLoopGroup(count: configuration.loopCount))
+  }
+
+  static func openStore(
+    _ configuration: ServerConfiguration, world: World
+  ) throws(Failure) -> SQLiteDatabase {
+    var options = SQLiteOptions(world: world)
+    if let readers = configuration.readerCount { options.readers = readers }
+    return try SQLiteDatabase.open(
+      path: configuration.database, migrations: migrations, options: options)
+  }
+
+  /// The last to go: the store writes what waits, then the loops end.
+  func clear() {
+    database.close()
+    group.stop()
+  }
+}

@@ -1,0 +1,51 @@
+// The doors of the process: one for everybody, one for operators.
+
+import Core
+import EventLoop
+import GRPC
+import HTTP
+import JSONBridge
+import RPC
+import Transport
+
+struct Listeners: Sendable {
+  private let listeners: [Listener]
+
+  /// Of the door for everybody.
+  let address: SocketAddress
+
+  /// Opens both. Services are ready before anybody can call.
+  static func open(_ services: Services, on ground: Ground) async throws(Failure) -> Listeners {
+    let configuration = ground.configuration
+    let limits = configuration.transportLimits
+    var bridge = BridgeOptions()
+    bridge.bodyLengthLimit = configuration.requestBytesLimit
+    bridge.allowedOrigins = configuration.allowedOrigins
+    let door = FrontDoor(
+      grpc: GRPCService(
+        services.pipeline, messageLengthLimit: configuration.requestBytesLimit),
+      bridge: try JSONBridge(services.pipeline, options: bridge), readiness: ground.readiness)
+    ground.readiness.isReady = true
+    let main = try await HostPort(configuration.listen, setting: "listen")
+      .listen(door, on: ground.group, limits: limits, world: ground.world)
+    var listeners = [main]
+    if let text = configuration.operatorListen {
+      do throws(Failure) {
+        listeners.append(
+          try await HostPort(text, setting: "operator_listen")
+            .listen(door, on: ground.group, limits: limits, world: ground.world))
+      } catch {
+        await main.close()
+        throw error
+      }
+    }
+    return Listeners(listeners: listeners, address: main.address)
+  }
+
+  /// Lets nobody in any more; calls in progress may end until the deadline.
+  func drain(deadline: Duration) async {
+    await withTaskGroup(of: Void.self) { tasks in
+      for listener in listeners { tasks.addTask { await listener.drain(deadline: deadline) } }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// What can be done on the data directory of a server that does not run.
+
+import Access
+import Billing
+package import Core
+import Jobs
+import Models
+import Providers
+import Storage
+import StorageSQLite
+
+/// What a look through the books found.
+package struct BookReport: Sendable {
+  package let isSound: Bool
+  package let text: String
+}
+
+package enum Offline {
+  /// Makes the data directory and the first keys; what to tell the person who set it up.
+  package static func begin(
+    _ configuration: ServerConfiguration, organization: String
+  ) async throws(Failure) -> String {
+    let world = World.live
+    let data = configuration.dataDirectory
+    try data.create()
+    let database = try Ground.openStore(configuration, world: world)
+    defer { database.close() }
+    let bootstrap = Bootstrap(
+      pepper: try Pepper.open(path: data.file("pepper"), world: world), ids: IDMaker(world: world),
+      world: world)
+    let now = world.now()
+    let made = try await database.write { tx throws(Failure) in
+      try bootstrap.begin(organization: organization, at: now, in: tx)
+    }
+    guard let made else {
+      throw Failure(.conflict, "\(data.path) was set up before; its keys are shown only once")
+    }
+    return """
+      organisation  \(made.organization.id)
+      team          \(made.team.id)
+      operator key  \(made.operator.secret.revealed)
+      live key      \(made.live.secret.revealed)
+      test key      \(made.test.secret.revealed)
+      Keep them: they are shown only this once.
+      """
+  }
+
+  /// Checks every invariant of the books.
+  package static func verifyLedger(
+    _ configuration: ServerConfiguration
+  ) async throws(Failure) -> BookReport {
+    guard configuration.dataDirectory.exists else {
+      throw Failure(.notFound, "there is no data directory \(configuration.dataDirectory.path)")
+    }
+    let database = try Ground.openStore(configuration, world: .live)
+    defer { database.close() }
+    let verifier = LedgerVerifier(additional: JobInvariants.all(settings: configuration.jobs))
+    let report = try await database.read { tx throws(Failure) in try verifier.verify(in: tx) }
+    return BookReport(isSound: report.isSound, text: report.description)
+  }
+
+  /// Reads everything that the server would read, and says what it found.
+  package static func describe(_ configuration: ServerConfiguration) throws(Failure) -> String {
+    let catalog = try Catalog.load(
+      configuration.catalogSource(
+        sandboxURL: configuration.runsSandbox ? "http://127.0.0.1:1" : nil))
+    _ = try configuration.webhookPolicy
+    _ = try configuration.providerPolicy
+    _ = try HostPort(configuration.listen, setting: "listen")
+    if let place = configuration.operatorListen {
+      _ = try HostPort(place, setting: "operator_listen")
+    }
+    return """
+      configuration is valid
+      listen     \(configuration.listen)
+      operators  \(configuration.operatorListen ?? "off")
+      data       \(configuration.dataDirectory.path)
+      models     \(catalog.models.all.count)
+      """
+  }
+}

@@ -1,0 +1,92 @@
+// The whole story of the process: what starts in which order, and how it stops.
+
+package import Core
+import EventLoop
+import GRPC
+import JSONBridge
+import Jobs
+import Logging
+import RPC
+import Telemetry
+import Transport
+import Webhooks
+
+package enum Server {
+  /// Runs a server until SIGTERM or SIGINT. `announce` gets what the person at the terminal should
+  /// read: the address, and in the development profile how to begin.
+  package static func run(
+    _ configuration: ServerConfiguration, environment world: World,
+    announce: @escaping @Sendable (String) -> Void
+  ) async throws(Failure) {
+    let telemetry = Telemetry(
+      world: world, output: .standardError(), level: configuration.logLevel)
+    defer { telemetry.output.flush() }
+    let ground = try Ground.lay(configuration, telemetry: telemetry, world: world)
+    let result = await run(on: ground, announce: announce)
+    ground.clear()
+    try result.get()
+  }
+
+  private static func run(
+    on ground: Ground, announce: @escaping @Sendable (String) -> Void
+  ) async -> Result<Void, Failure> {
+    do throws(Failure) {
+      let neighbours = try await Neighbours.start(on: ground, announce: announce)
+      let services = try await Services.build(on: ground, neighbours: neighbours)
+      let outcome = await serve(services, neighbours, on: ground, announce: announce)
+      await neighbours.stop()
+      return outcome
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The owner of every task of the server: they end when this returns.
+  private static func serve(
+    _ services: Services, _ neighbours: Neighbours, on ground: Ground,
+    announce: @escaping @Sendable (String) -> Void
+  ) async -> Result<Void, Failure> {
+    await withTaskGroup(of: Void.self, returning: Result<Void, Failure>.self) { tasks in
+      defer { tasks.cancelAll() }
+      do throws(Failure) {
+        let recovered = try await services.recover()
+        tasks.addTask { await services.deliverer.run() }
+        tasks.addTask { await services.engine.run() }
+        tasks.addTask { await flushLogs(ground) }
+        let listeners = try await Listeners.open(services, on: ground)
+        services.health.set(isServing: true)
+        ground.log.notice(
+          "ready", metadata: ["address": "\(listeners.address)", "recovered": "\(recovered)"])
+        announce(
+          try await neighbours.welcome(address: "\(listeners.address)", on: ground, services))
+        try await StopSignals.wait(on: ground.group.loops[0])
+        await stop(services, listeners, on: ground)
+        return .success(())
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// Nothing new is let in; what is under way may end within the grace, jobs and calls alike; what
+  /// is left of the jobs is parked, and the next start takes it up.
+  private static func stop(_ services: Services, _ listeners: Listeners, on ground: Ground) async {
+    let grace = ground.configuration.shutdownGrace
+    ground.log.notice("stopping", metadata: ["grace": "\(grace)"])
+    ground.readiness.isReady = false
+    services.health.set(isServing: false)
+    await withTaskGroup(of: Void.self) { tasks in
+      tasks.addTask { await services.engine.drain(limit: grace) }
+      tasks.addTask { await listeners.drain(deadline: grace) }
+    }
+    ground.log.notice("stopped")
+  }
+
+  /// Lines of calls wait in memory; this is how long at most.
+  private static func flushLogs(_ ground: Ground) async {
+    while !Task.isCancelled {
+      do { try await ground.world.sleep(.milliseconds(200)) } catch { return }
+      ground.telemetry.output.flush()
+    }
+  }
+}

@@ -1,0 +1,142 @@
+// Every service of the API, wired to the modules that do the work.
+
+import Access
+import Billing
+import Core
+import EventLoop
+import GRPC
+import HTTPClient
+import Jobs
+import Logging
+import Models
+import Protos
+import Providers
+import RPC
+import Sandbox
+import Storage
+import StorageSQLite
+import Telemetry
+import Webhooks
+
+struct Services: Sendable {
+  let pipeline: Pipeline
+  let engine: JobEngine
+  let deliverer: Deliverer
+  let health: HealthService
+  let catalog: Catalog
+
+  static func build(
+    on ground: Ground, neighbours: Neighbours
+  ) async throws(Failure) -> Services {
+    let ledger = Ledger(ids: ground.ids)
+    let catalog = try Catalog.load(
+      ground.configuration.catalogSource(sandboxURL: neighbours.sandbox?.url))
+    let board = HealthBoard()
+    let router = Providers.Router(catalog: catalog, health: board, world: ground.world)
+    let policy = try ground.configuration.webhookPolicy
+    let deliverer = Self.deliverer(on: ground, policy: policy)
+    let engine = JobEngine(
+      try Self.environment(on: ground, catalog, board, router, ledger, policy, deliverer),
+      watcherLimit: ground.configuration.watcherLimit)
+    let authenticator = KeyAuthenticator(
+      database: ground.database, pepper: ground.pepper, world: ground.world)
+    let health = HealthService(services: Self.names)
+    let handlers = Self.handlers(
+      on: ground, ledger, authenticator, catalog, router, engine, deliverer, health)
+    let pipeline = Pipeline(
+      router: RPC.Router(handlers: handlers), authenticator: authenticator, world: ground.world,
+      defaultRateLimit: ground.configuration.rateLimit,
+      observer: ground.configuration.logsCalls ? ground.telemetry.observer() : nil)
+    return Services(
+      pipeline: pipeline, engine: engine, deliverer: deliverer, health: health, catalog: catalog)
+  }
+
+  /// Takes up what the last process left: jobs under way and webhooks not delivered.
+  func recover() async throws(Failure) -> Int {
+    try await deliverer.recover()
+    return try await engine.recover()
+  }
+
+  private static func deliverer(on ground: Ground, policy: AddressPolicy) -> Deliverer {
+    let lanes = ground.group.loops.map { loop in
+      WebhookLane(client: HTTPClient(loop: loop, world: ground.world, policy: policy))
+    }
+    return Deliverer(
+      database: ground.database, world: ground.world, lanes: lanes,
+      settings: ground.configuration.webhooks,
+      noteDisabled: { target in
+        ground.log.warning(
+          "webhook receiver disabled", metadata: ["organization": "\(target.organization)"])
+      })
+  }
+
+  private static func environment(
+    on ground: Ground, _ catalog: Catalog, _ board: HealthBoard, _ router: Providers.Router,
+    _ ledger: Ledger, _ policy: AddressPolicy, _ deliverer: Deliverer
+  ) throws(Failure) -> JobEnvironment {
+    let providerPolicy = try ground.configuration.providerPolicy
+    let clients = ground.group.loops.map {
+      HTTPClient(loop: $0, world: ground.world, policy: providerPolicy)
+    }
+    let attempts = AttemptRunner(
+      clients: clients, health: board, environment: catalog.environment, world: ground.world)
+    let webhookURLs = WebhookURLGuard(policy: policy)
+    var environment = JobEnvironment(
+      database: ground.database, world: ground.world, ids: ground.ids, ledger: ledger,
+      model: { catalog.models.model($0) },
+      route: { request, now throws(Failure) in try router.route(for: request, at: now) },
+      attempts: attempts, loops: ground.group.loops,
+      checkWebhookURL: { url, field throws(Failure) in try webhookURLs.check(url, field: field) })
+    environment.settings = ground.configuration.jobs
+    environment.wakeDeliveries = { deliverer.wake($0) }
+    environment.report = { failure in
+      ground.log.error("a job could not be written", metadata: ["failure": "\(failure)"])
+    }
+    return environment
+  }
+
+  /// The services of the schemas; those that nobody has built yet answer UNIMPLEMENTED.
+  private static func handlers(
+    on ground: Ground, _ ledger: Ledger, _ authenticator: KeyAuthenticator, _ catalog: Catalog,
+    _ router: Providers.Router, _ engine: JobEngine, _ deliverer: Deliverer, _ health: HealthService
+  ) -> [Handler] {
+    let world = ground.world
+    let access = AccessService(
+      database: ground.database, authenticator: authenticator, pepper: ground.pepper,
+      ids: ground.ids, world: ground.world,
+      spent: { key, tx throws(Failure) in try ledger.spent(key: key, in: tx) })
+    let billing = BillingService(
+      database: ground.database, ledger: ledger, world: ground.world,
+      organizationExists: { id, tx throws(Failure) in
+        try AccessStore.findOrganization(id: id, in: tx) != nil
+      })
+    var handlers = JobServiceHandler(engine: engine).handlers
+    handlers +=
+      ModelServiceHandler(
+        catalog: catalog.models, world: world,
+        isAvailable: { router.isAvailable($0, mode: $1, at: world.now()) }
+      ).handlers
+    handlers += access.handlers
+    handlers += billing.handlers
+    handlers += WebhookServiceHandler(database: ground.database, deliverer: deliverer).handlers
+    handlers += Unbuilt.handlers
+    handlers += health.handlers
+    return handlers
+  }
+
+  private static let names = [
+    V1.JobServiceMethods.service, V1.ModelServiceMethods.service, V1.AccessServiceMethods.service,
+    V1.BillingServiceMethods.service, V1.WebhookServiceMethods.service,
+  ]
+}
+
+/// Services whose methods all answer UNIMPLEMENTED, each through the real pipeline.
+private enum Unbuilt {
+  struct Files: V1.FileService {}
+  struct Audit: V1.AuditService {}
+  struct Providers: V1.ProviderService {}
+
+  static var handlers: [Handler] {
+    Files().handlers + Audit().handlers + Providers().handlers
+  }
+}

@@ -1,0 +1,146 @@
+// The configuration as the modules want it: each default stands in the module that uses it.
+
+import Core
+import EventLoop
+import HTTPClient
+import Jobs
+import Logging
+import Protos
+import Providers
+import RPC
+import Sandbox
+import Transport
+import Webhooks
+import Wire
+
+extension ServerConfiguration {
+  var loopCount: Int {
+    settings.loops > 0 ? Int(settings.loops) : EventLoopGroup.coreCount
+  }
+
+  var readerCount: Int? {
+    guard case .sqlite(let sqlite)? = settings.storage?.engine, sqlite.readers > 0 else {
+      return nil
+    }
+    return Int(sqlite.readers)
+  }
+
+  var logLevel: Logger.Level {
+    settings.logging.flatMap { Logger.Level(rawValue: $0.level) } ?? .info
+  }
+
+  var logsCalls: Bool { settings.logging?.calls ?? true }
+
+  /// Of keys that have no limit of their own.
+  var rateLimit: RateLimit? {
+    let perMinute = settings.limits.map(\.callsPerMinute) ?? 0
+    guard perMinute > 0 else { return nil }
+    return RateLimit(perSecond: max(1, Int(perMinute) / 60), burst: Int(perMinute))
+  }
+
+  var allowedOrigins: [String] { settings.cors?.allowedOrigins ?? [] }
+
+  var watcherLimit: Int {
+    settings.jobs.flatMap { $0.watchers > 0 ? Int($0.watchers) : nil } ?? 100_000
+  }
+
+  var transportLimits: TransportLimits {
+    var limits = TransportLimits()
+    guard let given = settings.limits else { return limits }
+    if given.connections > 0 {
+      limits.connectionsPerLoop = max(1, Int(given.connections) / loopCount)
+    }
+    if let idle = given.idleTimeout {
+      limits.idleSeconds = max(1, Int(clamping: idle.duration.milliseconds / 1000))
+    }
+    return limits
+  }
+
+  var jobs: JobSettings {
+    var jobs = JobSettings()
+    guard let given = settings.jobs else { return jobs }
+    if given.concurrency > 0 { jobs.concurrencyLimit = Int(given.concurrency) }
+    if given.organizationConcurrency > 0 {
+      jobs.organizationConcurrencyLimit = Int(given.organizationConcurrency)
+    }
+    if given.attempts > 0 { jobs.attemptLimit = Int(given.attempts) }
+    if given.chunkBytes > 0 { jobs.chunkBytesLimit = Int(given.chunkBytes) }
+    given.startTimeout.map { jobs.startTimeout = $0.duration }
+    given.totalTimeout.map { jobs.totalTimeout = $0.duration }
+    given.retryDelayMin.map { jobs.retryDelay = $0.duration }
+    given.retryDelayMax.map { jobs.retryDelayLimit = $0.duration }
+    given.chunkInterval.map { jobs.chunkInterval = $0.duration }
+    return jobs
+  }
+
+  var webhooks: WebhookSettings {
+    var webhooks = WebhookSettings()
+    guard let given = settings.webhooks else { return webhooks }
+    if !given.schedule.isEmpty { webhooks.schedule = given.schedule.map(\.duration) }
+    if given.concurrency > 0 { webhooks.concurrencyLimit = Int(given.concurrency) }
+    if given.endpointConcurrency > 0 {
+      webhooks.targetConcurrencyLimit = Int(given.endpointConcurrency)
+    }
+    given.timeout.map { webhooks.timeout = $0.duration }
+    given.jitterPercent.map { webhooks.jitterPercent = Int64($0) }
+    given.disableAfter.map { webhooks.disableAfter = $0.duration }
+    return webhooks
+  }
+
+  /// Where webhooks may be sent. The development profile allows this machine.
+  var webhookPolicy: AddressPolicy {
+    get throws(Failure) {
+      let given = settings.webhooks ?? ConfigV1.Webhooks()
+      var policy = AddressPolicy.publicWeb()
+      policy.allowed = try Self.subnets(
+        given.allowedNetworks, setting: "webhooks.allowed_networks")
+      if isDevelopment { policy.allowed += AddressPolicy.loopback }
+      if given.allowHttp { policy.requiresTLS = false }
+      if given.anyPort {
+        policy.ports = nil
+      } else if !given.allowedPorts.isEmpty {
+        policy.ports = Set(given.allowedPorts.compactMap(UInt16.init(exactly:)))
+      }
+      return policy
+    }
+  }
+
+  /// Where providers may be. Their addresses are the operator's own, so plain HTTP and any port
+  /// will do; private networks must be named.
+  var providerPolicy: AddressPolicy {
+    get throws(Failure) {
+      let names = settings.guards?.allowedNetworks ?? []
+      var allowed = try Self.subnets(names, setting: "guards.allowed_networks")
+      if runsSandbox { allowed += AddressPolicy.loopback }
+      return AddressPolicy(allowed: allowed, publicOnly: true, requiresTLS: false)
+    }
+  }
+
+  private static func subnets(
+    _ texts: [String], setting: String
+  ) throws(Failure) -> [Subnet] {
+    var subnets: [Subnet] = []
+    for text in texts {
+      guard let subnet = Subnet(text) else {
+        throw .invalid(setting, "\(text) is no network, as in 10.0.0.0/8")
+      }
+      subnets.append(subnet)
+    }
+    return subnets
+  }
+
+  func catalogSource(sandboxURL: String?) -> CatalogSource {
+    CatalogSource(paths: catalog, environment: environment, sandboxURL: sandboxURL)
+  }
+
+  var runsSandbox: Bool { isDevelopment || settings.sandbox?.enabled == true }
+
+  var sandboxListen: String {
+    settings.sandbox.flatMap { $0.listen.isEmpty ? nil : $0.listen } ?? "127.0.0.1:0"
+  }
+
+  var sandbox: SandboxSettings {
+    SandboxSettings(
+      seed: settings.sandbox?.seed ?? 0, canaries: settings.sandbox?.canaries ?? [])
+  }
+}

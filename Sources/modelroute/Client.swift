@@ -1,0 +1,100 @@
+// What all client commands share: which server, which key, which output.
+
+import ArgumentParser
+import Core
+import EventLoop
+import GRPCClient
+import Glibc
+import RPC
+import Server
+import Wire
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+struct ClientOptions: ParsableArguments {
+  @Option(help: "The server, as in 127.0.0.1:8080.")
+  var server: String?
+
+  @Option(help: "The key; better given as MODELROUTE_KEY.")
+  var key: String?
+
+  @Option(help: "The data directory in which to look for the key of `serve --dev`.")
+  var data: String?
+
+  @Option(help: "text for people, json for programs.")
+  var output: OutputFormat = .text
+
+  /// Runs a command with a channel to the server and turns its failure into an exit code.
+  func run(_ body: (any Channel, Metadata) async throws(Failure) -> Void) async throws {
+    do throws(Failure) {
+      let (host, port) = try address
+      let group = EventLoopGroup(count: 1)
+      let channel = GRPCChannel(
+        host: host, port: port, loop: group.loops[0], credential: try credential)
+      defer { channel.close() }
+      try await body(channel, Metadata())
+    } catch {
+      throw Exit.report(error, as: output)
+    }
+  }
+
+  /// `host:port`, or `http://host:port`.
+  private var address: (host: String, port: UInt16) {
+    get throws(Failure) {
+      let given = server ?? Environment["MODELROUTE_SERVER"] ?? "127.0.0.1:8080"
+      var text = given[...]
+      if text.hasPrefix("http://") { text = text.dropFirst("http://".count) }
+      while text.hasSuffix("/") { text.removeLast() }
+      guard let colon = text.lastIndex(of: ":"),
+        let port = UInt16(text[text.index(after: colon)...])
+      else { throw .invalid("server", "\(given): host:port expected, as in 127.0.0.1:8080") }
+      var host = text[..<colon]
+      if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
+      return (String(host), port)
+    }
+  }
+
+  /// From the command line, the environment, or what `serve --dev` left in the data directory.
+  private var credential: String? {
+    get throws(Failure) {
+      if let given = key ?? Environment["MODELROUTE_KEY"] { return given }
+      let directory = DataDirectory(
+        path: data ?? Environment["MODELROUTE_DATA"] ?? ServerConfiguration.defaultDataDirectory)
+      guard let bytes = try directory.read(DevelopmentProfile.keyFile) else { return nil }
+      return String(decoding: bytes.filter { $0 > 0x20 }, as: UTF8.self)
+    }
+  }
+
+  /// Prints a message: as JSON, or as the text made of it.
+  func show<M: Message>(_ message: M, _ text: (M) -> String) {
+    switch output {
+    case .json: Terminal.line(message.jsonText())
+    case .text: Terminal.line(text(message))
+    }
+  }
+}
+
+/// Environment variables.
+enum Environment {
+  static subscript(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  static var all: [String: String] {
+    var variables: [String: String] = [:]
+    var pointer = environ
+    while let entry = pointer.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      pointer += 1
+    }
+    return variables
+  }
+}

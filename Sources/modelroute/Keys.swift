@@ -1,0 +1,80 @@
+// `modelroute keys …`: the keys of a team.
+
+import ArgumentParser
+import Core
+import Protos
+import RPC
+import Wire
+
+struct Keys: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make, list and revoke keys.", subcommands: [Create.self, List.self, Revoke.self])
+
+  struct Create: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a key; its secret is shown once.")
+    @Option(help: "A name for people.") var name = ""
+    @Option(help: "live or test; the mode of your own key unless given.") var mode: String?
+    @Option(help: "A scope, as in jobs.write; yours unless given.") var scope: [String] = []
+    @Option(help: "The team; yours unless given.") var team: String?
+    @Option(help: "The organisation; operators only.") var organization: String?
+    @Option(help: "The most that its jobs may be charged in all, in US dollars.")
+    var spendCap: String?
+    @OptionGroup var client: ClientOptions
+
+    func run() async throws {
+      try await client.run { channel, metadata throws(Failure) in
+        var request = V1.CreateKeyRequest()
+        request.displayName = name
+        request.mode = mode ?? ""
+        request.scopes = scope
+        request.team = team ?? ""
+        request.organization = organization ?? ""
+        if let spendCap {
+          guard let money = GoogleType.Money(decimalDollars: spendCap) else {
+            throw .invalid("spend_cap", "dollars as in 25 or 0.50 expected")
+          }
+          request.spendCap = money
+        }
+        let made = try await V1.AccessServiceClient(channel).createKey(request, metadata: metadata)
+        client.show(made) { "\($0.key?.id ?? "")\n\($0.secret)" }
+      }
+    }
+  }
+
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the keys.")
+    @OptionGroup var client: ClientOptions
+
+    func run() async throws {
+      try await client.run { channel, metadata throws(Failure) in
+        let page = try await V1.AccessServiceClient(channel).listKeys(
+          V1.ListKeysRequest(), metadata: metadata)
+        client.show(page) { page in
+          var table = Table("KEY", "STATE", "MODE", "HINT", "NAME", "SCOPES")
+          for key in page.keys {
+            table.add(
+              key.id, key.state.name.lowercased(), key.mode, key.hint, key.displayName,
+              key.scopes.joined(separator: " "))
+          }
+          return table.text
+        }
+      }
+    }
+  }
+
+  struct Revoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "End a key at once.")
+    @Argument(help: "The key's id, key_….") var id: String
+    @OptionGroup var client: ClientOptions
+
+    func run() async throws {
+      try await client.run { channel, metadata throws(Failure) in
+        var request = V1.RevokeKeyRequest()
+        request.key = id
+        let key = try await V1.AccessServiceClient(channel).revokeKey(request, metadata: metadata)
+        client.show(key) { "\($0.id) \($0.state.name.lowercased())" }
+      }
+    }
+  }
+}
