@@ -2,6 +2,7 @@
 
 import CSQLite
 package import Core
+import Glibc
 package import Storage
 
 /// One connection to one SQLite file.
@@ -17,11 +18,12 @@ package final class Connection: Transaction, @unchecked Sendable {
   /// Once per process, before the first connection; where it fails SQLite is only slower.
   private static let configuration = modelroute_sqlite_without_statistics()
 
-  /// Opens or creates the file; `:memory:` is a database of this connection alone.
-  package init(path: String) throws(Failure) {
+  /// Opens the file, or creates it where that is asked; `:memory:` is a database of this
+  /// connection alone.
+  package init(path: String, creates: Bool = true) throws(Failure) {
     _ = Self.configuration
     var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (creates ? SQLITE_OPEN_CREATE : 0)
     let status = sqlite3_open_v2(path, &opened, flags, nil)
     guard status == SQLITE_OK, let opened else {
       let text = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
@@ -89,7 +91,11 @@ package final class Connection: Transaction, @unchecked Sendable {
   }
 
   private func failure(_ status: Int32) -> Failure {
-    SQLiteStatus.failure(status, String(cString: sqlite3_errmsg(handle)))
+    let text = String(cString: sqlite3_errmsg(handle))
+    guard status & 0xFF == SQLITE_IOERR else { return SQLiteStatus.failure(status, text) }
+    // The message alone does not say which call failed, and why.
+    let cause = String(cString: strerror(sqlite3_system_errno(handle)))
+    return SQLiteStatus.failure(status, "\(text) \(status): \(cause)")
   }
 }
 

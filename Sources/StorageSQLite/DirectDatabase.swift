@@ -32,6 +32,20 @@ package final class DirectDatabase: Database, @unchecked Sendable {
     return DirectDatabase(connection, directoryLock, options)
   }
 
+  /// Opens an existing file to read it, also while a server has it: no lock is taken and nothing is
+  /// written. A file that lacks any of the migrations is refused.
+  package static func openForReading(
+    path: String, migrations: [Migration], options: SQLiteOptions = SQLiteOptions()
+  ) throws(Failure) -> DirectDatabase {
+    let connection = try Connection(path: path, creates: false)
+    try connection.prepareReader(options: options)
+    let missing = try Migrator(migrations).missing(in: connection)
+    guard let first = missing.first else { return DirectDatabase(connection, nil, options) }
+    throw Failure(
+      .internal,
+      "\(path) lacks \(first.module) schema \(first.version): start the server once, it adds that")
+  }
+
   /// As `write`, without `await`.
   @discardableResult
   package func writeNow<R>(
@@ -48,8 +62,9 @@ package final class DirectDatabase: Database, @unchecked Sendable {
   ) throws(Failure) -> R {
     lock.lock()
     defer { lock.unlock() }
+    let mayWrite = try connection.row("PRAGMA query_only")?.integer(0) == 0
     try connection.execute("PRAGMA query_only = ON")
-    defer { _ = try? connection.execute("PRAGMA query_only = OFF") }
+    defer { if mayWrite { _ = try? connection.execute("PRAGMA query_only = OFF") } }
     return try connection.inSnapshot(body)
   }
 

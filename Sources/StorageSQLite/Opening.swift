@@ -116,18 +116,20 @@ package final class DirectoryLock: Sendable {
   /// Fails where another process, or this one, holds the lock.
   package init(directory: String) throws(Failure) {
     let path = "\(directory)/lock"
-    descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
+    let opened = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard opened >= 0 else {
       throw Failure(
         .internal, "cannot open \(path): \(String(cString: strerror(errno)))",
         reason: Failure.storageIO)
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      Glibc.close(descriptor)
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+      // Closed here, and not by `deinit` too: it runs only once the property is set.
+      Glibc.close(opened)
       throw Failure(
         .internal, "\(directory) is in use by another process; stop it or choose another directory",
         reason: Failure.storageLocked)
     }
+    descriptor = opened
   }
 
   deinit { Glibc.close(descriptor) }

@@ -207,6 +207,27 @@ import Testing
     #expect(try store.readNow(names) == [])
   }
 
+  @Test("a file can be read, and not written, while a server has it")
+  func readBeside() async throws {
+    let path = try temporaryPath()
+    let store = try SQLiteDatabase.open(path: path, migrations: [.items])
+    try await store.write { tx throws(Failure) in try insert("a", in: tx) }
+    let reader = try DirectDatabase.openForReading(path: path, migrations: [.items])
+    #expect(try reader.readNow(names) == ["a"])
+    #expect(throws: Failure.self) {
+      try reader.writeNow { tx throws(Failure) in try insert("b", in: tx) }
+    }
+    try await store.write { tx throws(Failure) in try insert("c", in: tx) }
+    #expect(try reader.readNow(names) == ["a", "c"])
+    let second = Migration(module: "test", version: 2, statements: ["SELECT 1"])
+    #expect(throws: Failure.self) {
+      try DirectDatabase.openForReading(path: path, migrations: [.items, second])
+    }
+    #expect(throws: Failure.self) {
+      try DirectDatabase.openForReading(path: path + ".none", migrations: [.items])
+    }
+  }
+
   @Test("a closed store refuses")
   func closed() async throws {
     let store = try SQLiteDatabase.open(path: ":memory:", migrations: [.items])
