@@ -176,6 +176,12 @@ let package = Package(
         "Core", "Storage", "StorageSQLite", "RPC", "Wire", "Protos", "EventLoop", "Events",
         "Adapters", "Billing", "Models", "Providers", "Webhooks", "Jobs",
       ]),
+    tests(
+      "Simulation",
+      [
+        "Core", "Crypto", "Wire", "Storage", "StorageSQLite", "RPC", "Protos", "Events",
+        "Adapters", "Billing", "Models", "Providers", "Webhooks", "Jobs",
+      ]),
     tests("Webhooks", ["Core", "Storage", "StorageSQLite", "EventLoop", "HTTPClient", "Webhooks"]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),

@@ -124,8 +124,8 @@ extension JobEngine {
   }
 
   private func machine(for request: V1.CreateJobRequest, at now: Timestamp) -> JobMachine {
-    let start = request.startTimeout.map(WireTime.duration) ?? settings.startTimeout
-    let total = request.totalTimeout.map(WireTime.duration) ?? settings.totalTimeout
+    let start = request.startTimeout?.duration ?? settings.startTimeout
+    let total = request.totalTimeout?.duration ?? settings.totalTimeout
     return JobMachine(startDeadline: now + start, totalDeadline: now + total)
   }
 }
@@ -140,9 +140,9 @@ extension JobEngine {
     let choice = try chooseAtOnce(draft, request, terms)
     var job = draft
     if choice != nil { _ = job.machine.dispatch() }
-    let creation = creation(
-      of: job, from: draft.machine, choice: choice, fingerprint: fingerprint, request: request,
-      by: caller)
+    let creation = JobCreation(
+      of: job, attempt: choice?.plan, by: caller.actor, fingerprint: fingerprint,
+      requestIDLifetime: settings.requestIDLifetime, keyCap: caller.principal.budget)
     let ledger = environment.ledger
     let outcome: JobCreation.Outcome
     do throws(Failure) {
@@ -187,22 +187,6 @@ extension JobEngine {
       guard error.code == .providerUnavailable else { throw error }
       return nil
     }
-  }
-
-  private func creation(
-    of job: JobRecord, from before: JobMachine, choice: RankedDeployment?, fingerprint: [UInt8],
-    request: V1.CreateJobRequest, by caller: JobCaller
-  ) -> JobCreation {
-    var step = JobStep(job, after: before, at: job.createTime)
-    step.events = [
-      JobEventRecord(sequence: 1, time: job.createTime, body: .stateChanged(.queued))
-    ]
-    step.begunAttempt = choice?.plan
-    step.actor = caller.actor
-    step.fact = "job.created"
-    return JobCreation(
-      step: step, fingerprint: fingerprint, requestIDLifetime: settings.requestIDLifetime,
-      keyCap: caller.principal.budget)
   }
 
   /// The job is durable: it runs, or waits for a slot.

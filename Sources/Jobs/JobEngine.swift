@@ -90,6 +90,9 @@ package final class JobEngine: Sendable {
   var settings: JobSettings { environment.settings }
   func now() -> Timestamp { environment.world.now() }
 
+  /// Whether tasks of the engine are under way.
+  package var isBusy: Bool { state.withLock { $0.busy > 0 } }
+
   package struct Counts: Sendable, Equatable {
     package var waiting: Int
     package var running: Int

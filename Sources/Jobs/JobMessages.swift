@@ -25,9 +25,9 @@ package enum JobMessages {
     job.model = record.model
     job.state = state(machine.visible)
     job.queueReason = machine.state == .retryWait ? .retry : .unspecified
-    job.createTime = WireTime.timestamp(record.createTime)
-    job.startTime = machine.startTime.map(WireTime.timestamp)
-    job.endTime = machine.endTime.map(WireTime.timestamp)
+    job.createTime = GoogleProtobuf.Timestamp(record.createTime)
+    job.startTime = machine.startTime.map { GoogleProtobuf.Timestamp($0) }
+    job.endTime = machine.endTime.map { GoogleProtobuf.Timestamp($0) }
     job.hold = WireMoney.money(record.hold)
     job.charge = record.charge.map(WireMoney.money)
     job.requestId = record.requestID
@@ -106,7 +106,7 @@ package enum JobMessages {
     error.reason = failure.reason
     error.message = failure.message
     error.retryable = failure.retryable
-    error.retryAfter = failure.retryAfter.map(WireTime.duration)
+    error.retryAfter = failure.retryAfter.map { GoogleProtobuf.Duration($0) }
     error.charged = WireMoney.money(charge ?? .zero)
     return error
   }
@@ -187,7 +187,7 @@ extension JobMessages {
     var message = V1.JobEvent()
     message.sequence = sequence
     message.offset = offset
-    message.time = WireTime.timestamp(time)
+    message.time = GoogleProtobuf.Timestamp(time)
     message.event = body
     return LiveEvent(
       position: EventPosition(sequence, offset), message: message, isEnd: isEnd)

@@ -3,6 +3,7 @@
 package import Core
 package import Protos
 package import RPC
+import Wire
 
 package struct JobServiceHandler: V1.JobService {
   private static let defaultPageSize = 50
@@ -59,8 +60,8 @@ package struct JobServiceHandler: V1.JobService {
     if !request.team.isEmpty { filter.team = request.team }
     if !request.model.isEmpty { filter.model = request.model }
     filter.states = Set(request.states.compactMap(JobMessages.visibleState))
-    filter.createdAfter = request.createdAfter.map(WireTime.time)
-    filter.createdBefore = request.createdBefore.map(WireTime.time)
+    filter.createdAfter = request.createdAfter?.timestamp
+    filter.createdBefore = request.createdBefore?.timestamp
     let size = request.pageSize == 0 ? Self.defaultPageSize : Int(request.pageSize)
     let page = try await engine.list(
       filter, after: try PageToken.position(request.pageToken, prefix: "job"), count: size)

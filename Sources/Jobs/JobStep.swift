@@ -140,10 +140,22 @@ package struct JobCreation: Sendable {
   /// The most that jobs of the key may cost in all, where it has a cap.
   package let keyCap: Amount?
 
+  /// - Parameters:
+  ///   - job: in its first state, or dispatched with `attempt`.
   package init(
-    step: JobStep, fingerprint: [UInt8], requestIDLifetime: Duration, keyCap: Amount? = nil
+    of job: JobRecord, attempt: AttemptPlan?, by actor: JobStep.Actor, fingerprint: [UInt8],
+    requestIDLifetime: Duration, keyCap: Amount? = nil
   ) {
-    self.step = step
+    let machine = job.machine
+    let before = JobMachine(
+      startDeadline: machine.startDeadline, totalDeadline: machine.totalDeadline)
+    step = JobStep(job, after: before, at: job.createTime)
+    step.events = [
+      JobEventRecord(sequence: 1, time: job.createTime, body: .stateChanged(.queued))
+    ]
+    step.begunAttempt = attempt
+    step.actor = actor
+    step.fact = "job.created"
     self.fingerprint = fingerprint
     self.requestIDLifetime = requestIDLifetime
     self.keyCap = keyCap

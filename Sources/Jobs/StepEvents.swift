@@ -6,18 +6,22 @@ package import Webhooks
 import Wire
 
 extension JobEngine {
-  /// The step with the webhooks and the fact that follow from what it changes.
   func completed(_ step: JobStep, request: V1.CreateJobRequest) -> JobStep {
-    var step = step
-    if step.isEnd { step.fact = step.fact ?? "job.\(step.job.machine.visible.rawValue)" }
-    step.deliveries = StepEvents.deliveries(of: step, request: request) {
-      environment.ids.make("msg")
-    }
-    return step
+    StepEvents.complete(step, request: request) { environment.ids.make("msg") }
   }
 }
 
 package enum StepEvents {
+  /// The step with the webhooks and the fact that follow from what it changes.
+  package static func complete(
+    _ step: JobStep, request: V1.CreateJobRequest, makeID: () -> String
+  ) -> JobStep {
+    var step = step
+    if step.isEnd { step.fact = step.fact ?? "job.\(step.job.machine.visible.rawValue)" }
+    step.deliveries = deliveries(of: step, request: request, makeID: makeID)
+    return step
+  }
+
   /// The webhooks that a step sends. `makeID` names each.
   package static func deliveries(
     of step: JobStep, request: V1.CreateJobRequest, makeID: () -> String
@@ -42,7 +46,7 @@ package enum StepEvents {
   ) -> [UInt8] {
     var payload = V1.WebhookPayload()
     payload.type = type
-    payload.timestamp = WireTime.timestamp(step.time)
+    payload.timestamp = GoogleProtobuf.Timestamp(step.time)
     payload.data = JobMessages.job(step.job, request: request, detail: .result)
     let whole = payload.json()
     guard whole.count >= Outbox.payloadBytesLimit else { return whole }
@@ -57,7 +61,7 @@ package enum StepEvents {
     let detail = step.isEnd ? JobMessages.Detail.result : .summary
     let job = JobMessages.job(step.job, request: request, detail: detail)
     var event = V1.WatchJobsResponse()
-    event.time = WireTime.timestamp(step.time)
+    event.time = GoogleProtobuf.Timestamp(step.time)
     if step.isEnd {
       var completed = V1.JobCompleted()
       completed.job = job

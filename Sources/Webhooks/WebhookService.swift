@@ -99,9 +99,9 @@ private struct Found: Sendable {
     delivery.eventType = record.entry.type
     delivery.job = record.entry.job
     delivery.state = state
-    delivery.createTime = timestamp(record.entry.time)
-    delivery.nextAttemptTime = record.machine.dueTime.map(timestamp)
-    delivery.endTime = record.endTime.map(timestamp)
+    delivery.createTime = GoogleProtobuf.Timestamp(record.entry.time)
+    delivery.nextAttemptTime = record.machine.dueTime.map { GoogleProtobuf.Timestamp($0) }
+    delivery.endTime = record.endTime.map { GoogleProtobuf.Timestamp($0) }
     delivery.attempts = attempts.map(message)
     return delivery
   }
@@ -117,22 +117,11 @@ private struct Found: Sendable {
   private func message(_ attempt: DeliveryAttempt) -> V1.WebhookAttempt {
     var message = V1.WebhookAttempt()
     message.number = Int32(clamping: attempt.number)
-    message.time = timestamp(attempt.time)
+    message.time = GoogleProtobuf.Timestamp(attempt.time)
     message.status = Int32(clamping: attempt.status)
-    var latency = GoogleProtobuf.Duration()
-    let (seconds, attoseconds) = attempt.latency.components
-    latency.seconds = seconds
-    latency.nanos = Int32(attoseconds / 1_000_000_000)
-    message.latency = latency
+    message.latency = GoogleProtobuf.Duration(attempt.latency)
     message.responseSnippet = attempt.snippet
     message.error = attempt.error
-    return message
-  }
-
-  private func timestamp(_ time: Timestamp) -> GoogleProtobuf.Timestamp {
-    var message = GoogleProtobuf.Timestamp()
-    message.seconds = time.seconds
-    message.nanos = Int32(time.microseconds - time.seconds * 1_000_000) * 1000
     return message
   }
 }

@@ -75,6 +75,14 @@ final class JobBench: Sendable {
     await engine.drain(limit: .seconds(5))
   }
 
+  /// Ends as a process that is killed: what runs is cut off and writes nothing more.
+  func crash() async {
+    pump.cancel()
+    await engine.drain(limit: .zero)
+    attempts.proceed()
+    while engine.isBusy { await Task.yield() }
+  }
+
   func wallet(_ mode: Principal.Mode = .live) async throws -> Balance {
     let ledger = Ledger(ids: ids)
     return try await database.read { tx throws(Failure) in

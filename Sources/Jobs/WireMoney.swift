@@ -1,34 +1,7 @@
-// Our times and amounts as the well-known types, and back.
+// Our amounts as `google.type.Money`, and back.
 
 import Core
 import Protos
-import Wire
-
-enum WireTime {
-  static func timestamp(_ time: Timestamp) -> GoogleProtobuf.Timestamp {
-    var message = GoogleProtobuf.Timestamp()
-    message.seconds = time.seconds
-    message.nanos = Int32(time.microseconds - time.seconds * 1_000_000) * 1000
-    return message
-  }
-
-  /// Saturates at the ends of our range.
-  static func time(_ message: GoogleProtobuf.Timestamp) -> Timestamp {
-    Timestamp(microseconds: 0) + .seconds(message.seconds) + .nanoseconds(Int64(message.nanos))
-  }
-
-  static func duration(_ duration: Duration) -> GoogleProtobuf.Duration {
-    let (seconds, attoseconds) = duration.components
-    var message = GoogleProtobuf.Duration()
-    message.seconds = seconds
-    message.nanos = Int32(attoseconds / 1_000_000_000)
-    return message
-  }
-
-  static func duration(_ message: GoogleProtobuf.Duration) -> Duration {
-    .seconds(message.seconds) + .nanoseconds(Int64(message.nanos))
-  }
-}
 
 enum WireMoney {
   static func money(_ amount: Amount) -> GoogleType.Money {
