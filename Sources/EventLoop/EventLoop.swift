@@ -96,6 +96,8 @@ package final class EventLoop: Loop, @unchecked Sendable {
     local.removeAll()
     ends.removeAll()
     timers.removeAll()
+    // The system may give this thread's number to another.
+    threadID.store(0, ordering: .relaxed)
   }
 
   private static var currentThread: UInt { UInt(pthread_self()) }
@@ -103,7 +105,7 @@ package final class EventLoop: Loop, @unchecked Sendable {
   package var isCurrent: Bool { threadID.load(ordering: .relaxed) == Self.currentThread }
 
   /// Closes every handle and joins the thread. Tasks that run here must have ended: what is
-  /// enqueued later is dropped. Not callable on a loop.
+  /// enqueued later is dropped. Waits for names that are being looked up. Not callable on a loop.
   package func stop() {
     precondition(!isCurrent, "a loop cannot join itself")
     execute { [self] in

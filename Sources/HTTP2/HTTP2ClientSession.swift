@@ -28,8 +28,9 @@ final class ClientStream: HTTP2Stream, ClientExchange {
     super.init(id: 0, session: session)
   }
 
-  /// Set by the session before each delivery of a head.
-  var responseHead: ResponseHead?
+  private var responseHead: ResponseHead?
+
+  override func take(_ head: ResponseHead) { responseHead = head }
 
   override func headReceived() {
     guard let head = responseHead else { return }

@@ -46,13 +46,13 @@ package final class HTTP2ServerSession: HTTP2Session {
 
 /// One request and its response.
 final class ServerStream: HTTP2Stream, ServerExchange {
-  fileprivate var receiver: (any ExchangeReceiver)?
+  @exclusivity(unchecked) fileprivate var receiver: (any ExchangeReceiver)?
   private unowned(unsafe) let server: HTTP2ServerSession
   /// Outlives the session, as handlers may hold the exchange longer.
   private let live: LiveCount
   private var isLive = false
-  private var hasResponded = false
-  private var requestHead = ServerStream.noHead
+  @exclusivity(unchecked) private var hasResponded = false
+  @exclusivity(unchecked) private var requestHead = ServerStream.noHead
   let peer: String
   let loop: any Loop
   let isSecure: Bool
@@ -77,7 +77,7 @@ final class ServerStream: HTTP2Stream, ServerExchange {
 
   var head: RequestHead { requestHead }
 
-  func take(_ head: RequestHead) { requestHead = head }
+  override func take(_ head: RequestHead) { requestHead = head }
 
   // MARK: - From the session
 

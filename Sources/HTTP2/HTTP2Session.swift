@@ -40,20 +40,20 @@ final class FieldBlock {
     var next = text
     for (index, (name, value)) in all.enumerated() {
       let nameStart = next
-      for byte in name.utf8 { next = Self.put(byte, next) }
+      Self.put(name, at: &next)
       let valueStart = next
-      for byte in value.utf8 { next = Self.put(byte, next) }
+      Self.put(value, at: &next)
       lines[index] = nghttp2_nv(
         name: nameStart, value: valueStart, namelen: valueStart - nameStart,
         valuelen: next - valueStart, flags: Self.flags(name))
     }
   }
 
-  private static func put(_ byte: UInt8, _ target: UnsafeMutablePointer<UInt8>)
-    -> UnsafeMutablePointer<UInt8>
-  {
-    target.pointee = byte
-    return target + 1
+  private static func put(_ text: String, at next: inout UnsafeMutablePointer<UInt8>) {
+    for byte in text.utf8 {
+      next.pointee = byte
+      next += 1
+    }
   }
 
   /// Secrets stay out of the compression table (RFC 7541 § 7.1.3).
@@ -69,61 +69,27 @@ final class FieldBlock {
   }
 }
 
-/// Hears of a session; held weakly by nobody: the owner owns the session and outlives it.
-package protocol HTTP2SessionOwner: AnyObject {
-  /// There may be output; ask for it at the end of the turn.
-  func sessionHasOutput()
-  /// The peer will take no new streams.
-  func sessionGoesAway()
-  /// The acknowledgement of `ping`.
-  func sessionPingReturned()
-}
-
-extension HTTP2SessionOwner {
-  package func sessionGoesAway() {}
-  package func sessionPingReturned() {}
-}
-
-private enum Frame {
-  static let data = UInt8(NGHTTP2_DATA.rawValue)
-  static let headers = UInt8(NGHTTP2_HEADERS.rawValue)
-  static let resetStream = UInt8(NGHTTP2_RST_STREAM.rawValue)
-  static let settings = UInt8(NGHTTP2_SETTINGS.rawValue)
-  static let ping = UInt8(NGHTTP2_PING.rawValue)
-  static let goAway = UInt8(NGHTTP2_GOAWAY.rawValue)
-  static let continuation = UInt8(NGHTTP2_CONTINUATION.rawValue)
-  static let ack: UInt8 = 1
-  static let endStream: UInt8 = 1
-}
-
 package class HTTP2Session {
-  private struct Event {
-    enum Kind { case head, data, end, room, closed, goAway, ping }
-    let kind: Kind
-    var stream: Unmanaged<HTTP2Stream>?
-    var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
-    var head: ResponseHead?
-  }
-
   let limits: HTTP2Limits
-  package weak var owner: (any HTTP2SessionOwner)?
+  /// Owns the session and so outlives it; a weak reference would slow each of its retains.
+  package unowned(unsafe) var owner: (any HTTP2SessionOwner)?
   private var handle: OpaquePointer?
   private let isServer: Bool
-  private var events: [Event] = []
-  private var delivering: [Event] = []
-  private var streams: [HTTP2Stream] = []
-  private var assembly: HeaderAssembly
-  private var assembling: HTTP2Stream?
-  private var lastStream: HTTP2Stream?
-  private var blocks: [FieldBlock] = []
-  private var chunk = UnsafeRawBufferPointer(start: nil, count: 0)
-  private var unreported = 0
-  private var idleFrames: Budget
-  private var resets: Budget
-  private var isOverBudget = false
-  private var hasFailed = false
-  private var isDraining = false
-  private static let recentBlockLimit = 8
+  @exclusivity(unchecked) private var events: [SessionEvent] = []
+  @exclusivity(unchecked) private var delivering: [SessionEvent] = []
+  @exclusivity(unchecked) private var streams = StreamTable()
+  @exclusivity(unchecked) private var assembly: HeaderAssembly
+  /// Streams of the table, which holds them; forgotten when they are closed.
+  @exclusivity(unchecked) private unowned(unsafe) var assembling: HTTP2Stream?
+  @exclusivity(unchecked) private unowned(unsafe) var lastStream: HTTP2Stream?
+  @exclusivity(unchecked) private var blocks = RecentBlocks()
+  @exclusivity(unchecked) private var chunk = UnsafeRawBufferPointer(start: nil, count: 0)
+  @exclusivity(unchecked) private var unreported = 0
+  @exclusivity(unchecked) private var idleFrames: Budget
+  @exclusivity(unchecked) private var resets: Budget
+  @exclusivity(unchecked) private var isOverBudget = false
+  @exclusivity(unchecked) private var hasFailed = false
+  @exclusivity(unchecked) private var isDraining = false
 
   init(isServer: Bool, limits: HTTP2Limits) {
     self.isServer = isServer
@@ -160,25 +126,22 @@ package class HTTP2Session {
   }
 
   private func submitSettings() {
+    let setting = { (id: nghttp2_settings_id, value: UInt32) in
+      nghttp2_settings_entry(settings_id: Int32(id.rawValue), value: value)
+    }
     var entries = [
-      Self.setting(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, UInt32(limits.streamWindow)),
-      Self.setting(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, UInt32(limits.headerListLimit)),
-      Self.setting(NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1),
+      setting(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, UInt32(limits.streamWindow)),
+      setting(NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, UInt32(limits.headerListLimit)),
+      setting(NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1),
     ]
     if isServer {
       entries.append(
-        Self.setting(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.advertisedStreams))
+        setting(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.advertisedStreams))
     } else {
-      entries.append(Self.setting(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
+      entries.append(setting(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
     }
     nghttp2_submit_settings(handle, 0, entries, entries.count)
     nghttp2_session_set_local_window_size(handle, 0, 0, limits.connectionWindow)
-  }
-
-  private static func setting(
-    _ id: nghttp2_settings_id, _ value: UInt32
-  ) -> nghttp2_settings_entry {
-    nghttp2_settings_entry(settings_id: Int32(id.rawValue), value: value)
   }
 
   // MARK: - The flow of bytes
@@ -242,15 +205,12 @@ package class HTTP2Session {
   package func connectionLost() {
     hasFailed = true
     deliver()
-    let remaining = streams
-    streams.removeAll()
+    let remaining = streams.removeAll()
     for stream in remaining { stream.isClosed = true }
     for stream in remaining { stream.streamClosed(connectionLost: true) }
     lastStream = nil
     assembling = nil
   }
-
-  // MARK: - Going away
 
   /// First step of a graceful end: clients learn that they should go elsewhere, and a PING tells
   /// us when they have (`sessionPingReturned`). New streams are still served.
@@ -273,8 +233,6 @@ package class HTTP2Session {
     nghttp2_submit_ping(handle, 0, nil)
     hasOutput()
   }
-
-  // MARK: - For streams
 
   func makeStream(_ id: Int32) -> HTTP2Stream? { nil }
 
@@ -322,7 +280,7 @@ package class HTTP2Session {
   }
 
   func submitRequest(_ stream: HTTP2Stream, _ head: RequestHead, hasBody: Bool) {
-    insert(stream)
+    streams.insert(stream)
     guard !hasFailed, !isDraining else { return refuse(stream) }
     let block = recentBlock(head) {
       FieldBlock(
@@ -345,7 +303,7 @@ package class HTTP2Session {
   private func refuse(_ stream: HTTP2Stream) {
     stream.wasNotSent = true
     stream.isClosed = true
-    events.append(Event(kind: .closed, stream: .passUnretained(stream)))
+    events.append(SessionEvent(kind: .closed, stream: .passUnretained(stream)))
   }
 
   private static func provider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
@@ -363,41 +321,13 @@ package class HTTP2Session {
 
   /// The trailers' block, from the recent ones where the fields share their storage.
   func block(for trailers: HTTPFields) -> FieldBlock {
-    for block in blocks where block.origin == nil && block.fields.isSameStorage(as: trailers) {
-      return block
-    }
-    return remember(FieldBlock(pseudo: [], fields: trailers, origin: nil))
+    blocks.find { $0.origin == nil && $0.fields.isSameStorage(as: trailers) }
+      ?? blocks.remember(FieldBlock(pseudo: [], fields: trailers, origin: nil))
   }
 
   private func recentBlock(_ origin: AnyObject, _ make: () -> FieldBlock) -> FieldBlock {
-    for block in blocks where block.origin === origin { return block }
-    return remember(make())
+    blocks.find { $0.origin === origin } ?? blocks.remember(make())
   }
-
-  private func remember(_ block: FieldBlock) -> FieldBlock {
-    if blocks.count == Self.recentBlockLimit { blocks.removeFirst() }
-    blocks.append(block)
-    return block
-  }
-
-  // MARK: - The table of streams
-
-  private func insert(_ stream: HTTP2Stream) {
-    stream.tableIndex = streams.count
-    streams.append(stream)
-  }
-
-  private func remove(_ stream: HTTP2Stream) {
-    let last = streams.removeLast()
-    if last !== stream {
-      streams[stream.tableIndex] = last
-      last.tableIndex = stream.tableIndex
-    }
-    unreported += stream.unconsumed
-    stream.unconsumed = 0
-  }
-
-  // MARK: - Delivery
 
   private func deliver() {
     while !events.isEmpty {
@@ -407,19 +337,19 @@ package class HTTP2Session {
     }
   }
 
-  private func deliver(_ event: Event) {
+  private func deliver(_ event: SessionEvent) {
     // The table holds a stream until its `closed`, which is its last event.
     let stream = event.stream?.takeUnretainedValue()
     switch event.kind {
-    case .head:
-      if let client = stream as? ClientStream { client.responseHead = event.head }
-      stream?.headReceived()
+    case .head: stream?.headReceived()
     case .data: stream?.bytesReceived(event.bytes)
     case .end: stream?.incomingFinished()
     case .room: if stream?.isClosed == false { stream?.roomReturned() }
     case .closed:
       guard let stream else { return }
-      remove(stream)
+      streams.remove(stream)
+      unreported += stream.unconsumed
+      stream.unconsumed = 0
       stream.streamClosed(connectionLost: false)
     case .goAway: owner?.sessionGoesAway()
     case .ping: owner?.sessionPingReturned()
@@ -428,47 +358,48 @@ package class HTTP2Session {
 
   // MARK: - Callbacks: they note what happened and return
 
-  private static func of(_ user: UnsafeMutableRawPointer?) -> HTTP2Session? {
-    user.map { Unmanaged<HTTP2Session>.fromOpaque($0).takeUnretainedValue() }
+  /// The owner holds the session while nghttp2 runs in it, so no callback needs to.
+  @inline(__always)
+  private static func with(
+    _ user: UnsafeMutableRawPointer?, _ note: (HTTP2Session) -> Int32
+  ) -> Int32 {
+    guard let user else { return 0 }
+    return Unmanaged<HTTP2Session>.fromOpaque(user)._withUnsafeGuaranteedRef(note)
   }
 
   private static func set(_ callbacks: OpaquePointer?) {
     nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks) { _, header, user in
-      if let header { HTTP2Session.of(user)?.frameBegan(header.pointee) }
-      return 0
+      HTTP2Session.with(user) { $0.frameBegan(header) }
     }
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, user in
-      if let frame { HTTP2Session.of(user)?.headersBegan(frame) }
-      return 0
+      HTTP2Session.with(user) { $0.headersBegan(frame) }
     }
     nghttp2_session_callbacks_set_on_header_callback2(callbacks) { _, _, name, value, _, user in
-      guard let name, let value, let session = HTTP2Session.of(user) else { return 0 }
-      return session.assembly.add(name, value) ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
+      guard let name, let value else { return 0 }
+      return HTTP2Session.with(user) {
+        $0.assembly.add(name, value) ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
+      }
     }
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) {
       _, _, id, data, count, user in
-      HTTP2Session.of(user)?.dataReceived(id, UnsafeRawBufferPointer(start: data, count: count))
-      return 0
+      HTTP2Session.with(user) {
+        $0.dataReceived(id, UnsafeRawBufferPointer(start: data, count: count))
+      }
     }
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, user in
-      if let frame { HTTP2Session.of(user)?.frameReceived(frame) }
-      return 0
+      HTTP2Session.with(user) { $0.frameReceived(frame) }
     }
     nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, _, user in
-      HTTP2Session.of(user)?.spendReset()
-      return 0
+      HTTP2Session.with(user) { $0.spendReset() }
     }
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, user in
-      if let frame { HTTP2Session.of(user)?.frameSent(frame) }
-      return 0
+      HTTP2Session.with(user) { $0.frameSent(frame) }
     }
     nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { _, frame, _, user in
-      if let frame { HTTP2Session.of(user)?.frameNotSent(frame) }
-      return 0
+      HTTP2Session.with(user) { $0.frameNotSent(frame) }
     }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, id, code, user in
-      HTTP2Session.of(user)?.closed(id, code)
-      return 0
+      HTTP2Session.with(user) { $0.closed(id, code) }
     }
   }
 
@@ -481,43 +412,54 @@ package class HTTP2Session {
   }
 
   /// Frames that ask for no work draw on a budget.
-  private func frameBegan(_ header: nghttp2_frame_hd) {
+  private func frameBegan(_ frame: UnsafePointer<nghttp2_frame_hd>?) -> Int32 {
+    guard let header = frame?.pointee else { return 0 }
     switch header.type {
-    case Frame.headers, Frame.continuation, Frame.resetStream, Frame.goAway: return
+    case Frame.headers, Frame.continuation, Frame.resetStream, Frame.goAway: return 0
     case Frame.data:
-      if header.length > 0 || header.flags & Frame.endStream != 0 { return }
+      if header.length > 0 || header.flags & Frame.endStream != 0 { return 0 }
     case Frame.settings, Frame.ping:
-      if header.flags & Frame.ack != 0 { return }
+      if header.flags & Frame.ack != 0 { return 0 }
     default: break
     }
     if !idleFrames.spend() { isOverBudget = true }
+    return 0
   }
 
-  private func spendReset() { if !resets.spend() { isOverBudget = true } }
+  private func spendReset() -> Int32 {
+    if !resets.spend() { isOverBudget = true }
+    return 0
+  }
 
-  private func headersBegan(_ frame: UnsafePointer<nghttp2_frame>) {
+  private func headersBegan(_ frame: UnsafePointer<nghttp2_frame>?) -> Int32 {
+    guard let frame else { return 0 }
     assembly.begin()
     let id = frame.pointee.hd.stream_id
     guard frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST else {
       assembling = stream(id)
-      return
+      return 0
     }
-    guard let stream = makeStream(id) else { return }
-    insert(stream)
+    guard let stream = makeStream(id) else { return 0 }
+    streams.insert(stream)
     nghttp2_session_set_stream_user_data(
       handle, id, Unmanaged.passUnretained(stream).toOpaque())
     lastStream = stream
     assembling = stream
+    return 0
   }
 
-  private func dataReceived(_ id: Int32, _ bytes: UnsafeRawBufferPointer) {
+  private func dataReceived(_ id: Int32, _ bytes: UnsafeRawBufferPointer) -> Int32 {
     guard let stream = stream(id), !stream.isHeadTooLarge else {
       unreported += bytes.count
-      return
+      return 0
     }
-    if stream.isDiscarding { return discard(bytes.count, of: stream) }
-    stream.unconsumed += bytes.count
-    events.append(Event(kind: .data, stream: .passUnretained(stream), bytes: bytes))
+    if stream.isDiscarding {
+      discard(bytes.count, of: stream)
+    } else {
+      stream.unconsumed += bytes.count
+      events.append(SessionEvent(kind: .data, stream: .passUnretained(stream), bytes: bytes))
+    }
+    return 0
   }
 
   /// Takes what follows a complete response, up to a limit.
@@ -529,7 +471,8 @@ package class HTTP2Session {
     }
   }
 
-  private func frameReceived(_ frame: UnsafePointer<nghttp2_frame>) {
+  private func frameReceived(_ frame: UnsafePointer<nghttp2_frame>?) -> Int32 {
+    guard let frame else { return 0 }
     let header = frame.pointee.hd
     switch header.type {
     case Frame.headers:
@@ -539,14 +482,15 @@ package class HTTP2Session {
       if header.flags & Frame.endStream != 0 { incomingEnded(header.stream_id) }
     case Frame.resetStream:
       // A reset after the response is complete only says that the client is in a hurry.
-      if let stream = stream(header.stream_id), !stream.isOutgoingFinished { spendReset() }
+      if let stream = stream(header.stream_id), !stream.isOutgoingFinished { _ = spendReset() }
     case Frame.goAway:
       isDraining = true
-      events.append(Event(kind: .goAway))
+      events.append(SessionEvent(kind: .goAway))
     case Frame.ping:
-      if header.flags & Frame.ack != 0 { events.append(Event(kind: .ping)) }
+      if header.flags & Frame.ack != 0 { events.append(SessionEvent(kind: .ping)) }
     default: break
     }
+    return 0
   }
 
   private func headReceived(_ frame: UnsafePointer<nghttp2_frame>) {
@@ -555,10 +499,10 @@ package class HTTP2Session {
     if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
       if assembly.isTooLarge {
         stream.isHeadTooLarge = true
-      } else if let server = stream as? ServerStream {
-        server.take(assembly.finishRequest())
+      } else {
+        stream.take(assembly.finishRequest())
       }
-      events.append(Event(kind: .head, stream: .passUnretained(stream)))
+      events.append(SessionEvent(kind: .head, stream: .passUnretained(stream)))
       return
     }
     if assembly.isTooLarge {
@@ -567,8 +511,8 @@ package class HTTP2Session {
     }
     let (status, fields) = assembly.finishFields()
     if status >= 200 {
-      let head = ResponseHead(status: status, fields: fields)
-      events.append(Event(kind: .head, stream: .passUnretained(stream), head: head))
+      stream.take(ResponseHead(status: status, fields: fields))
+      events.append(SessionEvent(kind: .head, stream: .passUnretained(stream)))
     } else if status == 0 {
       stream.incomingTrailers = fields
     }
@@ -578,31 +522,32 @@ package class HTTP2Session {
     guard let stream = stream(id), !stream.isIncomingFinished else { return }
     stream.isIncomingFinished = true
     if stream.isDiscarding { return }
-    events.append(Event(kind: .end, stream: .passUnretained(stream)))
+    events.append(SessionEvent(kind: .end, stream: .passUnretained(stream)))
   }
 
-  private func closed(_ id: Int32, _ code: UInt32) {
-    guard let stream = stream(id) else { return }
+  private func closed(_ id: Int32, _ code: UInt32) -> Int32 {
+    guard let stream = stream(id) else { return 0 }
     if lastStream === stream { lastStream = nil }
     if assembling === stream { assembling = nil }
     stream.isClosed = true
     stream.closeCode = code
     idleFrames.refill(16)
-    events.append(Event(kind: .closed, stream: .passUnretained(stream)))
+    events.append(SessionEvent(kind: .closed, stream: .passUnretained(stream)))
+    return 0
   }
 
-  private func frameSent(_ frame: UnsafePointer<nghttp2_frame>) {
-    let header = frame.pointee.hd
-    guard header.type == Frame.data || header.type == Frame.headers else { return }
+  private func frameSent(_ frame: UnsafePointer<nghttp2_frame>?) -> Int32 {
+    guard let header = frame?.pointee.hd else { return 0 }
+    guard header.type == Frame.data || header.type == Frame.headers else { return 0 }
     // Clients answer data with WINDOW_UPDATE and measure with PING.
     idleFrames.refill(2)
     if !isServer, header.type == Frame.headers { stream(header.stream_id)?.isHeadSent = true }
     guard isServer, header.flags & Frame.endStream != 0, let stream = stream(header.stream_id)
-    else { return }
+    else { return 0 }
     // The response is complete, so the rest of the request is of no use (RFC 9113 § 8.1). gRPC's
     // clients know that; common HTTP clients, curl 7.88 and httpx among them, drop the response
     // when they are reset while they send, so theirs is taken and thrown away.
-    guard !stream.isIncomingFinished else { return }
+    guard !stream.isIncomingFinished else { return 0 }
     if header.type == Frame.data {
       stream.isDiscarding = true
       let left = stream.unconsumed
@@ -611,18 +556,20 @@ package class HTTP2Session {
     } else {
       nghttp2_submit_rst_stream(handle, 0, stream.id, NGHTTP2_NO_ERROR.rawValue)
     }
+    return 0
   }
 
   /// A head that cannot be sent (too large to encode) would leave the peer waiting for ever.
-  private func frameNotSent(_ frame: UnsafePointer<nghttp2_frame>) {
-    guard frame.pointee.hd.type == Frame.headers,
+  private func frameNotSent(_ frame: UnsafePointer<nghttp2_frame>?) -> Int32 {
+    guard let frame, frame.pointee.hd.type == Frame.headers,
       let stream = stream(frame.pointee.hd.stream_id)
-    else { return }
+    else { return 0 }
     if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
       stream.wasNotSent = true
     } else {
       nghttp2_submit_rst_stream(handle, 0, stream.id, NGHTTP2_INTERNAL_ERROR.rawValue)
     }
+    return 0
   }
 
   /// nghttp2 wants up to `length` bytes of body.
@@ -634,7 +581,7 @@ package class HTTP2Session {
     let left = stream.outgoing.count
     if stream.wasFull, left <= stream.session.limits.highWaterMark / 2 {
       stream.wasFull = false
-      stream.session.events.append(Event(kind: .room, stream: .passUnretained(stream)))
+      stream.session.events.append(SessionEvent(kind: .room, stream: .passUnretained(stream)))
     }
     if stream.isOutgoingFinished, left == 0 {
       flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue

@@ -9,31 +9,31 @@ package class HTTP2Stream {
   /// The session outlives its streams: `streamClosed` is called before it goes.
   unowned(unsafe) let session: HTTP2Session
   /// Where the session's table keeps it.
-  var tableIndex = 0
+  @exclusivity(unchecked) var tableIndex = 0
 
   /// Body bytes in order; then `outgoingTrailers`, if `isOutgoingFinished`.
-  var outgoing = ByteQueue()
-  var isOutgoingFinished = false
-  var outgoingTrailers: FieldBlock?
+  @exclusivity(unchecked) var outgoing = ByteQueue()
+  @exclusivity(unchecked) var isOutgoingFinished = false
+  @exclusivity(unchecked) var outgoingTrailers: FieldBlock?
   /// Keeps the lines alive that nghttp2 refers to until the head is sent.
-  var outgoingHead: FieldBlock?
+  @exclusivity(unchecked) var outgoingHead: FieldBlock?
   /// nghttp2 asked for body bytes when there were none.
-  var isDeferred = false
-  var wasFull = false
-  var isHeadSent = false
+  @exclusivity(unchecked) var isDeferred = false
+  @exclusivity(unchecked) var wasFull = false
+  @exclusivity(unchecked) var isHeadSent = false
 
-  var isIncomingFinished = false
-  var incomingTrailers: HTTPFields?
+  @exclusivity(unchecked) var isIncomingFinished = false
+  @exclusivity(unchecked) var incomingTrailers: HTTPFields?
   /// The response is complete and the request is not: the rest of it is counted and dropped.
   var isDiscarding = false
   var discarded = 0
   /// Received and not yet consumed.
-  var unconsumed = 0
+  @exclusivity(unchecked) var unconsumed = 0
   /// Consumed and not yet told to nghttp2.
-  var unreported = 0
+  @exclusivity(unchecked) var unreported = 0
   /// nghttp2 has forgotten the stream.
-  var isClosed = false
-  var closeCode: UInt32 = 0
+  @exclusivity(unchecked) var isClosed = false
+  @exclusivity(unchecked) var closeCode: UInt32 = 0
   var isHeadTooLarge = false
   var wasNotSent = false
 
@@ -42,7 +42,10 @@ package class HTTP2Stream {
     self.session = session
   }
 
-  // What the session delivers after nghttp2 has returned, in this order.
+  // What the session delivers: a head when it is decoded, the rest after nghttp2 has returned, in
+  // this order.
+  func take(_ head: RequestHead) {}
+  func take(_ head: ResponseHead) {}
   func headReceived() {}
   func bytesReceived(_ bytes: UnsafeRawBufferPointer) {}
   func incomingFinished() {}

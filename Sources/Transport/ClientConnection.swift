@@ -49,8 +49,10 @@ package final class ClientConnection: Sendable {
     wire.value.open(head, endOfRequest: endOfRequest, receiver: receiver)
   }
 
-  /// Calls `closed` once, when no new exchange is taken any more. On the loop.
-  package func onGoingAway(_ closed: @escaping () -> Void) { wire.value.goingAway = closed }
+  /// Calls `closed` once, when no new exchange is taken any more; at once if that is so already.
+  package func onGoingAway(_ closed: @escaping () -> Void) {
+    if isOpen { wire.value.goingAway = closed } else { closed() }
+  }
 
   /// Takes nothing new and ends when the open exchanges have.
   package func drain() { wire.value.drain() }

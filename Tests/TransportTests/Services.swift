@@ -92,7 +92,7 @@ private final class TestReceiver: ExchangeReceiver {
   func requestFinished(trailers: HTTPFields?) {
     journal.add("finished \(path)")
     switch path {
-    case "/hold":
+    case "/hold", "/hold?old":
       let bound = LoopBound(exchange, loop: exchange.loop)
       let loop = exchange.loop
       Task { [journal] in

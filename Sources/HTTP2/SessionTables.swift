@@ -1,0 +1,65 @@
+// What a session remembers: what happened, its open streams, and the field blocks it has encoded
+// lately.
+
+/// The open streams. nghttp2 closes none when it is deleted, so the table is ours.
+struct StreamTable {
+  private var streams: [HTTP2Stream] = []
+
+  var count: Int { streams.count }
+
+  mutating func insert(_ stream: HTTP2Stream) {
+    stream.tableIndex = streams.count
+    streams.append(stream)
+  }
+
+  mutating func remove(_ stream: HTTP2Stream) {
+    let last = streams.removeLast()
+    guard last !== stream else { return }
+    streams[stream.tableIndex] = last
+    last.tableIndex = stream.tableIndex
+  }
+
+  mutating func removeAll() -> [HTTP2Stream] {
+    let all = streams
+    streams = []
+    return all
+  }
+}
+
+/// The blocks of the last few distinct heads and trailers: most connections use two or three.
+struct RecentBlocks {
+  private var blocks: [FieldBlock] = []
+  private static let countLimit = 8
+
+  func find(_ isWanted: (FieldBlock) -> Bool) -> FieldBlock? {
+    for block in blocks where isWanted(block) { return block }
+    return nil
+  }
+
+  mutating func remember(_ block: FieldBlock) -> FieldBlock {
+    if blocks.count == Self.countLimit { blocks.removeFirst() }
+    blocks.append(block)
+    return block
+  }
+}
+
+/// What a callback has noted. Plain data: the table holds a stream until `closed`, its last event.
+struct SessionEvent {
+  enum Kind { case head, data, end, room, closed, goAway, ping }
+  let kind: Kind
+  var stream: Unmanaged<HTTP2Stream>?
+  var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+}
+
+/// Types and flags of frames (RFC 9113 § 6).
+enum Frame {
+  static let data: UInt8 = 0
+  static let headers: UInt8 = 1
+  static let resetStream: UInt8 = 3
+  static let settings: UInt8 = 4
+  static let ping: UInt8 = 6
+  static let goAway: UInt8 = 7
+  static let continuation: UInt8 = 9
+  static let ack: UInt8 = 1
+  static let endStream: UInt8 = 1
+}
