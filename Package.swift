@@ -91,7 +91,8 @@ let package = Package(
     library(
       "Webhooks",
       [
-        "Core", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient", collections,
+        "Core", "Wire", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient",
+        collections,
       ]),
     library("Adapters", ["Core", "Wire", "HTTP", "Protos"]),
 
