@@ -149,6 +149,11 @@ let package = Package(
     tests("GRPC", ["Core", "GRPC", "HTTP", "Protos", "RPC", "RPCTestSupport", "Wire"]),
     tests("JSONBridge", ["Core", "HTTP", "JSONBridge", "Protos", "RPC", "RPCTestSupport", "Wire"]),
     tests("Core", ["Core"]),
+    tests("Wire", ["Core", "Wire"]),
+    .testTarget(
+      name: "CodegenTests", dependencies: ["Core", "Wire", "RPC", "protoc-gen-modelroute"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    tests("Protos", ["Core", "Wire", "RPC", "Protos"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
     tests("Server", ["Core", "EventLoop", "HTTP", "Server", "Transport"]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),

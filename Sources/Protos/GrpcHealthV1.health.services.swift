@@ -20,23 +20,23 @@ extension GrpcHealthV1 {
     package static let service = "grpc.health.v1.Health"
     package static let check = RPC.Method(
       service: service,
-    name: "Check",
-    isImmediate: true,
-    access: .public,
-    isReadOnly: true)
+      name: "Check",
+      isImmediate: true,
+      access: .public,
+      isReadOnly: true)
     package static let list = RPC.Method(
       service: service,
-    name: "List",
-    isImmediate: true,
-    access: .public,
-    isReadOnly: true)
+      name: "List",
+      isImmediate: true,
+      access: .public,
+      isReadOnly: true)
     package static let watch = RPC.Method(
       service: service,
-    name: "Watch",
-    responseStreaming: true,
-    isImmediate: true,
-    access: .public,
-    isReadOnly: true)
+      name: "Watch",
+      responseStreaming: true,
+      isImmediate: true,
+      access: .public,
+      isReadOnly: true)
     package static let all: [RPC.Method] = [check, list, watch]
   }
 

@@ -16,11 +16,11 @@ extension GrpcReflectionV1 {
     package static let service = "grpc.reflection.v1.ServerReflection"
     package static let serverReflectionInfo = RPC.Method(
       service: service,
-    name: "ServerReflectionInfo",
-    requestStreaming: true,
-    responseStreaming: true,
-    access: .public,
-    isReadOnly: true)
+      name: "ServerReflectionInfo",
+      requestStreaming: true,
+      responseStreaming: true,
+      access: .public,
+      isReadOnly: true)
     package static let all: [RPC.Method] = [serverReflectionInfo]
   }
 

@@ -16,11 +16,11 @@ extension GrpcReflectionV1alpha {
     package static let service = "grpc.reflection.v1alpha.ServerReflection"
     package static let serverReflectionInfo = RPC.Method(
       service: service,
-    name: "ServerReflectionInfo",
-    requestStreaming: true,
-    responseStreaming: true,
-    access: .public,
-    isReadOnly: true)
+      name: "ServerReflectionInfo",
+      requestStreaming: true,
+      responseStreaming: true,
+      access: .public,
+      isReadOnly: true)
     package static let all: [RPC.Method] = [serverReflectionInfo]
   }
 

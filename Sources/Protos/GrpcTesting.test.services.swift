@@ -30,46 +30,46 @@ extension GrpcTesting {
     package static let service = "grpc.testing.TestService"
     package static let emptyCall = RPC.Method(
       service: service,
-    name: "EmptyCall",
-    isImmediate: true,
-    access: .public)
+      name: "EmptyCall",
+      isImmediate: true,
+      access: .public)
     package static let unaryCall = RPC.Method(
       service: service,
-    name: "UnaryCall",
-    isImmediate: true,
-    access: .public)
+      name: "UnaryCall",
+      isImmediate: true,
+      access: .public)
     package static let cacheableUnaryCall = RPC.Method(
       service: service,
-    name: "CacheableUnaryCall",
-    isImmediate: true,
-    access: .public,
-    isReadOnly: true)
+      name: "CacheableUnaryCall",
+      isImmediate: true,
+      access: .public,
+      isReadOnly: true)
     package static let streamingOutputCall = RPC.Method(
       service: service,
-    name: "StreamingOutputCall",
-    responseStreaming: true,
-    access: .public)
+      name: "StreamingOutputCall",
+      responseStreaming: true,
+      access: .public)
     package static let streamingInputCall = RPC.Method(
       service: service,
-    name: "StreamingInputCall",
-    requestStreaming: true,
-    access: .public)
+      name: "StreamingInputCall",
+      requestStreaming: true,
+      access: .public)
     package static let fullDuplexCall = RPC.Method(
       service: service,
-    name: "FullDuplexCall",
-    requestStreaming: true,
-    responseStreaming: true,
-    access: .public)
+      name: "FullDuplexCall",
+      requestStreaming: true,
+      responseStreaming: true,
+      access: .public)
     package static let halfDuplexCall = RPC.Method(
       service: service,
-    name: "HalfDuplexCall",
-    requestStreaming: true,
-    responseStreaming: true,
-    access: .public)
+      name: "HalfDuplexCall",
+      requestStreaming: true,
+      responseStreaming: true,
+      access: .public)
     package static let unimplementedCall = RPC.Method(
       service: service,
-    name: "UnimplementedCall",
-    access: .public)
+      name: "UnimplementedCall",
+      access: .public)
     package static let all: [RPC.Method] = [emptyCall, unaryCall, cacheableUnaryCall, streamingOutputCall, streamingInputCall, fullDuplexCall, halfDuplexCall, unimplementedCall]
   }
 
@@ -231,8 +231,8 @@ extension GrpcTesting {
     package static let service = "grpc.testing.UnimplementedService"
     package static let unimplementedCall = RPC.Method(
       service: service,
-    name: "UnimplementedCall",
-    access: .public)
+      name: "UnimplementedCall",
+      access: .public)
     package static let all: [RPC.Method] = [unimplementedCall]
   }
 

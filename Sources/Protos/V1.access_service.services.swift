@@ -55,109 +55,109 @@ extension V1 {
     package static let service = "modelroute.v1.AccessService"
     package static let getOrganization = RPC.Method(
       service: service,
-    name: "GetOrganization",
-    access: .scope("access.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/organization", body: "")])
+      name: "GetOrganization",
+      access: .scope("access.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/organization", body: "")])
     package static let updateOrganization = RPC.Method(
       service: service,
-    name: "UpdateOrganization",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "PATCH", template: "/v1/organization", body: "organization")])
+      name: "UpdateOrganization",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "PATCH", template: "/v1/organization", body: "organization")])
     package static let createOrganization = RPC.Method(
       service: service,
-    name: "CreateOrganization",
-    access: .operator("access.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/organizations", body: "*")],
-    requestIDField: "request_id")
+      name: "CreateOrganization",
+      access: .operator("access.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/organizations", body: "*")],
+      requestIDField: "request_id")
     package static let listOrganizations = RPC.Method(
       service: service,
-    name: "ListOrganizations",
-    access: .operator("access.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/organizations", body: "")])
+      name: "ListOrganizations",
+      access: .operator("access.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/organizations", body: "")])
     package static let createTeam = RPC.Method(
       service: service,
-    name: "CreateTeam",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/teams", body: "*")],
-    requestIDField: "request_id")
+      name: "CreateTeam",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/teams", body: "*")],
+      requestIDField: "request_id")
     package static let listTeams = RPC.Method(
       service: service,
-    name: "ListTeams",
-    access: .scope("access.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/teams", body: "")])
+      name: "ListTeams",
+      access: .scope("access.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/teams", body: "")])
     package static let updateTeam = RPC.Method(
       service: service,
-    name: "UpdateTeam",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "PATCH", template: "/v1/teams/{team.id}", body: "team")])
+      name: "UpdateTeam",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "PATCH", template: "/v1/teams/{team.id}", body: "team")])
     package static let deleteTeam = RPC.Method(
       service: service,
-    name: "DeleteTeam",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "DELETE", template: "/v1/teams/{team}", body: "")])
+      name: "DeleteTeam",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "DELETE", template: "/v1/teams/{team}", body: "")])
     package static let listMembers = RPC.Method(
       service: service,
-    name: "ListMembers",
-    access: .scope("access.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/members", body: "")])
+      name: "ListMembers",
+      access: .scope("access.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/members", body: "")])
     package static let inviteMember = RPC.Method(
       service: service,
-    name: "InviteMember",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/members", body: "*")],
-    requestIDField: "request_id")
+      name: "InviteMember",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/members", body: "*")],
+      requestIDField: "request_id")
     package static let acceptInvitation = RPC.Method(
       service: service,
-    name: "AcceptInvitation",
-    access: .public,
-    http: [HTTPRule(method: "POST", template: "/v1/members:accept", body: "*")])
+      name: "AcceptInvitation",
+      access: .public,
+      http: [HTTPRule(method: "POST", template: "/v1/members:accept", body: "*")])
     package static let updateMember = RPC.Method(
       service: service,
-    name: "UpdateMember",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "PATCH", template: "/v1/members/{member.id}", body: "member")])
+      name: "UpdateMember",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "PATCH", template: "/v1/members/{member.id}", body: "member")])
     package static let removeMember = RPC.Method(
       service: service,
-    name: "RemoveMember",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "DELETE", template: "/v1/members/{member}", body: "")])
+      name: "RemoveMember",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "DELETE", template: "/v1/members/{member}", body: "")])
     package static let createKey = RPC.Method(
       service: service,
-    name: "CreateKey",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/keys", body: "*")],
-    requestIDField: "request_id")
+      name: "CreateKey",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/keys", body: "*")],
+      requestIDField: "request_id")
     package static let getKey = RPC.Method(
       service: service,
-    name: "GetKey",
-    access: .scope("access.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/keys/{key}", body: "")])
+      name: "GetKey",
+      access: .scope("access.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/keys/{key}", body: "")])
     package static let listKeys = RPC.Method(
       service: service,
-    name: "ListKeys",
-    access: .scope("access.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/keys", body: "")])
+      name: "ListKeys",
+      access: .scope("access.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/keys", body: "")])
     package static let updateKey = RPC.Method(
       service: service,
-    name: "UpdateKey",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "PATCH", template: "/v1/keys/{key.id}", body: "key")])
+      name: "UpdateKey",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "PATCH", template: "/v1/keys/{key.id}", body: "key")])
     package static let revokeKey = RPC.Method(
       service: service,
-    name: "RevokeKey",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "DELETE", template: "/v1/keys/{key}", body: ""), HTTPRule(method: "POST", template: "/v1/keys/{key}:revoke", body: "*")])
+      name: "RevokeKey",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "DELETE", template: "/v1/keys/{key}", body: ""), HTTPRule(method: "POST", template: "/v1/keys/{key}:revoke", body: "*")])
     package static let createClientToken = RPC.Method(
       service: service,
-    name: "CreateClientToken",
-    access: .scope("access.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/clientTokens", body: "*")])
+      name: "CreateClientToken",
+      access: .scope("access.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/clientTokens", body: "*")])
     package static let all: [RPC.Method] = [getOrganization, updateOrganization, createOrganization, listOrganizations, createTeam, listTeams, updateTeam, deleteTeam, listMembers, inviteMember, acceptInvitation, updateMember, removeMember, createKey, getKey, listKeys, updateKey, revokeKey, createClientToken]
   }
 

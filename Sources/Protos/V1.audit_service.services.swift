@@ -24,38 +24,38 @@ extension V1 {
     package static let service = "modelroute.v1.AuditService"
     package static let listEvents = RPC.Method(
       service: service,
-    name: "ListEvents",
-    access: .scope("audit.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/auditEvents", body: "")])
+      name: "ListEvents",
+      access: .scope("audit.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/auditEvents", body: "")])
     package static let watchEvents = RPC.Method(
       service: service,
-    name: "WatchEvents",
-    responseStreaming: true,
-    isImmediate: true,
-    access: .scope("audit.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/auditEvents:watch", body: "")],
-    resumeFields: ["after_sequence"])
+      name: "WatchEvents",
+      responseStreaming: true,
+      isImmediate: true,
+      access: .scope("audit.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/auditEvents:watch", body: "")],
+      resumeFields: ["after_sequence"])
     package static let getCheckpoint = RPC.Method(
       service: service,
-    name: "GetCheckpoint",
-    access: .scope("audit.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/auditEvents:checkpoint", body: "")])
+      name: "GetCheckpoint",
+      access: .scope("audit.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/auditEvents:checkpoint", body: "")])
     package static let verifyChain = RPC.Method(
       service: service,
-    name: "VerifyChain",
-    access: .scope("audit.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "POST", template: "/v1/auditEvents:verify", body: "*")])
+      name: "VerifyChain",
+      access: .scope("audit.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "POST", template: "/v1/auditEvents:verify", body: "*")])
     package static let export = RPC.Method(
       service: service,
-    name: "Export",
-    responseStreaming: true,
-    access: .scope("audit.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/auditEvents:export", body: "")])
+      name: "Export",
+      responseStreaming: true,
+      access: .scope("audit.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/auditEvents:export", body: "")])
     package static let all: [RPC.Method] = [listEvents, watchEvents, getCheckpoint, verifyChain, export]
   }
 

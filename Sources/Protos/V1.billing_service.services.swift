@@ -34,63 +34,63 @@ extension V1 {
     package static let service = "modelroute.v1.BillingService"
     package static let getBalance = RPC.Method(
       service: service,
-    name: "GetBalance",
-    access: .scope("billing.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/balance", body: "")])
+      name: "GetBalance",
+      access: .scope("billing.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/balance", body: "")])
     package static let listEntries = RPC.Method(
       service: service,
-    name: "ListEntries",
-    access: .scope("billing.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/entries", body: "")])
+      name: "ListEntries",
+      access: .scope("billing.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/entries", body: "")])
     package static let getUsage = RPC.Method(
       service: service,
-    name: "GetUsage",
-    access: .scope("billing.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/usage", body: "")])
+      name: "GetUsage",
+      access: .scope("billing.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/usage", body: "")])
     package static let listHolds = RPC.Method(
       service: service,
-    name: "ListHolds",
-    access: .scope("billing.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/holds", body: "")])
+      name: "ListHolds",
+      access: .scope("billing.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/holds", body: "")])
     package static let setBudget = RPC.Method(
       service: service,
-    name: "SetBudget",
-    access: .scope("billing.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/budgets", body: "*")])
+      name: "SetBudget",
+      access: .scope("billing.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/budgets", body: "*")])
     package static let listBudgets = RPC.Method(
       service: service,
-    name: "ListBudgets",
-    access: .scope("billing.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/budgets", body: "")])
+      name: "ListBudgets",
+      access: .scope("billing.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/budgets", body: "")])
     package static let getStatement = RPC.Method(
       service: service,
-    name: "GetStatement",
-    access: .scope("billing.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/statements/{month}", body: "")])
+      name: "GetStatement",
+      access: .scope("billing.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/statements/{month}", body: "")])
     package static let addFunds = RPC.Method(
       service: service,
-    name: "AddFunds",
-    access: .operator("billing.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/funds", body: "*")],
-    requestIDField: "request_id")
+      name: "AddFunds",
+      access: .operator("billing.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/funds", body: "*")],
+      requestIDField: "request_id")
     package static let refund = RPC.Method(
       service: service,
-    name: "Refund",
-    access: .operator("billing.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/refunds", body: "*")],
-    requestIDField: "request_id")
+      name: "Refund",
+      access: .operator("billing.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/refunds", body: "*")],
+      requestIDField: "request_id")
     package static let getMargin = RPC.Method(
       service: service,
-    name: "GetMargin",
-    access: .operator("billing.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/margin", body: "")])
+      name: "GetMargin",
+      access: .operator("billing.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/margin", body: "")])
     package static let all: [RPC.Method] = [getBalance, listEntries, getUsage, listHolds, setBudget, listBudgets, getStatement, addFunds, refund, getMargin]
   }
 

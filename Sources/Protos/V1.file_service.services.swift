@@ -29,39 +29,39 @@ extension V1 {
     package static let service = "modelroute.v1.FileService"
     package static let uploadFile = RPC.Method(
       service: service,
-    name: "UploadFile",
-    requestStreaming: true,
-    access: .scope("files.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/files", body: "*")])
+      name: "UploadFile",
+      requestStreaming: true,
+      access: .scope("files.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/files", body: "*")])
     package static let getFile = RPC.Method(
       service: service,
-    name: "GetFile",
-    access: .scope("files.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/files/{file}", body: "")])
+      name: "GetFile",
+      access: .scope("files.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/files/{file}", body: "")])
     package static let listFiles = RPC.Method(
       service: service,
-    name: "ListFiles",
-    access: .scope("files.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/files", body: "")])
+      name: "ListFiles",
+      access: .scope("files.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/files", body: "")])
     package static let downloadFile = RPC.Method(
       service: service,
-    name: "DownloadFile",
-    responseStreaming: true,
-    access: .scope("files.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/files/{file}/content", body: "")])
+      name: "DownloadFile",
+      responseStreaming: true,
+      access: .scope("files.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/files/{file}/content", body: "")])
     package static let deleteFile = RPC.Method(
       service: service,
-    name: "DeleteFile",
-    access: .scope("files.write"),
-    http: [HTTPRule(method: "DELETE", template: "/v1/files/{file}", body: "")])
+      name: "DeleteFile",
+      access: .scope("files.write"),
+      http: [HTTPRule(method: "DELETE", template: "/v1/files/{file}", body: "")])
     package static let createDownloadUrl = RPC.Method(
       service: service,
-    name: "CreateDownloadUrl",
-    access: .scope("files.read"),
-    http: [HTTPRule(method: "POST", template: "/v1/files/{file}:createDownloadUrl", body: "*")])
+      name: "CreateDownloadUrl",
+      access: .scope("files.read"),
+      http: [HTTPRule(method: "POST", template: "/v1/files/{file}:createDownloadUrl", body: "*")])
     package static let all: [RPC.Method] = [uploadFile, getFile, listFiles, downloadFile, deleteFile, createDownloadUrl]
   }
 

@@ -33,58 +33,58 @@ extension V1 {
     package static let service = "modelroute.v1.JobService"
     package static let createJob = RPC.Method(
       service: service,
-    name: "CreateJob",
-    access: .scope("jobs.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/jobs", body: "*")],
-    requestIDField: "request_id")
+      name: "CreateJob",
+      access: .scope("jobs.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/jobs", body: "*")],
+      requestIDField: "request_id")
     package static let runJob = RPC.Method(
       service: service,
-    name: "RunJob",
-    responseStreaming: true,
-    access: .scope("jobs.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/jobs:run", body: "job")],
-    requestIDField: "job.request_id",
-    resumeFields: ["after_sequence", "after_offset"])
+      name: "RunJob",
+      responseStreaming: true,
+      access: .scope("jobs.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/jobs:run", body: "job")],
+      requestIDField: "job.request_id",
+      resumeFields: ["after_sequence", "after_offset"])
     package static let getJob = RPC.Method(
       service: service,
-    name: "GetJob",
-    access: .scope("jobs.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/jobs/{job}", body: "")])
+      name: "GetJob",
+      access: .scope("jobs.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/jobs/{job}", body: "")])
     package static let listJobs = RPC.Method(
       service: service,
-    name: "ListJobs",
-    access: .scope("jobs.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/jobs", body: "")])
+      name: "ListJobs",
+      access: .scope("jobs.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/jobs", body: "")])
     package static let cancelJob = RPC.Method(
       service: service,
-    name: "CancelJob",
-    access: .scope("jobs.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/jobs/{job}:cancel", body: "*")])
+      name: "CancelJob",
+      access: .scope("jobs.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/jobs/{job}:cancel", body: "*")])
     package static let watchJob = RPC.Method(
       service: service,
-    name: "WatchJob",
-    responseStreaming: true,
-    isImmediate: true,
-    access: .scope("jobs.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/jobs/{job}/events", body: "")],
-    resumeFields: ["after_sequence", "after_offset"])
+      name: "WatchJob",
+      responseStreaming: true,
+      isImmediate: true,
+      access: .scope("jobs.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/jobs/{job}/events", body: "")],
+      resumeFields: ["after_sequence", "after_offset"])
     package static let watchJobs = RPC.Method(
       service: service,
-    name: "WatchJobs",
-    responseStreaming: true,
-    isImmediate: true,
-    access: .scope("jobs.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/jobs:watch", body: "")])
+      name: "WatchJobs",
+      responseStreaming: true,
+      isImmediate: true,
+      access: .scope("jobs.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/jobs:watch", body: "")])
     package static let estimateJob = RPC.Method(
       service: service,
-    name: "EstimateJob",
-    access: .scope("jobs.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "POST", template: "/v1/jobs:estimate", body: "job")])
+      name: "EstimateJob",
+      access: .scope("jobs.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "POST", template: "/v1/jobs:estimate", body: "job")])
     package static let all: [RPC.Method] = [createJob, runJob, getJob, listJobs, cancelJob, watchJob, watchJobs, estimateJob]
   }
 

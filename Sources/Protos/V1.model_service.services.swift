@@ -18,18 +18,18 @@ extension V1 {
     package static let service = "modelroute.v1.ModelService"
     package static let listModels = RPC.Method(
       service: service,
-    name: "ListModels",
-    isImmediate: true,
-    access: .scope("models.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/models", body: "")])
+      name: "ListModels",
+      isImmediate: true,
+      access: .scope("models.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/models", body: "")])
     package static let getModel = RPC.Method(
       service: service,
-    name: "GetModel",
-    isImmediate: true,
-    access: .scope("models.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/models/{model}", body: "")])
+      name: "GetModel",
+      isImmediate: true,
+      access: .scope("models.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/models/{model}", body: "")])
     package static let all: [RPC.Method] = [listModels, getModel]
   }
 

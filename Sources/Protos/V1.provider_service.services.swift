@@ -28,45 +28,45 @@ extension V1 {
     package static let service = "modelroute.v1.ProviderService"
     package static let listProviders = RPC.Method(
       service: service,
-    name: "ListProviders",
-    access: .operator("providers.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/providers", body: "")])
+      name: "ListProviders",
+      access: .operator("providers.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/providers", body: "")])
     package static let listDeployments = RPC.Method(
       service: service,
-    name: "ListDeployments",
-    access: .operator("providers.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/deployments", body: "")])
+      name: "ListDeployments",
+      access: .operator("providers.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/deployments", body: "")])
     package static let getDeployment = RPC.Method(
       service: service,
-    name: "GetDeployment",
-    access: .operator("providers.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/deployments/{deployment}", body: "")])
+      name: "GetDeployment",
+      access: .operator("providers.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/deployments/{deployment}", body: "")])
     package static let setDeployment = RPC.Method(
       service: service,
-    name: "SetDeployment",
-    access: .operator("providers.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/deployments/{deployment}", body: "*")])
+      name: "SetDeployment",
+      access: .operator("providers.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/deployments/{deployment}", body: "*")])
     package static let listAttempts = RPC.Method(
       service: service,
-    name: "ListAttempts",
-    access: .operator("providers.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/attempts", body: "")])
+      name: "ListAttempts",
+      access: .operator("providers.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/attempts", body: "")])
     package static let explainRoute = RPC.Method(
       service: service,
-    name: "ExplainRoute",
-    access: .operator("providers.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/jobs/{job}:explainRoute", body: "")])
+      name: "ExplainRoute",
+      access: .operator("providers.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/jobs/{job}:explainRoute", body: "")])
     package static let getProviderSpend = RPC.Method(
       service: service,
-    name: "GetProviderSpend",
-    access: .operator("providers.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/providerSpend", body: "")])
+      name: "GetProviderSpend",
+      access: .operator("providers.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/providerSpend", body: "")])
     package static let all: [RPC.Method] = [listProviders, listDeployments, getDeployment, setDeployment, listAttempts, explainRoute, getProviderSpend]
   }
 

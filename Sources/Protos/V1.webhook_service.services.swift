@@ -37,64 +37,64 @@ extension V1 {
     package static let service = "modelroute.v1.WebhookService"
     package static let createWebhookEndpoint = RPC.Method(
       service: service,
-    name: "CreateWebhookEndpoint",
-    access: .scope("webhooks.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/webhookEndpoints", body: "endpoint")],
-    requestIDField: "request_id")
+      name: "CreateWebhookEndpoint",
+      access: .scope("webhooks.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/webhookEndpoints", body: "endpoint")],
+      requestIDField: "request_id")
     package static let getWebhookEndpoint = RPC.Method(
       service: service,
-    name: "GetWebhookEndpoint",
-    access: .scope("webhooks.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/webhookEndpoints/{endpoint}", body: "")])
+      name: "GetWebhookEndpoint",
+      access: .scope("webhooks.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/webhookEndpoints/{endpoint}", body: "")])
     package static let listWebhookEndpoints = RPC.Method(
       service: service,
-    name: "ListWebhookEndpoints",
-    access: .scope("webhooks.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/webhookEndpoints", body: "")])
+      name: "ListWebhookEndpoints",
+      access: .scope("webhooks.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/webhookEndpoints", body: "")])
     package static let updateWebhookEndpoint = RPC.Method(
       service: service,
-    name: "UpdateWebhookEndpoint",
-    access: .scope("webhooks.write"),
-    http: [HTTPRule(method: "PATCH", template: "/v1/webhookEndpoints/{endpoint.id}", body: "endpoint")])
+      name: "UpdateWebhookEndpoint",
+      access: .scope("webhooks.write"),
+      http: [HTTPRule(method: "PATCH", template: "/v1/webhookEndpoints/{endpoint.id}", body: "endpoint")])
     package static let deleteWebhookEndpoint = RPC.Method(
       service: service,
-    name: "DeleteWebhookEndpoint",
-    access: .scope("webhooks.write"),
-    http: [HTTPRule(method: "DELETE", template: "/v1/webhookEndpoints/{endpoint}", body: "")])
+      name: "DeleteWebhookEndpoint",
+      access: .scope("webhooks.write"),
+      http: [HTTPRule(method: "DELETE", template: "/v1/webhookEndpoints/{endpoint}", body: "")])
     package static let rotateSecret = RPC.Method(
       service: service,
-    name: "RotateSecret",
-    access: .scope("webhooks.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/webhookEndpoints/{endpoint}:rotateSecret", body: "*")])
+      name: "RotateSecret",
+      access: .scope("webhooks.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/webhookEndpoints/{endpoint}:rotateSecret", body: "*")])
     package static let getSigningSecret = RPC.Method(
       service: service,
-    name: "GetSigningSecret",
-    access: .scope("webhooks.write"),
-    http: [HTTPRule(method: "GET", template: "/v1/webhookSigningSecret", body: "")])
+      name: "GetSigningSecret",
+      access: .scope("webhooks.write"),
+      http: [HTTPRule(method: "GET", template: "/v1/webhookSigningSecret", body: "")])
     package static let sendTestEvent = RPC.Method(
       service: service,
-    name: "SendTestEvent",
-    access: .scope("webhooks.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/webhookEndpoints/{endpoint}:test", body: "*")])
+      name: "SendTestEvent",
+      access: .scope("webhooks.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/webhookEndpoints/{endpoint}:test", body: "*")])
     package static let listDeliveries = RPC.Method(
       service: service,
-    name: "ListDeliveries",
-    access: .scope("webhooks.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/webhookDeliveries", body: "")])
+      name: "ListDeliveries",
+      access: .scope("webhooks.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/webhookDeliveries", body: "")])
     package static let getDelivery = RPC.Method(
       service: service,
-    name: "GetDelivery",
-    access: .scope("webhooks.read"),
-    isReadOnly: true,
-    http: [HTTPRule(method: "GET", template: "/v1/webhookDeliveries/{delivery}", body: "")])
+      name: "GetDelivery",
+      access: .scope("webhooks.read"),
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/webhookDeliveries/{delivery}", body: "")])
     package static let redeliver = RPC.Method(
       service: service,
-    name: "Redeliver",
-    access: .scope("webhooks.write"),
-    http: [HTTPRule(method: "POST", template: "/v1/webhookDeliveries/{delivery}:redeliver", body: "*"), HTTPRule(method: "POST", template: "/v1/webhookDeliveries:redeliver", body: "*")])
+      name: "Redeliver",
+      access: .scope("webhooks.write"),
+      http: [HTTPRule(method: "POST", template: "/v1/webhookDeliveries/{delivery}:redeliver", body: "*"), HTTPRule(method: "POST", template: "/v1/webhookDeliveries:redeliver", body: "*")])
     package static let all: [RPC.Method] = [createWebhookEndpoint, getWebhookEndpoint, listWebhookEndpoints, updateWebhookEndpoint, deleteWebhookEndpoint, rotateSecret, getSigningSecret, sendTestEvent, listDeliveries, getDelivery, redeliver]
   }
 

@@ -4,9 +4,12 @@ struct Generator {
   private let model: Model
   /// `wire`: the well-known types, as a part of Wire itself.
   private let isWire: Bool
+  /// `plain`: no list of everything, for tests and measurements.
+  private let isPlain: Bool
 
   init(_ schema: Schema, parameter: String) {
     isWire = parameter == "wire"
+    isPlain = parameter == "plain"
     var schema = schema
     for message in schema.messages.values { Self.markMaps(message, in: schema) }
     schema.files.sort { $0.name < $1.name }
@@ -34,7 +37,7 @@ struct Generator {
       result.append((swiftName(file, ".services"), try services(file)))
     }
     result.append(("Namespaces.swift", namespaces(wanted)))
-    if !isWire { result.append(("Schema.swift", SchemaPrinter(model: model).print(wanted))) }
+    if !isWire, !isPlain { result.append(("Schema.swift", SchemaPrinter(model: model).print(wanted))) }
     return result
   }
 

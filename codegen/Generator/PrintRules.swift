@@ -136,8 +136,8 @@ struct RulePrinter {
     let isMessage = model.isRuled(field)
     guard !lines.isEmpty || isMessage else { return }
     printer.block("for (key, value) in MapOrder.ascending(\(name))") { (printer) in
-      printer.line("let start = violations.count")
       if !lines.isEmpty {
+        printer.line("let start = violations.count")
         printer.all(lines)
         printer.line("violations.number(\"\(field.name)\", key: \"\\(key)\", since: start)")
       }

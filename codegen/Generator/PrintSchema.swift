@@ -11,12 +11,15 @@ struct SchemaPrinter {
     printer.lines(
       """
       package import RPC
+      package import Wire
 
       /// Everything that is served, as data.
       package enum Schema {
       """)
     printer.indented { (printer) in
       printServices(wanted, to: &printer)
+      printer.line()
+      printMessages(wanted, to: &printer)
       printer.line()
       printFiles(to: &printer)
     }
@@ -32,6 +35,17 @@ struct SchemaPrinter {
     printer.line("package static var services: [[RPC.Method]] {")
     printer.line("  [\(services.joined(separator: ", "))]")
     printer.line("}")
+  }
+
+  private func printMessages(_ wanted: [File], to printer: inout Printer) {
+    printer.line("/// Every message, in the order of the files.")
+    printer.line("package static let messages: [any Wire.Message.Type] = [")
+    func print(_ message: Message, _ printer: inout Printer) {
+      printer.line("  \(message.swiftPath).self,")
+      for inner in message.messages where !inner.isMapEntry { print(inner, &printer) }
+    }
+    for message in wanted.flatMap(\.messages) { print(message, &printer) }
+    printer.line("]")
   }
 
   private func printFiles(to printer: inout Printer) {

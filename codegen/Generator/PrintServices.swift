@@ -155,8 +155,9 @@ struct ServicePrinter {
       printer.line("package static let service = \"\(service.fullName)\"")
       for method in service.methods {
         printer.line("package static let \(swiftName(method)) = RPC.Method(")
-        printer.line(
-          "  \(arguments(method, service.fullName).joined(separator: ",\n    ")))")
+        printer.indented { (printer) in
+          printer.lines("\(arguments(method).joined(separator: ",\n")))")
+        }
       }
       let names = service.methods.map(swiftName).joined(separator: ", ")
       printer.line("package static let all: [RPC.Method] = [\(names)]")
@@ -164,7 +165,7 @@ struct ServicePrinter {
   }
 
   /// The arguments of `Method.init` that differ from its defaults.
-  private func arguments(_ method: Method, _ service: String) -> [String] {
+  private func arguments(_ method: Method) -> [String] {
     var list = ["service: service", "name: \"\(method.name)\""]
     if method.requestStreaming { list.append("requestStreaming: true") }
     if method.responseStreaming { list.append("responseStreaming: true") }

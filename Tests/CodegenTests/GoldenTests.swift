@@ -1,0 +1,112 @@
+// The generator itself: its output is the checked-in one, its errors name file and line.
+
+import Foundation
+import Testing
+
+/// Runs protoc with our plugin.
+private struct Protoc {
+  let directory: URL
+
+  init() throws {
+    directory = FileManager.default.temporaryDirectory.appending(
+      path: "codegen-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+  }
+
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The plugin lies beside the test program.
+  static var plugin: String {
+    let program =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return URL(filePath: program).deletingLastPathComponent()
+      .appending(path: "protoc-gen-modelroute").path
+  }
+
+  /// What protoc prints on standard error; empty where all is well.
+  func run(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments =
+      [
+        "protoc", "--plugin=protoc-gen-modelroute=\(Self.plugin)",
+        "-I", Self.root.appending(path: "protos").path,
+        "-I", Self.root.appending(path: "Tests/CodegenTests/Fixtures").path,
+        "-I", directory.path, "--modelroute_out=plain:\(directory.path)",
+      ] + arguments
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let text = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The error for a file with these lines after its head of four.
+  func error(_ body: String) throws -> String {
+    let text = """
+      syntax = "proto3";
+      package modelroute.wrong.v1;
+      import "modelroute/options/v1/options.proto";
+      import "google/api/annotations.proto";
+      \(body)
+      """
+    try text.write(to: directory.appending(path: "wrong.proto"), atomically: true, encoding: .utf8)
+    return try run(["wrong.proto"])
+  }
+}
+
+@Suite struct GoldenTests {
+  @Test("the fixtures give the checked-in files")
+  func golden() throws {
+    let protoc = try Protoc()
+    #expect(try protoc.run(["features.proto", "services.proto"]) == "")
+    for name in ["TestV1.features.swift", "TestV1.services.services.swift", "Namespaces.swift"] {
+      let fresh = try String(contentsOf: protoc.directory.appending(path: name), encoding: .utf8)
+      let golden = try String(
+        contentsOf: Protoc.root.appending(path: "Tests/CodegenTests/Generated/\(name)"),
+        encoding: .utf8)
+      #expect(fresh == golden, "\(name) differs; run scripts/generate")
+    }
+  }
+
+  @Test(
+    "a mistake in a schema is told with its file and line",
+    arguments: [
+      (
+        "message A { string a = 1 [(options.v1.field).pattern = \"[\"]; }",
+        "wrong.proto:5: '[' is not a pattern"
+      ),
+      (
+        "message A {\n  int32 a = 1 [(options.v1.field).min = \"x\"];\n}",
+        "wrong.proto:6: 'x' is not a number"
+      ),
+      (
+        "message A { option (options.v1.message) = {event_oneof: \"x\"}; }",
+        "wrong.proto:5: there is no oneof 'x'"
+      ),
+      (
+        "message A {}\nservice S {\n  rpc M(A) returns (A);\n}",
+        "wrong.proto:7: M has no modelroute.options.v1.method option"
+      ),
+      (
+        "message A {}\nservice S {\n  rpc M(A) returns (A) { option (options.v1.method) = {}; }\n}",
+        "wrong.proto:7: M needs either a scope or `public`"
+      ),
+      (
+        """
+        message A {}
+        service S {
+          rpc M(A) returns (A) {
+            option (google.api.http) = {get: "/a/{b}"};
+            option (options.v1.method) = {public: true};
+          }
+        }
+        """, "wrong.proto:7: the request has no field 'b'"
+      ),
+    ])
+  func mistakes(body: String, message: String) throws {
+    #expect(try Protoc().error(body).contains(message))
+  }
+}
