@@ -134,9 +134,7 @@ let package = Package(
 
     library("ScriptedPeer", [], path: "Tests/ScriptedPeer"),
     // How long the codecs take; built in release mode by `make bench`.
-    .executableTarget(
-      name: "wire-bench", dependencies: ["Core", "Wire"], path: "bench/wire",
-      exclude: ["job.proto"], swiftSettings: settings),
+    program("wire-bench", ["Core", "Wire"], path: "bench/wire"),
 
     // Durable writes a second, raced against C by bench/.
     program(
@@ -150,9 +148,7 @@ let package = Package(
     tests("JSONBridge", ["Core", "HTTP", "JSONBridge", "Protos", "RPC", "RPCTestSupport", "Wire"]),
     tests("Core", ["Core"]),
     tests("Wire", ["Core", "Wire"]),
-    .testTarget(
-      name: "CodegenTests", dependencies: ["Core", "Wire", "RPC", "protoc-gen-modelroute"],
-      exclude: ["Fixtures"], swiftSettings: settings),
+    tests("Codegen", ["Core", "Wire", "RPC", "protoc-gen-modelroute"]),
     tests("Protos", ["Core", "Wire", "RPC", "Protos"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
     tests("Server", ["Core", "EventLoop", "HTTP", "Server", "Transport"]),

@@ -51,7 +51,8 @@ extension GrpcHealthV1 {
       _ request: GrpcHealthV1.HealthCheckRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GrpcHealthV1.HealthCheckResponse {
       try await channel.callUnary(
-        HealthMethods.check, request, metadata: metadata, timeout: timeout)
+        HealthMethods.check, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The states of all services.
@@ -59,7 +60,8 @@ extension GrpcHealthV1 {
       _ request: GrpcHealthV1.HealthListRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GrpcHealthV1.HealthListResponse {
       try await channel.callUnary(
-        HealthMethods.list, request, metadata: metadata, timeout: timeout)
+        HealthMethods.list, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The state of one service now and on every change; SERVICE_UNKNOWN for a name that is not served.
@@ -67,7 +69,8 @@ extension GrpcHealthV1 {
       _ request: GrpcHealthV1.HealthCheckRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<GrpcHealthV1.HealthCheckResponse> {
       try await channel.callServerStream(
-        HealthMethods.watch, request, metadata: metadata, timeout: timeout)
+        HealthMethods.watch, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -91,15 +94,18 @@ extension GrpcHealthV1.Health {
     typealias Methods = GrpcHealthV1.HealthMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .immediateUnary(Methods.check) { (request: GrpcHealthV1.HealthCheckRequest, call: RPC.Call) throws(Core.Failure) -> GrpcHealthV1.HealthCheckResponse in
+      .immediateUnary(Methods.check) {
+        (request: GrpcHealthV1.HealthCheckRequest, call: RPC.Call) throws(Core.Failure) -> GrpcHealthV1.HealthCheckResponse in
         try self.check(request, call)
       })
     handlers.append(
-      .immediateUnary(Methods.list) { (request: GrpcHealthV1.HealthListRequest, call: RPC.Call) throws(Core.Failure) -> GrpcHealthV1.HealthListResponse in
+      .immediateUnary(Methods.list) {
+        (request: GrpcHealthV1.HealthListRequest, call: RPC.Call) throws(Core.Failure) -> GrpcHealthV1.HealthListResponse in
         try self.list(request, call)
       })
     handlers.append(
-      .immediateServerStream(Methods.watch) { (request: GrpcHealthV1.HealthCheckRequest, call: RPC.Call, responses: ResponseStream<GrpcHealthV1.HealthCheckResponse>) throws(Core.Failure) in
+      .immediateServerStream(Methods.watch) {
+        (request: GrpcHealthV1.HealthCheckRequest, call: RPC.Call, responses: ResponseStream<GrpcHealthV1.HealthCheckResponse>) throws(Core.Failure) in
         try self.watch(request, call, responses)
       })
     return handlers

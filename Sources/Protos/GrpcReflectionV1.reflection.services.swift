@@ -35,7 +35,8 @@ extension GrpcReflectionV1 {
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> BidirectionalCall<GrpcReflectionV1.ServerReflectionRequest, GrpcReflectionV1.ServerReflectionResponse> {
       try await channel.callBidirectional(
-        ServerReflectionMethods.serverReflectionInfo, metadata: metadata, timeout: timeout)
+        ServerReflectionMethods.serverReflectionInfo, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -51,7 +52,8 @@ extension GrpcReflectionV1.ServerReflection {
     typealias Methods = GrpcReflectionV1.ServerReflectionMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .bidirectional(Methods.serverReflectionInfo) { (request: RequestStream<GrpcReflectionV1.ServerReflectionRequest>, call: RPC.Call, responses: ResponseStream<GrpcReflectionV1.ServerReflectionResponse>) async throws(Core.Failure) in
+      .bidirectional(Methods.serverReflectionInfo) {
+        (request: RequestStream<GrpcReflectionV1.ServerReflectionRequest>, call: RPC.Call, responses: ResponseStream<GrpcReflectionV1.ServerReflectionResponse>) async throws(Core.Failure) in
         try await self.serverReflectionInfo(request, call, responses)
       })
     return handlers

@@ -35,7 +35,8 @@ extension GrpcReflectionV1alpha {
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> BidirectionalCall<GrpcReflectionV1alpha.ServerReflectionRequest, GrpcReflectionV1alpha.ServerReflectionResponse> {
       try await channel.callBidirectional(
-        ServerReflectionMethods.serverReflectionInfo, metadata: metadata, timeout: timeout)
+        ServerReflectionMethods.serverReflectionInfo, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -51,7 +52,8 @@ extension GrpcReflectionV1alpha.ServerReflection {
     typealias Methods = GrpcReflectionV1alpha.ServerReflectionMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .bidirectional(Methods.serverReflectionInfo) { (request: RequestStream<GrpcReflectionV1alpha.ServerReflectionRequest>, call: RPC.Call, responses: ResponseStream<GrpcReflectionV1alpha.ServerReflectionResponse>) async throws(Core.Failure) in
+      .bidirectional(Methods.serverReflectionInfo) {
+        (request: RequestStream<GrpcReflectionV1alpha.ServerReflectionRequest>, call: RPC.Call, responses: ResponseStream<GrpcReflectionV1alpha.ServerReflectionResponse>) async throws(Core.Failure) in
         try await self.serverReflectionInfo(request, call, responses)
       })
     return handlers

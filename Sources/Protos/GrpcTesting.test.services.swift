@@ -84,7 +84,8 @@ extension GrpcTesting {
       _ request: GrpcTesting.Empty, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GrpcTesting.Empty {
       try await channel.callUnary(
-        TestServiceMethods.emptyCall, request, metadata: metadata, timeout: timeout)
+        TestServiceMethods.emptyCall, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// One message each way.
@@ -92,7 +93,8 @@ extension GrpcTesting {
       _ request: GrpcTesting.SimpleRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GrpcTesting.SimpleResponse {
       try await channel.callUnary(
-        TestServiceMethods.unaryCall, request, metadata: metadata, timeout: timeout)
+        TestServiceMethods.unaryCall, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The same, for methods whose responses may be cached.
@@ -100,7 +102,8 @@ extension GrpcTesting {
       _ request: GrpcTesting.SimpleRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GrpcTesting.SimpleResponse {
       try await channel.callUnary(
-        TestServiceMethods.cacheableUnaryCall, request, metadata: metadata, timeout: timeout)
+        TestServiceMethods.cacheableUnaryCall, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// One request, then responses of the sizes that it asks for.
@@ -108,7 +111,8 @@ extension GrpcTesting {
       _ request: GrpcTesting.StreamingOutputCallRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<GrpcTesting.StreamingOutputCallResponse> {
       try await channel.callServerStream(
-        TestServiceMethods.streamingOutputCall, request, metadata: metadata, timeout: timeout)
+        TestServiceMethods.streamingOutputCall, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Requests, then one response with the sum of their sizes.
@@ -116,7 +120,8 @@ extension GrpcTesting {
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ClientStreamCall<GrpcTesting.StreamingInputCallRequest, GrpcTesting.StreamingInputCallResponse> {
       try await channel.callClientStream(
-        TestServiceMethods.streamingInputCall, metadata: metadata, timeout: timeout)
+        TestServiceMethods.streamingInputCall, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Each request is answered when it comes.
@@ -124,7 +129,8 @@ extension GrpcTesting {
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> BidirectionalCall<GrpcTesting.StreamingOutputCallRequest, GrpcTesting.StreamingOutputCallResponse> {
       try await channel.callBidirectional(
-        TestServiceMethods.fullDuplexCall, metadata: metadata, timeout: timeout)
+        TestServiceMethods.fullDuplexCall, metadata: metadata,
+        timeout: timeout)
     }
 
     /// All requests come first, then their answers.
@@ -132,7 +138,8 @@ extension GrpcTesting {
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> BidirectionalCall<GrpcTesting.StreamingOutputCallRequest, GrpcTesting.StreamingOutputCallResponse> {
       try await channel.callBidirectional(
-        TestServiceMethods.halfDuplexCall, metadata: metadata, timeout: timeout)
+        TestServiceMethods.halfDuplexCall, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Never implemented.
@@ -140,7 +147,8 @@ extension GrpcTesting {
       _ request: GrpcTesting.Empty, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GrpcTesting.Empty {
       try await channel.callUnary(
-        TestServiceMethods.unimplementedCall, request, metadata: metadata, timeout: timeout)
+        TestServiceMethods.unimplementedCall, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -184,35 +192,43 @@ extension GrpcTesting.TestService {
     typealias Methods = GrpcTesting.TestServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .immediateUnary(Methods.emptyCall) { (request: GrpcTesting.Empty, call: RPC.Call) throws(Core.Failure) -> GrpcTesting.Empty in
+      .immediateUnary(Methods.emptyCall) {
+        (request: GrpcTesting.Empty, call: RPC.Call) throws(Core.Failure) -> GrpcTesting.Empty in
         try self.emptyCall(request, call)
       })
     handlers.append(
-      .immediateUnary(Methods.unaryCall) { (request: GrpcTesting.SimpleRequest, call: RPC.Call) throws(Core.Failure) -> GrpcTesting.SimpleResponse in
+      .immediateUnary(Methods.unaryCall) {
+        (request: GrpcTesting.SimpleRequest, call: RPC.Call) throws(Core.Failure) -> GrpcTesting.SimpleResponse in
         try self.unaryCall(request, call)
       })
     handlers.append(
-      .immediateUnary(Methods.cacheableUnaryCall) { (request: GrpcTesting.SimpleRequest, call: RPC.Call) throws(Core.Failure) -> GrpcTesting.SimpleResponse in
+      .immediateUnary(Methods.cacheableUnaryCall) {
+        (request: GrpcTesting.SimpleRequest, call: RPC.Call) throws(Core.Failure) -> GrpcTesting.SimpleResponse in
         try self.cacheableUnaryCall(request, call)
       })
     handlers.append(
-      .serverStream(Methods.streamingOutputCall) { (request: GrpcTesting.StreamingOutputCallRequest, call: RPC.Call, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure) in
+      .serverStream(Methods.streamingOutputCall) {
+        (request: GrpcTesting.StreamingOutputCallRequest, call: RPC.Call, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure) in
         try await self.streamingOutputCall(request, call, responses)
       })
     handlers.append(
-      .clientStream(Methods.streamingInputCall) { (request: RequestStream<GrpcTesting.StreamingInputCallRequest>, call: RPC.Call) async throws(Core.Failure) -> GrpcTesting.StreamingInputCallResponse in
+      .clientStream(Methods.streamingInputCall) {
+        (request: RequestStream<GrpcTesting.StreamingInputCallRequest>, call: RPC.Call) async throws(Core.Failure) -> GrpcTesting.StreamingInputCallResponse in
         try await self.streamingInputCall(request, call)
       })
     handlers.append(
-      .bidirectional(Methods.fullDuplexCall) { (request: RequestStream<GrpcTesting.StreamingOutputCallRequest>, call: RPC.Call, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure) in
+      .bidirectional(Methods.fullDuplexCall) {
+        (request: RequestStream<GrpcTesting.StreamingOutputCallRequest>, call: RPC.Call, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure) in
         try await self.fullDuplexCall(request, call, responses)
       })
     handlers.append(
-      .bidirectional(Methods.halfDuplexCall) { (request: RequestStream<GrpcTesting.StreamingOutputCallRequest>, call: RPC.Call, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure) in
+      .bidirectional(Methods.halfDuplexCall) {
+        (request: RequestStream<GrpcTesting.StreamingOutputCallRequest>, call: RPC.Call, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure) in
         try await self.halfDuplexCall(request, call, responses)
       })
     handlers.append(
-      .unary(Methods.unimplementedCall) { (request: GrpcTesting.Empty, call: RPC.Call) async throws(Core.Failure) -> GrpcTesting.Empty in
+      .unary(Methods.unimplementedCall) {
+        (request: GrpcTesting.Empty, call: RPC.Call) async throws(Core.Failure) -> GrpcTesting.Empty in
         try await self.unimplementedCall(request, call)
       })
     return handlers
@@ -247,7 +263,8 @@ extension GrpcTesting {
       _ request: GrpcTesting.Empty, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GrpcTesting.Empty {
       try await channel.callUnary(
-        UnimplementedServiceMethods.unimplementedCall, request, metadata: metadata, timeout: timeout)
+        UnimplementedServiceMethods.unimplementedCall, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -263,7 +280,8 @@ extension GrpcTesting.UnimplementedService {
     typealias Methods = GrpcTesting.UnimplementedServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .unary(Methods.unimplementedCall) { (request: GrpcTesting.Empty, call: RPC.Call) async throws(Core.Failure) -> GrpcTesting.Empty in
+      .unary(Methods.unimplementedCall) {
+        (request: GrpcTesting.Empty, call: RPC.Call) async throws(Core.Failure) -> GrpcTesting.Empty in
         try await self.unimplementedCall(request, call)
       })
     return handlers

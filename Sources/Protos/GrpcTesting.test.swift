@@ -145,7 +145,9 @@ extension GrpcTesting.BoolValue {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -231,7 +233,9 @@ extension GrpcTesting.Payload {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -318,7 +322,9 @@ extension GrpcTesting.EchoStatus {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -544,7 +550,9 @@ extension GrpcTesting.SimpleRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -784,7 +792,9 @@ extension GrpcTesting.StreamingInputCallRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -1078,7 +1088,9 @@ extension GrpcTesting.StreamingOutputCallRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {

@@ -172,7 +172,8 @@ extension V1 {
       _ request: V1.GetOrganizationRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Organization {
       try await channel.callUnary(
-        AccessServiceMethods.getOrganization, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.getOrganization, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Changes the principal's organisation.
@@ -180,7 +181,8 @@ extension V1 {
       _ request: V1.UpdateOrganizationRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Organization {
       try await channel.callUnary(
-        AccessServiceMethods.updateOrganization, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.updateOrganization, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// A new organisation with a first team.
@@ -188,7 +190,8 @@ extension V1 {
       _ request: V1.CreateOrganizationRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.CreateOrganizationResponse {
       try await channel.callUnary(
-        AccessServiceMethods.createOrganization, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.createOrganization, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// All organisations.
@@ -196,7 +199,8 @@ extension V1 {
       _ request: V1.ListOrganizationsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListOrganizationsResponse {
       try await channel.callUnary(
-        AccessServiceMethods.listOrganizations, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.listOrganizations, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// A new team.
@@ -204,7 +208,8 @@ extension V1 {
       _ request: V1.CreateTeamRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Team {
       try await channel.callUnary(
-        AccessServiceMethods.createTeam, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.createTeam, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The teams of the organisation.
@@ -212,7 +217,8 @@ extension V1 {
       _ request: V1.ListTeamsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListTeamsResponse {
       try await channel.callUnary(
-        AccessServiceMethods.listTeams, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.listTeams, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Changes a team.
@@ -220,7 +226,8 @@ extension V1 {
       _ request: V1.UpdateTeamRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Team {
       try await channel.callUnary(
-        AccessServiceMethods.updateTeam, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.updateTeam, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Removes a team without keys.
@@ -228,7 +235,8 @@ extension V1 {
       _ request: V1.DeleteTeamRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GoogleProtobuf.Empty {
       try await channel.callUnary(
-        AccessServiceMethods.deleteTeam, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.deleteTeam, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The members of the organisation.
@@ -236,7 +244,8 @@ extension V1 {
       _ request: V1.ListMembersRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListMembersResponse {
       try await channel.callUnary(
-        AccessServiceMethods.listMembers, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.listMembers, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Invites a person. The answer is the only one that holds the token of the invitation.
@@ -244,7 +253,8 @@ extension V1 {
       _ request: V1.InviteMemberRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.InviteMemberResponse {
       try await channel.callUnary(
-        AccessServiceMethods.inviteMember, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.inviteMember, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Takes an invitation.
@@ -252,7 +262,8 @@ extension V1 {
       _ request: V1.AcceptInvitationRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Member {
       try await channel.callUnary(
-        AccessServiceMethods.acceptInvitation, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.acceptInvitation, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Changes a member's role, teams or name.
@@ -260,7 +271,8 @@ extension V1 {
       _ request: V1.UpdateMemberRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Member {
       try await channel.callUnary(
-        AccessServiceMethods.updateMember, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.updateMember, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Removes a member.
@@ -268,7 +280,8 @@ extension V1 {
       _ request: V1.RemoveMemberRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GoogleProtobuf.Empty {
       try await channel.callUnary(
-        AccessServiceMethods.removeMember, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.removeMember, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Makes a key. The answer is the only one that holds the secret.
@@ -278,7 +291,8 @@ extension V1 {
       _ request: V1.CreateKeyRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.CreateKeyResponse {
       try await channel.callUnary(
-        AccessServiceMethods.createKey, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.createKey, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// One key, without its secret.
@@ -286,7 +300,8 @@ extension V1 {
       _ request: V1.GetKeyRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Key {
       try await channel.callUnary(
-        AccessServiceMethods.getKey, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.getKey, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The keys of the organisation, newest first, without their secrets.
@@ -294,7 +309,8 @@ extension V1 {
       _ request: V1.ListKeysRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListKeysResponse {
       try await channel.callUnary(
-        AccessServiceMethods.listKeys, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.listKeys, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Changes a key's name, limits or lists. Scopes can only become fewer.
@@ -302,7 +318,8 @@ extension V1 {
       _ request: V1.UpdateKeyRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Key {
       try await channel.callUnary(
-        AccessServiceMethods.updateKey, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.updateKey, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Ends a key at once. A revoked key stays in the listing.
@@ -310,7 +327,8 @@ extension V1 {
       _ request: V1.RevokeKeyRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Key {
       try await channel.callUnary(
-        AccessServiceMethods.revokeKey, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.revokeKey, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// A token for a browser: minutes long, narrowed to a job or an amount.
@@ -318,7 +336,8 @@ extension V1 {
       _ request: V1.CreateClientTokenRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.CreateClientTokenResponse {
       try await channel.callUnary(
-        AccessServiceMethods.createClientToken, request, metadata: metadata, timeout: timeout)
+        AccessServiceMethods.createClientToken, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -406,79 +425,98 @@ extension V1.AccessService {
     typealias Methods = V1.AccessServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .unary(Methods.getOrganization) { (request: V1.GetOrganizationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Organization in
+      .unary(Methods.getOrganization) {
+        (request: V1.GetOrganizationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Organization in
         try await self.getOrganization(request, call)
       })
     handlers.append(
-      .unary(Methods.updateOrganization) { (request: V1.UpdateOrganizationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Organization in
+      .unary(Methods.updateOrganization) {
+        (request: V1.UpdateOrganizationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Organization in
         try await self.updateOrganization(request, call)
       })
     handlers.append(
-      .unary(Methods.createOrganization) { (request: V1.CreateOrganizationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateOrganizationResponse in
+      .unary(Methods.createOrganization) {
+        (request: V1.CreateOrganizationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateOrganizationResponse in
         try await self.createOrganization(request, call)
       })
     handlers.append(
-      .unary(Methods.listOrganizations) { (request: V1.ListOrganizationsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListOrganizationsResponse in
+      .unary(Methods.listOrganizations) {
+        (request: V1.ListOrganizationsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListOrganizationsResponse in
         try await self.listOrganizations(request, call)
       })
     handlers.append(
-      .unary(Methods.createTeam) { (request: V1.CreateTeamRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Team in
+      .unary(Methods.createTeam) {
+        (request: V1.CreateTeamRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Team in
         try await self.createTeam(request, call)
       })
     handlers.append(
-      .unary(Methods.listTeams) { (request: V1.ListTeamsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListTeamsResponse in
+      .unary(Methods.listTeams) {
+        (request: V1.ListTeamsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListTeamsResponse in
         try await self.listTeams(request, call)
       })
     handlers.append(
-      .unary(Methods.updateTeam) { (request: V1.UpdateTeamRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Team in
+      .unary(Methods.updateTeam) {
+        (request: V1.UpdateTeamRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Team in
         try await self.updateTeam(request, call)
       })
     handlers.append(
-      .unary(Methods.deleteTeam) { (request: V1.DeleteTeamRequest, call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty in
+      .unary(Methods.deleteTeam) {
+        (request: V1.DeleteTeamRequest, call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty in
         try await self.deleteTeam(request, call)
       })
     handlers.append(
-      .unary(Methods.listMembers) { (request: V1.ListMembersRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListMembersResponse in
+      .unary(Methods.listMembers) {
+        (request: V1.ListMembersRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListMembersResponse in
         try await self.listMembers(request, call)
       })
     handlers.append(
-      .unary(Methods.inviteMember) { (request: V1.InviteMemberRequest, call: RPC.Call) async throws(Core.Failure) -> V1.InviteMemberResponse in
+      .unary(Methods.inviteMember) {
+        (request: V1.InviteMemberRequest, call: RPC.Call) async throws(Core.Failure) -> V1.InviteMemberResponse in
         try await self.inviteMember(request, call)
       })
     handlers.append(
-      .unary(Methods.acceptInvitation) { (request: V1.AcceptInvitationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Member in
+      .unary(Methods.acceptInvitation) {
+        (request: V1.AcceptInvitationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Member in
         try await self.acceptInvitation(request, call)
       })
     handlers.append(
-      .unary(Methods.updateMember) { (request: V1.UpdateMemberRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Member in
+      .unary(Methods.updateMember) {
+        (request: V1.UpdateMemberRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Member in
         try await self.updateMember(request, call)
       })
     handlers.append(
-      .unary(Methods.removeMember) { (request: V1.RemoveMemberRequest, call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty in
+      .unary(Methods.removeMember) {
+        (request: V1.RemoveMemberRequest, call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty in
         try await self.removeMember(request, call)
       })
     handlers.append(
-      .unary(Methods.createKey) { (request: V1.CreateKeyRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateKeyResponse in
+      .unary(Methods.createKey) {
+        (request: V1.CreateKeyRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateKeyResponse in
         try await self.createKey(request, call)
       })
     handlers.append(
-      .unary(Methods.getKey) { (request: V1.GetKeyRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Key in
+      .unary(Methods.getKey) {
+        (request: V1.GetKeyRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Key in
         try await self.getKey(request, call)
       })
     handlers.append(
-      .unary(Methods.listKeys) { (request: V1.ListKeysRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListKeysResponse in
+      .unary(Methods.listKeys) {
+        (request: V1.ListKeysRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListKeysResponse in
         try await self.listKeys(request, call)
       })
     handlers.append(
-      .unary(Methods.updateKey) { (request: V1.UpdateKeyRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Key in
+      .unary(Methods.updateKey) {
+        (request: V1.UpdateKeyRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Key in
         try await self.updateKey(request, call)
       })
     handlers.append(
-      .unary(Methods.revokeKey) { (request: V1.RevokeKeyRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Key in
+      .unary(Methods.revokeKey) {
+        (request: V1.RevokeKeyRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Key in
         try await self.revokeKey(request, call)
       })
     handlers.append(
-      .unary(Methods.createClientToken) { (request: V1.CreateClientTokenRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateClientTokenResponse in
+      .unary(Methods.createClientToken) {
+        (request: V1.CreateClientTokenRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateClientTokenResponse in
         try await self.createClientToken(request, call)
       })
     return handlers

@@ -70,7 +70,8 @@ extension V1 {
       _ request: V1.ListEventsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListEventsResponse {
       try await channel.callUnary(
-        AuditServiceMethods.listEvents, request, metadata: metadata, timeout: timeout)
+        AuditServiceMethods.listEvents, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Events from a position on, as they happen.
@@ -78,7 +79,8 @@ extension V1 {
       _ request: V1.WatchEventsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<V1.AuditEvent> {
       try await channel.callServerStream(
-        AuditServiceMethods.watchEvents, request, metadata: metadata, timeout: timeout)
+        AuditServiceMethods.watchEvents, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The newest signed position.
@@ -86,7 +88,8 @@ extension V1 {
       _ request: V1.GetCheckpointRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.AuditCheckpoint {
       try await channel.callUnary(
-        AuditServiceMethods.getCheckpoint, request, metadata: metadata, timeout: timeout)
+        AuditServiceMethods.getCheckpoint, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Recomputes the chain and finds the first broken link.
@@ -94,7 +97,8 @@ extension V1 {
       _ request: V1.VerifyChainRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.VerifyChainResponse {
       try await channel.callUnary(
-        AuditServiceMethods.verifyChain, request, metadata: metadata, timeout: timeout)
+        AuditServiceMethods.verifyChain, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// All events in order; over HTTP with `Accept: application/x-ndjson` as JSON lines.
@@ -102,7 +106,8 @@ extension V1 {
       _ request: V1.ExportRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<V1.AuditEvent> {
       try await channel.callServerStream(
-        AuditServiceMethods.export, request, metadata: metadata, timeout: timeout)
+        AuditServiceMethods.export, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -134,23 +139,28 @@ extension V1.AuditService {
     typealias Methods = V1.AuditServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .unary(Methods.listEvents) { (request: V1.ListEventsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListEventsResponse in
+      .unary(Methods.listEvents) {
+        (request: V1.ListEventsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListEventsResponse in
         try await self.listEvents(request, call)
       })
     handlers.append(
-      .immediateServerStream(Methods.watchEvents) { (request: V1.WatchEventsRequest, call: RPC.Call, responses: ResponseStream<V1.AuditEvent>) throws(Core.Failure) in
+      .immediateServerStream(Methods.watchEvents) {
+        (request: V1.WatchEventsRequest, call: RPC.Call, responses: ResponseStream<V1.AuditEvent>) throws(Core.Failure) in
         try self.watchEvents(request, call, responses)
       })
     handlers.append(
-      .unary(Methods.getCheckpoint) { (request: V1.GetCheckpointRequest, call: RPC.Call) async throws(Core.Failure) -> V1.AuditCheckpoint in
+      .unary(Methods.getCheckpoint) {
+        (request: V1.GetCheckpointRequest, call: RPC.Call) async throws(Core.Failure) -> V1.AuditCheckpoint in
         try await self.getCheckpoint(request, call)
       })
     handlers.append(
-      .unary(Methods.verifyChain) { (request: V1.VerifyChainRequest, call: RPC.Call) async throws(Core.Failure) -> V1.VerifyChainResponse in
+      .unary(Methods.verifyChain) {
+        (request: V1.VerifyChainRequest, call: RPC.Call) async throws(Core.Failure) -> V1.VerifyChainResponse in
         try await self.verifyChain(request, call)
       })
     handlers.append(
-      .serverStream(Methods.export) { (request: V1.ExportRequest, call: RPC.Call, responses: ResponseStream<V1.AuditEvent>) async throws(Core.Failure) in
+      .serverStream(Methods.export) {
+        (request: V1.ExportRequest, call: RPC.Call, responses: ResponseStream<V1.AuditEvent>) async throws(Core.Failure) in
         try await self.export(request, call, responses)
       })
     return handlers

@@ -105,7 +105,8 @@ extension V1 {
       _ request: V1.GetBalanceRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Balance {
       try await channel.callUnary(
-        BillingServiceMethods.getBalance, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.getBalance, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The entries of the wallet, newest first.
@@ -113,7 +114,8 @@ extension V1 {
       _ request: V1.ListEntriesRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListEntriesResponse {
       try await channel.callUnary(
-        BillingServiceMethods.listEntries, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.listEntries, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// What was used and charged, by day, model, team or key.
@@ -121,7 +123,8 @@ extension V1 {
       _ request: V1.GetUsageRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.GetUsageResponse {
       try await channel.callUnary(
-        BillingServiceMethods.getUsage, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.getUsage, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The holds of the wallet, newest first.
@@ -129,7 +132,8 @@ extension V1 {
       _ request: V1.ListHoldsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListHoldsResponse {
       try await channel.callUnary(
-        BillingServiceMethods.listHolds, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.listHolds, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Sets, changes or (with no limit) removes a budget.
@@ -137,7 +141,8 @@ extension V1 {
       _ request: V1.SetBudgetRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Budget {
       try await channel.callUnary(
-        BillingServiceMethods.setBudget, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.setBudget, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The budgets of the organisation.
@@ -145,7 +150,8 @@ extension V1 {
       _ request: V1.ListBudgetsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListBudgetsResponse {
       try await channel.callUnary(
-        BillingServiceMethods.listBudgets, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.listBudgets, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// A month in one page: opening balance, movements by kind, closing balance.
@@ -153,7 +159,8 @@ extension V1 {
       _ request: V1.GetStatementRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.GetStatementResponse {
       try await channel.callUnary(
-        BillingServiceMethods.getStatement, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.getStatement, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Puts money into a wallet.
@@ -161,7 +168,8 @@ extension V1 {
       _ request: V1.AddFundsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Transfer {
       try await channel.callUnary(
-        BillingServiceMethods.addFunds, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.addFunds, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Gives the charge of a job back, or a part of it.
@@ -169,7 +177,8 @@ extension V1 {
       _ request: V1.RefundRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Transfer {
       try await channel.callUnary(
-        BillingServiceMethods.refund, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.refund, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// What customers were charged against what providers cost.
@@ -177,7 +186,8 @@ extension V1 {
       _ request: V1.GetMarginRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.GetMarginResponse {
       try await channel.callUnary(
-        BillingServiceMethods.getMargin, request, metadata: metadata, timeout: timeout)
+        BillingServiceMethods.getMargin, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -229,43 +239,53 @@ extension V1.BillingService {
     typealias Methods = V1.BillingServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .unary(Methods.getBalance) { (request: V1.GetBalanceRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Balance in
+      .unary(Methods.getBalance) {
+        (request: V1.GetBalanceRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Balance in
         try await self.getBalance(request, call)
       })
     handlers.append(
-      .unary(Methods.listEntries) { (request: V1.ListEntriesRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListEntriesResponse in
+      .unary(Methods.listEntries) {
+        (request: V1.ListEntriesRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListEntriesResponse in
         try await self.listEntries(request, call)
       })
     handlers.append(
-      .unary(Methods.getUsage) { (request: V1.GetUsageRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetUsageResponse in
+      .unary(Methods.getUsage) {
+        (request: V1.GetUsageRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetUsageResponse in
         try await self.getUsage(request, call)
       })
     handlers.append(
-      .unary(Methods.listHolds) { (request: V1.ListHoldsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListHoldsResponse in
+      .unary(Methods.listHolds) {
+        (request: V1.ListHoldsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListHoldsResponse in
         try await self.listHolds(request, call)
       })
     handlers.append(
-      .unary(Methods.setBudget) { (request: V1.SetBudgetRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Budget in
+      .unary(Methods.setBudget) {
+        (request: V1.SetBudgetRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Budget in
         try await self.setBudget(request, call)
       })
     handlers.append(
-      .unary(Methods.listBudgets) { (request: V1.ListBudgetsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListBudgetsResponse in
+      .unary(Methods.listBudgets) {
+        (request: V1.ListBudgetsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListBudgetsResponse in
         try await self.listBudgets(request, call)
       })
     handlers.append(
-      .unary(Methods.getStatement) { (request: V1.GetStatementRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetStatementResponse in
+      .unary(Methods.getStatement) {
+        (request: V1.GetStatementRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetStatementResponse in
         try await self.getStatement(request, call)
       })
     handlers.append(
-      .unary(Methods.addFunds) { (request: V1.AddFundsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Transfer in
+      .unary(Methods.addFunds) {
+        (request: V1.AddFundsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Transfer in
         try await self.addFunds(request, call)
       })
     handlers.append(
-      .unary(Methods.refund) { (request: V1.RefundRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Transfer in
+      .unary(Methods.refund) {
+        (request: V1.RefundRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Transfer in
         try await self.refund(request, call)
       })
     handlers.append(
-      .unary(Methods.getMargin) { (request: V1.GetMarginRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetMarginResponse in
+      .unary(Methods.getMargin) {
+        (request: V1.GetMarginRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetMarginResponse in
         try await self.getMargin(request, call)
       })
     return handlers

@@ -78,7 +78,8 @@ extension V1 {
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ClientStreamCall<V1.UploadFileRequest, V1.File> {
       try await channel.callClientStream(
-        FileServiceMethods.uploadFile, metadata: metadata, timeout: timeout)
+        FileServiceMethods.uploadFile, metadata: metadata,
+        timeout: timeout)
     }
 
     /// What is known about a file.
@@ -86,7 +87,8 @@ extension V1 {
       _ request: V1.GetFileRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.File {
       try await channel.callUnary(
-        FileServiceMethods.getFile, request, metadata: metadata, timeout: timeout)
+        FileServiceMethods.getFile, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The files of the organisation, newest first.
@@ -94,7 +96,8 @@ extension V1 {
       _ request: V1.ListFilesRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListFilesResponse {
       try await channel.callUnary(
-        FileServiceMethods.listFiles, request, metadata: metadata, timeout: timeout)
+        FileServiceMethods.listFiles, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The bytes of a file, or a range of them.
@@ -102,7 +105,8 @@ extension V1 {
       _ request: V1.DownloadFileRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<V1.DownloadFileResponse> {
       try await channel.callServerStream(
-        FileServiceMethods.downloadFile, request, metadata: metadata, timeout: timeout)
+        FileServiceMethods.downloadFile, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Deletes a file. Its bytes go with the last file that has them.
@@ -110,7 +114,8 @@ extension V1 {
       _ request: V1.DeleteFileRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GoogleProtobuf.Empty {
       try await channel.callUnary(
-        FileServiceMethods.deleteFile, request, metadata: metadata, timeout: timeout)
+        FileServiceMethods.deleteFile, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// A signed link to a file that needs no key and expires.
@@ -118,7 +123,8 @@ extension V1 {
       _ request: V1.CreateDownloadUrlRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.CreateDownloadUrlResponse {
       try await channel.callUnary(
-        FileServiceMethods.createDownloadUrl, request, metadata: metadata, timeout: timeout)
+        FileServiceMethods.createDownloadUrl, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -154,27 +160,33 @@ extension V1.FileService {
     typealias Methods = V1.FileServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .clientStream(Methods.uploadFile) { (request: RequestStream<V1.UploadFileRequest>, call: RPC.Call) async throws(Core.Failure) -> V1.File in
+      .clientStream(Methods.uploadFile) {
+        (request: RequestStream<V1.UploadFileRequest>, call: RPC.Call) async throws(Core.Failure) -> V1.File in
         try await self.uploadFile(request, call)
       })
     handlers.append(
-      .unary(Methods.getFile) { (request: V1.GetFileRequest, call: RPC.Call) async throws(Core.Failure) -> V1.File in
+      .unary(Methods.getFile) {
+        (request: V1.GetFileRequest, call: RPC.Call) async throws(Core.Failure) -> V1.File in
         try await self.getFile(request, call)
       })
     handlers.append(
-      .unary(Methods.listFiles) { (request: V1.ListFilesRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListFilesResponse in
+      .unary(Methods.listFiles) {
+        (request: V1.ListFilesRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListFilesResponse in
         try await self.listFiles(request, call)
       })
     handlers.append(
-      .serverStream(Methods.downloadFile) { (request: V1.DownloadFileRequest, call: RPC.Call, responses: ResponseStream<V1.DownloadFileResponse>) async throws(Core.Failure) in
+      .serverStream(Methods.downloadFile) {
+        (request: V1.DownloadFileRequest, call: RPC.Call, responses: ResponseStream<V1.DownloadFileResponse>) async throws(Core.Failure) in
         try await self.downloadFile(request, call, responses)
       })
     handlers.append(
-      .unary(Methods.deleteFile) { (request: V1.DeleteFileRequest, call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty in
+      .unary(Methods.deleteFile) {
+        (request: V1.DeleteFileRequest, call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty in
         try await self.deleteFile(request, call)
       })
     handlers.append(
-      .unary(Methods.createDownloadUrl) { (request: V1.CreateDownloadUrlRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateDownloadUrlResponse in
+      .unary(Methods.createDownloadUrl) {
+        (request: V1.CreateDownloadUrlRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateDownloadUrlResponse in
         try await self.createDownloadUrl(request, call)
       })
     return handlers

@@ -110,7 +110,9 @@ extension V1.UploadFileRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -256,7 +258,9 @@ extension V1.UploadFileRequest.Start {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -368,7 +372,9 @@ extension V1.GetFileRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -475,7 +481,9 @@ extension V1.ListFilesRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -687,7 +695,9 @@ extension V1.DownloadFileRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -862,7 +872,9 @@ extension V1.DeleteFileRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -960,7 +972,9 @@ extension V1.CreateDownloadUrlRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {

@@ -848,7 +848,9 @@ extension V1.WebhookTarget {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -1043,7 +1045,9 @@ extension V1.Routing {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -1148,7 +1152,9 @@ extension V1.DataPolicy {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {

@@ -102,7 +102,8 @@ extension V1 {
       _ request: V1.CreateJobRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Job {
       try await channel.callUnary(
-        JobServiceMethods.createJob, request, metadata: metadata, timeout: timeout)
+        JobServiceMethods.createJob, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Creates a job and watches it: `CreateJob` and `WatchJob` in one call.
@@ -110,7 +111,8 @@ extension V1 {
       _ request: V1.RunJobRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<V1.JobEvent> {
       try await channel.callServerStream(
-        JobServiceMethods.runJob, request, metadata: metadata, timeout: timeout)
+        JobServiceMethods.runJob, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// A job as it is now.
@@ -118,7 +120,8 @@ extension V1 {
       _ request: V1.GetJobRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Job {
       try await channel.callUnary(
-        JobServiceMethods.getJob, request, metadata: metadata, timeout: timeout)
+        JobServiceMethods.getJob, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The jobs of the organisation, newest first, without inputs and outputs.
@@ -126,7 +129,8 @@ extension V1 {
       _ request: V1.ListJobsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListJobsResponse {
       try await channel.callUnary(
-        JobServiceMethods.listJobs, request, metadata: metadata, timeout: timeout)
+        JobServiceMethods.listJobs, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Ends a job as soon as possible. A job that has ended is returned unchanged.
@@ -134,7 +138,8 @@ extension V1 {
       _ request: V1.CancelJobRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Job {
       try await channel.callUnary(
-        JobServiceMethods.cancelJob, request, metadata: metadata, timeout: timeout)
+        JobServiceMethods.cancelJob, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The events of a job from a position on, until it has ended.
@@ -142,7 +147,8 @@ extension V1 {
       _ request: V1.WatchJobRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<V1.JobEvent> {
       try await channel.callServerStream(
-        JobServiceMethods.watchJob, request, metadata: metadata, timeout: timeout)
+        JobServiceMethods.watchJob, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The state changes of all jobs of a team, from now on.
@@ -150,7 +156,8 @@ extension V1 {
       _ request: V1.WatchJobsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<V1.WatchJobsResponse> {
       try await channel.callServerStream(
-        JobServiceMethods.watchJobs, request, metadata: metadata, timeout: timeout)
+        JobServiceMethods.watchJobs, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// What a job would hold, and whether it could start. Creates nothing.
@@ -158,7 +165,8 @@ extension V1 {
       _ request: V1.EstimateJobRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.EstimateJobResponse {
       try await channel.callUnary(
-        JobServiceMethods.estimateJob, request, metadata: metadata, timeout: timeout)
+        JobServiceMethods.estimateJob, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -202,35 +210,43 @@ extension V1.JobService {
     typealias Methods = V1.JobServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .unary(Methods.createJob) { (request: V1.CreateJobRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Job in
+      .unary(Methods.createJob) {
+        (request: V1.CreateJobRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Job in
         try await self.createJob(request, call)
       })
     handlers.append(
-      .serverStream(Methods.runJob) { (request: V1.RunJobRequest, call: RPC.Call, responses: ResponseStream<V1.JobEvent>) async throws(Core.Failure) in
+      .serverStream(Methods.runJob) {
+        (request: V1.RunJobRequest, call: RPC.Call, responses: ResponseStream<V1.JobEvent>) async throws(Core.Failure) in
         try await self.runJob(request, call, responses)
       })
     handlers.append(
-      .unary(Methods.getJob) { (request: V1.GetJobRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Job in
+      .unary(Methods.getJob) {
+        (request: V1.GetJobRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Job in
         try await self.getJob(request, call)
       })
     handlers.append(
-      .unary(Methods.listJobs) { (request: V1.ListJobsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListJobsResponse in
+      .unary(Methods.listJobs) {
+        (request: V1.ListJobsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListJobsResponse in
         try await self.listJobs(request, call)
       })
     handlers.append(
-      .unary(Methods.cancelJob) { (request: V1.CancelJobRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Job in
+      .unary(Methods.cancelJob) {
+        (request: V1.CancelJobRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Job in
         try await self.cancelJob(request, call)
       })
     handlers.append(
-      .immediateServerStream(Methods.watchJob) { (request: V1.WatchJobRequest, call: RPC.Call, responses: ResponseStream<V1.JobEvent>) throws(Core.Failure) in
+      .immediateServerStream(Methods.watchJob) {
+        (request: V1.WatchJobRequest, call: RPC.Call, responses: ResponseStream<V1.JobEvent>) throws(Core.Failure) in
         try self.watchJob(request, call, responses)
       })
     handlers.append(
-      .immediateServerStream(Methods.watchJobs) { (request: V1.WatchJobsRequest, call: RPC.Call, responses: ResponseStream<V1.WatchJobsResponse>) throws(Core.Failure) in
+      .immediateServerStream(Methods.watchJobs) {
+        (request: V1.WatchJobsRequest, call: RPC.Call, responses: ResponseStream<V1.WatchJobsResponse>) throws(Core.Failure) in
         try self.watchJobs(request, call, responses)
       })
     handlers.append(
-      .unary(Methods.estimateJob) { (request: V1.EstimateJobRequest, call: RPC.Call) async throws(Core.Failure) -> V1.EstimateJobResponse in
+      .unary(Methods.estimateJob) {
+        (request: V1.EstimateJobRequest, call: RPC.Call) async throws(Core.Failure) -> V1.EstimateJobResponse in
         try await self.estimateJob(request, call)
       })
     return handlers

@@ -273,7 +273,9 @@ extension V1.CreateJobRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -461,7 +463,9 @@ extension V1.RunJobRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -552,7 +556,9 @@ extension V1.GetJobRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -746,7 +752,9 @@ extension V1.ListJobsRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -960,7 +968,9 @@ extension V1.CancelJobRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -1067,7 +1077,9 @@ extension V1.WatchJobRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -1154,7 +1166,9 @@ extension V1.WatchJobsRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -1386,7 +1400,9 @@ extension V1.EstimateJobRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {

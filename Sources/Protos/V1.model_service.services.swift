@@ -44,7 +44,8 @@ extension V1 {
       _ request: V1.ListModelsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListModelsResponse {
       try await channel.callUnary(
-        ModelServiceMethods.listModels, request, metadata: metadata, timeout: timeout)
+        ModelServiceMethods.listModels, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// One model.
@@ -52,7 +53,8 @@ extension V1 {
       _ request: V1.GetModelRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Model {
       try await channel.callUnary(
-        ModelServiceMethods.getModel, request, metadata: metadata, timeout: timeout)
+        ModelServiceMethods.getModel, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -72,11 +74,13 @@ extension V1.ModelService {
     typealias Methods = V1.ModelServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .immediateUnary(Methods.listModels) { (request: V1.ListModelsRequest, call: RPC.Call) throws(Core.Failure) -> V1.ListModelsResponse in
+      .immediateUnary(Methods.listModels) {
+        (request: V1.ListModelsRequest, call: RPC.Call) throws(Core.Failure) -> V1.ListModelsResponse in
         try self.listModels(request, call)
       })
     handlers.append(
-      .immediateUnary(Methods.getModel) { (request: V1.GetModelRequest, call: RPC.Call) throws(Core.Failure) -> V1.Model in
+      .immediateUnary(Methods.getModel) {
+        (request: V1.GetModelRequest, call: RPC.Call) throws(Core.Failure) -> V1.Model in
         try self.getModel(request, call)
       })
     return handlers

@@ -81,7 +81,8 @@ extension V1 {
       _ request: V1.ListProvidersRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListProvidersResponse {
       try await channel.callUnary(
-        ProviderServiceMethods.listProviders, request, metadata: metadata, timeout: timeout)
+        ProviderServiceMethods.listProviders, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The deployments with health and breaker state.
@@ -89,7 +90,8 @@ extension V1 {
       _ request: V1.ListDeploymentsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListDeploymentsResponse {
       try await channel.callUnary(
-        ProviderServiceMethods.listDeployments, request, metadata: metadata, timeout: timeout)
+        ProviderServiceMethods.listDeployments, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// One deployment.
@@ -97,7 +99,8 @@ extension V1 {
       _ request: V1.GetDeploymentRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Deployment {
       try await channel.callUnary(
-        ProviderServiceMethods.getDeployment, request, metadata: metadata, timeout: timeout)
+        ProviderServiceMethods.getDeployment, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Enables, drains or disables a deployment, or changes its weight.
@@ -105,7 +108,8 @@ extension V1 {
       _ request: V1.SetDeploymentRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Deployment {
       try await channel.callUnary(
-        ProviderServiceMethods.setDeployment, request, metadata: metadata, timeout: timeout)
+        ProviderServiceMethods.setDeployment, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Attempts, newest first.
@@ -113,7 +117,8 @@ extension V1 {
       _ request: V1.ListAttemptsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListAttemptsResponse {
       try await channel.callUnary(
-        ProviderServiceMethods.listAttempts, request, metadata: metadata, timeout: timeout)
+        ProviderServiceMethods.listAttempts, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Why a job went where it went.
@@ -121,7 +126,8 @@ extension V1 {
       _ request: V1.ExplainRouteRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ExplainRouteResponse {
       try await channel.callUnary(
-        ProviderServiceMethods.explainRoute, request, metadata: metadata, timeout: timeout)
+        ProviderServiceMethods.explainRoute, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// What providers cost, by provider and deployment, to compare with their invoices.
@@ -129,7 +135,8 @@ extension V1 {
       _ request: V1.GetProviderSpendRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.GetProviderSpendResponse {
       try await channel.callUnary(
-        ProviderServiceMethods.getProviderSpend, request, metadata: metadata, timeout: timeout)
+        ProviderServiceMethods.getProviderSpend, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -169,31 +176,38 @@ extension V1.ProviderService {
     typealias Methods = V1.ProviderServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .unary(Methods.listProviders) { (request: V1.ListProvidersRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListProvidersResponse in
+      .unary(Methods.listProviders) {
+        (request: V1.ListProvidersRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListProvidersResponse in
         try await self.listProviders(request, call)
       })
     handlers.append(
-      .unary(Methods.listDeployments) { (request: V1.ListDeploymentsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListDeploymentsResponse in
+      .unary(Methods.listDeployments) {
+        (request: V1.ListDeploymentsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListDeploymentsResponse in
         try await self.listDeployments(request, call)
       })
     handlers.append(
-      .unary(Methods.getDeployment) { (request: V1.GetDeploymentRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Deployment in
+      .unary(Methods.getDeployment) {
+        (request: V1.GetDeploymentRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Deployment in
         try await self.getDeployment(request, call)
       })
     handlers.append(
-      .unary(Methods.setDeployment) { (request: V1.SetDeploymentRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Deployment in
+      .unary(Methods.setDeployment) {
+        (request: V1.SetDeploymentRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Deployment in
         try await self.setDeployment(request, call)
       })
     handlers.append(
-      .unary(Methods.listAttempts) { (request: V1.ListAttemptsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListAttemptsResponse in
+      .unary(Methods.listAttempts) {
+        (request: V1.ListAttemptsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListAttemptsResponse in
         try await self.listAttempts(request, call)
       })
     handlers.append(
-      .unary(Methods.explainRoute) { (request: V1.ExplainRouteRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ExplainRouteResponse in
+      .unary(Methods.explainRoute) {
+        (request: V1.ExplainRouteRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ExplainRouteResponse in
         try await self.explainRoute(request, call)
       })
     handlers.append(
-      .unary(Methods.getProviderSpend) { (request: V1.GetProviderSpendRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetProviderSpendResponse in
+      .unary(Methods.getProviderSpend) {
+        (request: V1.GetProviderSpendRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetProviderSpendResponse in
         try await self.getProviderSpend(request, call)
       })
     return handlers

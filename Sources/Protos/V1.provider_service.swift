@@ -183,7 +183,9 @@ extension V1.ListDeploymentsRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -344,7 +346,9 @@ extension V1.GetDeploymentRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -467,7 +471,9 @@ extension V1.SetDeploymentRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -599,7 +605,9 @@ extension V1.ListAttemptsRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -785,7 +793,9 @@ extension V1.ExplainRouteRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {
@@ -981,7 +991,9 @@ extension V1.GetProviderSpendRequest {
     writer.endObject()
   }
 
-  package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
     guard let name = path.first else { throw TextField.noValue() }
     let rest = path.dropFirst()
     do throws(WireError) {

@@ -109,7 +109,8 @@ extension V1 {
       _ request: V1.CreateWebhookEndpointRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.CreateWebhookEndpointResponse {
       try await channel.callUnary(
-        WebhookServiceMethods.createWebhookEndpoint, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.createWebhookEndpoint, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// One endpoint.
@@ -117,7 +118,8 @@ extension V1 {
       _ request: V1.GetWebhookEndpointRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.WebhookEndpoint {
       try await channel.callUnary(
-        WebhookServiceMethods.getWebhookEndpoint, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.getWebhookEndpoint, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The endpoints of the organisation.
@@ -125,7 +127,8 @@ extension V1 {
       _ request: V1.ListWebhookEndpointsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListWebhookEndpointsResponse {
       try await channel.callUnary(
-        WebhookServiceMethods.listWebhookEndpoints, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.listWebhookEndpoints, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Changes URL, events, description or state.
@@ -133,7 +136,8 @@ extension V1 {
       _ request: V1.UpdateWebhookEndpointRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.WebhookEndpoint {
       try await channel.callUnary(
-        WebhookServiceMethods.updateWebhookEndpoint, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.updateWebhookEndpoint, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Removes an endpoint. Waiting deliveries to it are given up.
@@ -141,7 +145,8 @@ extension V1 {
       _ request: V1.DeleteWebhookEndpointRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GoogleProtobuf.Empty {
       try await channel.callUnary(
-        WebhookServiceMethods.deleteWebhookEndpoint, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.deleteWebhookEndpoint, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// A new signing secret. The old one signs too for 24 hours.
@@ -149,7 +154,8 @@ extension V1 {
       _ request: V1.RotateSecretRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.RotateSecretResponse {
       try await channel.callUnary(
-        WebhookServiceMethods.rotateSecret, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.rotateSecret, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// The secret that signs webhooks whose URL came with a job. Made at the first call.
@@ -157,7 +163,8 @@ extension V1 {
       _ request: V1.GetSigningSecretRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.GetSigningSecretResponse {
       try await channel.callUnary(
-        WebhookServiceMethods.getSigningSecret, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.getSigningSecret, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Sends an event of type `test`.
@@ -165,7 +172,8 @@ extension V1 {
       _ request: V1.SendTestEventRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.WebhookDelivery {
       try await channel.callUnary(
-        WebhookServiceMethods.sendTestEvent, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.sendTestEvent, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Deliveries with all their attempts, newest first.
@@ -173,7 +181,8 @@ extension V1 {
       _ request: V1.ListDeliveriesRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListDeliveriesResponse {
       try await channel.callUnary(
-        WebhookServiceMethods.listDeliveries, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.listDeliveries, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// One delivery with all its attempts.
@@ -181,7 +190,8 @@ extension V1 {
       _ request: V1.GetDeliveryRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.WebhookDelivery {
       try await channel.callUnary(
-        WebhookServiceMethods.getDelivery, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.getDelivery, request, metadata: metadata,
+        timeout: timeout)
     }
 
     /// Sends a delivery again, or all of an endpoint in a range of time.
@@ -189,7 +199,8 @@ extension V1 {
       _ request: V1.RedeliverRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.RedeliverResponse {
       try await channel.callUnary(
-        WebhookServiceMethods.redeliver, request, metadata: metadata, timeout: timeout)
+        WebhookServiceMethods.redeliver, request, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -245,47 +256,58 @@ extension V1.WebhookService {
     typealias Methods = V1.WebhookServiceMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .unary(Methods.createWebhookEndpoint) { (request: V1.CreateWebhookEndpointRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateWebhookEndpointResponse in
+      .unary(Methods.createWebhookEndpoint) {
+        (request: V1.CreateWebhookEndpointRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateWebhookEndpointResponse in
         try await self.createWebhookEndpoint(request, call)
       })
     handlers.append(
-      .unary(Methods.getWebhookEndpoint) { (request: V1.GetWebhookEndpointRequest, call: RPC.Call) async throws(Core.Failure) -> V1.WebhookEndpoint in
+      .unary(Methods.getWebhookEndpoint) {
+        (request: V1.GetWebhookEndpointRequest, call: RPC.Call) async throws(Core.Failure) -> V1.WebhookEndpoint in
         try await self.getWebhookEndpoint(request, call)
       })
     handlers.append(
-      .unary(Methods.listWebhookEndpoints) { (request: V1.ListWebhookEndpointsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListWebhookEndpointsResponse in
+      .unary(Methods.listWebhookEndpoints) {
+        (request: V1.ListWebhookEndpointsRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListWebhookEndpointsResponse in
         try await self.listWebhookEndpoints(request, call)
       })
     handlers.append(
-      .unary(Methods.updateWebhookEndpoint) { (request: V1.UpdateWebhookEndpointRequest, call: RPC.Call) async throws(Core.Failure) -> V1.WebhookEndpoint in
+      .unary(Methods.updateWebhookEndpoint) {
+        (request: V1.UpdateWebhookEndpointRequest, call: RPC.Call) async throws(Core.Failure) -> V1.WebhookEndpoint in
         try await self.updateWebhookEndpoint(request, call)
       })
     handlers.append(
-      .unary(Methods.deleteWebhookEndpoint) { (request: V1.DeleteWebhookEndpointRequest, call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty in
+      .unary(Methods.deleteWebhookEndpoint) {
+        (request: V1.DeleteWebhookEndpointRequest, call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty in
         try await self.deleteWebhookEndpoint(request, call)
       })
     handlers.append(
-      .unary(Methods.rotateSecret) { (request: V1.RotateSecretRequest, call: RPC.Call) async throws(Core.Failure) -> V1.RotateSecretResponse in
+      .unary(Methods.rotateSecret) {
+        (request: V1.RotateSecretRequest, call: RPC.Call) async throws(Core.Failure) -> V1.RotateSecretResponse in
         try await self.rotateSecret(request, call)
       })
     handlers.append(
-      .unary(Methods.getSigningSecret) { (request: V1.GetSigningSecretRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetSigningSecretResponse in
+      .unary(Methods.getSigningSecret) {
+        (request: V1.GetSigningSecretRequest, call: RPC.Call) async throws(Core.Failure) -> V1.GetSigningSecretResponse in
         try await self.getSigningSecret(request, call)
       })
     handlers.append(
-      .unary(Methods.sendTestEvent) { (request: V1.SendTestEventRequest, call: RPC.Call) async throws(Core.Failure) -> V1.WebhookDelivery in
+      .unary(Methods.sendTestEvent) {
+        (request: V1.SendTestEventRequest, call: RPC.Call) async throws(Core.Failure) -> V1.WebhookDelivery in
         try await self.sendTestEvent(request, call)
       })
     handlers.append(
-      .unary(Methods.listDeliveries) { (request: V1.ListDeliveriesRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListDeliveriesResponse in
+      .unary(Methods.listDeliveries) {
+        (request: V1.ListDeliveriesRequest, call: RPC.Call) async throws(Core.Failure) -> V1.ListDeliveriesResponse in
         try await self.listDeliveries(request, call)
       })
     handlers.append(
-      .unary(Methods.getDelivery) { (request: V1.GetDeliveryRequest, call: RPC.Call) async throws(Core.Failure) -> V1.WebhookDelivery in
+      .unary(Methods.getDelivery) {
+        (request: V1.GetDeliveryRequest, call: RPC.Call) async throws(Core.Failure) -> V1.WebhookDelivery in
         try await self.getDelivery(request, call)
       })
     handlers.append(
-      .unary(Methods.redeliver) { (request: V1.RedeliverRequest, call: RPC.Call) async throws(Core.Failure) -> V1.RedeliverResponse in
+      .unary(Methods.redeliver) {
+        (request: V1.RedeliverRequest, call: RPC.Call) async throws(Core.Failure) -> V1.RedeliverResponse in
         try await self.redeliver(request, call)
       })
     return handlers

@@ -32,7 +32,7 @@ private struct Protoc {
       [
         "protoc", "--plugin=protoc-gen-modelroute=\(Self.plugin)",
         "-I", Self.root.appending(path: "protos").path,
-        "-I", Self.root.appending(path: "Tests/CodegenTests/Fixtures").path,
+        "-I", Self.root.appending(path: "codegen/Fixtures").path,
         "-I", directory.path, "--modelroute_out=plain:\(directory.path)",
       ] + arguments
     let errors = Pipe()

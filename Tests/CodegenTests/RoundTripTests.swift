@@ -41,7 +41,8 @@ private func expectRoundTrips<M: Message>(_ message: M) throws {
     #expect(TestV1.Scalars().jsonText() == "{}")
     #expect(
       Samples.optionals().jsonText()
-        == #"{"double":0,"int64":"0","bool":false,"string":"","bytes":"","color":"COLOR_UNSPECIFIED","message":{}}"#
+        == #"{"double":0,"int64":"0","bool":false,"string":"","bytes":"","#
+        + #""color":"COLOR_UNSPECIFIED","message":{}}"#
     )
     var negativeZero = TestV1.Scalars()
     negativeZero.double = -0.0

@@ -1,6 +1,7 @@
-// How long the codecs take for one message of 394 bytes and 15 fields: nanoseconds of processor time
-// per operation, the median of nine runs. `wire-bench [DIRECTORY]` also writes job.bin and job.json there, for
-// peers that measure the same message.
+// How long the codecs take for one message of 394 bytes and 15 fields: nanoseconds of processor
+// time per operation, the median of nine runs. `wire-bench DIRECTORY` also writes job.bin and
+// job.json there for peers that measure the same message; a further argument chooses operations
+// by the beginning of their names.
 
 import Core
 import Glibc

@@ -37,7 +37,9 @@ struct Generator {
       result.append((swiftName(file, ".services"), try services(file)))
     }
     result.append(("Namespaces.swift", namespaces(wanted)))
-    if !isWire, !isPlain { result.append(("Schema.swift", SchemaPrinter(model: model).print(wanted))) }
+    if !isWire, !isPlain {
+      result.append(("Schema.swift", SchemaPrinter(model: model).print(wanted)))
+    }
     return result
   }
 

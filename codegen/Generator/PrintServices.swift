@@ -137,7 +137,8 @@ struct ServicePrinter {
     printer.lines(
       """
       handlers.append(
-        .\(factory)(Methods.\(name)) { (\(typed(parameters))) \(wait)throws(Core.Failure)\(result) in
+        .\(factory)(Methods.\(name)) {
+          (\(typed(parameters))) \(wait)throws(Core.Failure)\(result) in
           \(callWord) self.\(name)(\(arguments))
         })
       """)
@@ -234,7 +235,8 @@ struct ServicePrinter {
         \(request)metadata: RPC.Metadata = [:], timeout: Duration? = nil
       ) async throws(Core.Failure) -> \(result) {
         try await channel.\(function)(
-          \(service.name)Methods.\(swiftName(method)), \(argument)metadata: metadata, timeout: timeout)
+          \(service.name)Methods.\(swiftName(method)), \(argument)metadata: metadata,
+          timeout: timeout)
       }
       """)
   }

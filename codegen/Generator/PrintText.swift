@@ -12,7 +12,9 @@ struct TextPrinter {
     printer.line()
     printer.lines(
       """
-      package mutating func setText(_ path: ArraySlice<String>, to value: String) throws(WireError) {
+      package mutating func setText(_ path: ArraySlice<String>, to value: String)
+        throws(WireError)
+      {
         guard let name = path.first else { throw TextField.noValue() }
         let rest = path.dropFirst()
         do throws(WireError) {

@@ -69,42 +69,48 @@ extension TestV1 {
       _ request: TestV1.Scalars, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> TestV1.Lists {
       try await channel.callUnary(
-        ShapesMethods.unary, request, metadata: metadata, timeout: timeout)
+        ShapesMethods.unary, request, metadata: metadata,
+        timeout: timeout)
     }
 
     package func immediate(
       _ request: GoogleProtobuf.Empty, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> TestV1.Scalars {
       try await channel.callUnary(
-        ShapesMethods.immediate, request, metadata: metadata, timeout: timeout)
+        ShapesMethods.immediate, request, metadata: metadata,
+        timeout: timeout)
     }
 
     package func serverStream(
       _ request: TestV1.Scalars, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<TestV1.Event> {
       try await channel.callServerStream(
-        ShapesMethods.serverStream, request, metadata: metadata, timeout: timeout)
+        ShapesMethods.serverStream, request, metadata: metadata,
+        timeout: timeout)
     }
 
     package func immediateStream(
       _ request: TestV1.Scalars, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<TestV1.Event> {
       try await channel.callServerStream(
-        ShapesMethods.immediateStream, request, metadata: metadata, timeout: timeout)
+        ShapesMethods.immediateStream, request, metadata: metadata,
+        timeout: timeout)
     }
 
     package func clientStream(
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ClientStreamCall<TestV1.Scalars, TestV1.Lists> {
       try await channel.callClientStream(
-        ShapesMethods.clientStream, metadata: metadata, timeout: timeout)
+        ShapesMethods.clientStream, metadata: metadata,
+        timeout: timeout)
     }
 
     package func chat(
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> BidirectionalCall<TestV1.Scalars, TestV1.Lists> {
       try await channel.callBidirectional(
-        ShapesMethods.chat, metadata: metadata, timeout: timeout)
+        ShapesMethods.chat, metadata: metadata,
+        timeout: timeout)
     }
   }
 }
@@ -140,27 +146,33 @@ extension TestV1.Shapes {
     typealias Methods = TestV1.ShapesMethods
     var handlers: [RPC.Handler] = []
     handlers.append(
-      .unary(Methods.unary) { (request: TestV1.Scalars, call: RPC.Call) async throws(Core.Failure) -> TestV1.Lists in
+      .unary(Methods.unary) {
+        (request: TestV1.Scalars, call: RPC.Call) async throws(Core.Failure) -> TestV1.Lists in
         try await self.unary(request, call)
       })
     handlers.append(
-      .immediateUnary(Methods.immediate) { (request: GoogleProtobuf.Empty, call: RPC.Call) throws(Core.Failure) -> TestV1.Scalars in
+      .immediateUnary(Methods.immediate) {
+        (request: GoogleProtobuf.Empty, call: RPC.Call) throws(Core.Failure) -> TestV1.Scalars in
         try self.immediate(request, call)
       })
     handlers.append(
-      .serverStream(Methods.serverStream) { (request: TestV1.Scalars, call: RPC.Call, responses: ResponseStream<TestV1.Event>) async throws(Core.Failure) in
+      .serverStream(Methods.serverStream) {
+        (request: TestV1.Scalars, call: RPC.Call, responses: ResponseStream<TestV1.Event>) async throws(Core.Failure) in
         try await self.serverStream(request, call, responses)
       })
     handlers.append(
-      .immediateServerStream(Methods.immediateStream) { (request: TestV1.Scalars, call: RPC.Call, responses: ResponseStream<TestV1.Event>) throws(Core.Failure) in
+      .immediateServerStream(Methods.immediateStream) {
+        (request: TestV1.Scalars, call: RPC.Call, responses: ResponseStream<TestV1.Event>) throws(Core.Failure) in
         try self.immediateStream(request, call, responses)
       })
     handlers.append(
-      .clientStream(Methods.clientStream) { (request: RequestStream<TestV1.Scalars>, call: RPC.Call) async throws(Core.Failure) -> TestV1.Lists in
+      .clientStream(Methods.clientStream) {
+        (request: RequestStream<TestV1.Scalars>, call: RPC.Call) async throws(Core.Failure) -> TestV1.Lists in
         try await self.clientStream(request, call)
       })
     handlers.append(
-      .bidirectional(Methods.chat) { (request: RequestStream<TestV1.Scalars>, call: RPC.Call, responses: ResponseStream<TestV1.Lists>) async throws(Core.Failure) in
+      .bidirectional(Methods.chat) {
+        (request: RequestStream<TestV1.Scalars>, call: RPC.Call, responses: ResponseStream<TestV1.Lists>) async throws(Core.Failure) in
         try await self.chat(request, call, responses)
       })
     return handlers
