@@ -1,0 +1,134 @@
+// Catalog files: read, checked as a whole, refused with their place.
+
+import Config
+import Core
+import Models
+import Testing
+
+@testable import Providers
+
+@Suite("Catalog")
+struct CatalogTests {
+  @Test("deployments get their provider's and model's settings")
+  func load() throws {
+    let catalog = try CatalogDirectory().load(["THREE_KEY": "k"])
+    #expect(catalog.deployments.map(\.id) == ["a", "b", "live"])
+    let first = try #require(catalog.deployment("a"))
+    #expect(first.baseURL == "http://127.0.0.1:1/openai/v1")
+    #expect(first.isSandbox)
+    #expect(first.zeroRetention)
+    #expect(catalog.deployment("b")?.baseURL == "http://127.0.0.1:1/anthropic")
+    let live = try #require(catalog.deployment("live"))
+    #expect(live.baseURL == "https://api.example.com/v1")
+    #expect(live.timeouts.firstOutput == .seconds(3))
+    #expect(live.headers == ["X-Extra": .secret(.environment("EXTRA")), "x-plain": .text("v")])
+    #expect(catalog.models.model("m")?.regions == ["eu", "us"])
+    #expect(catalog.deployments(of: "m").count == 3)
+    #expect(catalog.deployments(of: "x").isEmpty)
+  }
+
+  @Test("a deployment without its credential, or without the sandbox, is inactive, not an error")
+  func inactive() throws {
+    let files = CatalogDirectory()
+    let bare = try files.load()
+    #expect(bare.deployments.map(\.id) == ["a", "b"])
+    #expect(bare.inactive == ["live": "credential env:THREE_KEY is not set"])
+    let alone = try files.load(["THREE_KEY": "k"], sandbox: nil)
+    #expect(alone.deployments.map(\.id) == ["live"])
+    files.write(
+      "a.yaml", CatalogText.whole + CatalogText.deployment("c", "one", rest: "disabled: true"))
+    #expect(try files.load().inactive["c"] == "disabled")
+  }
+
+  @Test(
+    "a mistake is named with its place and field",
+    arguments: [
+      ("deployments:\n" + CatalogText.deployment("a", "one"), "a.yaml:3:5: deployments[0].model"),
+      (
+        CatalogText.models + "deployments:\n" + CatalogText.deployment("a", "zzz"),
+        "deployments[0].provider: there is no provider 'zzz'"
+      ),
+      (CatalogText.whole + CatalogText.deployment("a", "one"), "deployments[3].id: 'a' is also in"),
+      (CatalogText.whole + CatalogText.deployment("Bad Id", "one"), "deployments[3].id"),
+      (
+        CatalogText.whole + CatalogText.deployment("c", "one", rest: "quirks: {no_such: x}"),
+        "deployments[3].quirks[\"no_such\"]: there is no such quirk"
+      ),
+      (CatalogText.whole + CatalogText.deployment("c", "one", rest: "wieght: 5"), "wieght"),
+      (CatalogText.whole + CatalogText.deployment("c", "one", rest: "weight: -5"), "weight"),
+      (
+        CatalogText.whole.replacing("dialect: openai,", with: "dialect: x,"),
+        "a.yaml:2:47: providers[0].dialect: must be one of anthropic, openai"
+      ),
+      (
+        CatalogText.whole.replacing("credential: env:THREE_KEY", with: "credential: sk-secret"),
+        "providers[2].credential"
+      ),
+      (
+        CatalogText.whole.replacing("base_url: https://api", with: "base_url: ftp://api"),
+        "providers[2].base_url"
+      ),
+      (
+        CatalogText.whole.replacing("capability: chat", with: "capability: chatt"),
+        "models[0].capability"
+      ),
+      (
+        CatalogText.whole.replacing(
+          "{input_token: 10, output_token: 20}", with: "{input_token: 1}"),
+        "models[0].prices[0].pico_usd.output_token: is missing"
+      ),
+      (
+        CatalogText.whole.replacing(
+          "{input_token: 5, output_token: 10}", with: "{output_token: 1}"),
+        "prices[0].pico_usd: needs input_token and output_token"
+      ),
+    ])
+  func mistakes(_ text: String, _ expected: String) throws {
+    let found = failure { () throws(Failure) in
+      _ = try CatalogDirectory(["a.yaml": text]).load(["THREE_KEY": "k"])
+    }
+    let message = try #require(found?.message)
+    #expect(message.contains(expected), "\(message)")
+    #expect(message.contains("a.yaml:"))
+    #expect(!message.contains("sk-secret"))
+  }
+
+  @Test("files are one catalog; a bad reload changes nothing, a good one everything")
+  func reload() throws {
+    let files = CatalogDirectory([
+      "p.yaml": CatalogText.providers, "m.yml": CatalogText.models,
+      "d.yaml": "deployments:\n" + CatalogText.deployment("a", "one"), "notes.txt": "{{{",
+    ])
+    let catalog = try files.load()
+    #expect(catalog.deployments.map(\.id) == ["a"])
+    files.write("d.yaml", "deployments: [{id: x}]")
+    let refused = failure { () throws(Failure) in try catalog.reload() }
+    #expect(refused != nil)
+    #expect(catalog.deployments.map(\.id) == ["a"])
+    #expect(catalog.models.model("m") != nil)
+    files.write("d.yaml", "deployments:\n" + CatalogText.deployment("z", "one"))
+    try catalog.reload()
+    #expect(catalog.deployments.map(\.id) == ["z"])
+  }
+
+  @Test("a path that is not there is an error, an empty directory an empty catalog")
+  func paths() throws {
+    let missing = failure { () throws(Failure) in
+      _ = try Catalog.load(CatalogSource(paths: ["/nonexistent"], environment: [:]))
+    }
+    #expect(missing?.code == .notFound)
+    #expect(try CatalogDirectory([:]).load().deployments.isEmpty)
+  }
+
+  @Test("the catalog of the repository loads")
+  func repository() throws {
+    let source = CatalogSource(
+      paths: ["catalog"], environment: ["OPENAI_API_KEY": "x", "ANTHROPIC_API_KEY": "y"],
+      sandboxURL: "http://127.0.0.1:1")
+    let catalog = try Catalog.load(source)
+    #expect(catalog.inactive.isEmpty)
+    #expect(catalog.deployments(of: "sandbox-chat").map(\.dialect) == ["openai", "anthropic"])
+    let sandboxed = catalog.deployments(of: "sandbox-chat").filter(\.isSandbox)
+    #expect(sandboxed.count == 2)
+  }
+}
