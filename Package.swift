@@ -138,7 +138,8 @@ let package = Package(
 
     // Durable writes a second, raced against C by bench/.
     program(
-      "store-bench", ["Core", "Storage", "StorageSQLite", "RPC", "Events", "Billing"],
+      "store-bench",
+      ["Core", "Storage", "StorageSQLite", "RPC", "Events", "Billing", "Webhooks", "Jobs"],
       path: "bench/store"),
 
     library(

@@ -67,13 +67,13 @@ struct Ledger: AsyncParsableCommand {
 
   struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check every invariant of a stopped server's books.")
+      abstract: "Check every invariant of the books; the server may run.")
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
       var isSound = false
       try await Exit.reporting { () async throws(Failure) in
-        let report = try await Offline.verifyLedger(try options.configuration())
+        let report = try Offline.verifyLedger(try options.configuration())
         isSound = report.isSound
         Terminal.line(report.text)
       }

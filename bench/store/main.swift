@@ -1,20 +1,23 @@
 // How many durable writes the store makes a second, one line of JSON for each number of clients.
 //
-//   store-bench DIRECTORY SECONDS insert|money [CLIENTS…]
+//   store-bench DIRECTORY SECONDS insert|money|create [CLIENTS…]
 //
 // `insert`: one row a transaction. The same table, row and settings as `sqbench.c`, so that its `batch` mode with a batch as large as
 // the average here is what the same statements cost in C. `money`: what a job writes to the ledger
-// and the event log, in two transactions: held with an event, settled with an event.
+// and the event log, in two transactions: held with an event, settled with an event. `create`: all
+// that CreateJob writes for a job that waits (T0); `bench/c/create_job.c` runs the same statements.
 // DIRECTORY may be `:memory:`, which leaves out the disk.
 
 import Billing
 import Core
 import Events
 import Glibc
+import Jobs
 import RPC
 import Storage
 import StorageSQLite
 import Synchronization
+import Webhooks
 
 let schema = Migration(
   module: "bench", version: 1,
@@ -51,11 +54,14 @@ func processorMicroseconds() -> Int64 {
 enum Work: String {
   case insert
   case money
+  case create
 
   var migrations: [Migration] {
     switch self {
     case .insert: [schema]
     case .money: EventLog.migrations + Ledger.migrations
+    case .create:
+      EventLog.migrations + Ledger.migrations + JobMigrations.all + WebhookMigrations.all
     }
   }
 }
@@ -84,6 +90,24 @@ func holdAndSettle(_ store: SQLiteDatabase) async throws(Failure) {
   }
 }
 
+func createJob(_ store: SQLiteDatabase) async throws(Failure) {
+  let now = World.live.now()
+  let id = ids.make("job")
+  let machine = JobMachine(startDeadline: now + .seconds(60), totalDeadline: now + .seconds(600))
+  let job = JobRecord(
+    id: id, organization: "org_bench", team: "team_bench", key: "key_bench", mode: .live,
+    model: "sandbox-chat", priority: 0, createTime: now, hold: Amount(nanos: 1000),
+    requestID: "r\(id.suffix(16))", webhook: nil, terms: Array(payload.prefix(60)),
+    request: payload, machine: machine)
+  var step = JobStep(job, after: machine, at: now)
+  step.events = [JobEventRecord(sequence: 1, time: now, body: .stateChanged(.queued))]
+  step.actor = JobStep.Actor(principal: "key_bench", source: "192.0.2.1:4711")
+  step.fact = "job.created"
+  let creation = JobCreation(
+    step: step, fingerprint: Array(payload.prefix(32)), requestIDLifetime: .seconds(86_400))
+  try await store.write { tx throws(Failure) in try creation.write(by: ledger, in: tx) }
+}
+
 func prepare(_ store: SQLiteDatabase) async throws(Failure) {
   try await store.write { tx throws(Failure) in
     for _ in 0..<1000 {
@@ -98,7 +122,7 @@ func measure(_ work: Work, _ directory: String, clients: Int, seconds: Int64) as
   let path = directory == ":memory:" ? directory : "\(directory)/bench-\(clients).db"
   for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
   let store = try SQLiteDatabase.open(path: path, migrations: work.migrations)
-  if work == .money { try await prepare(store) }
+  if work != .insert { try await prepare(store) }
   let before = store.statistics
   let world = World.live
   let (start, processor) = (world.uptime(), processorMicroseconds())
@@ -110,6 +134,7 @@ func measure(_ work: Work, _ directory: String, clients: Int, seconds: Int64) as
             switch work {
             case .insert: try await store.write(insert)
             case .money: try await holdAndSettle(store)
+            case .create: try await createJob(store)
             }
           } catch {
             print(error)
@@ -137,7 +162,7 @@ let arguments = CommandLine.arguments
 guard arguments.count >= 4, let seconds = Int64(arguments[2]),
   let work = Work(rawValue: arguments[3])
 else {
-  print("store-bench DIRECTORY SECONDS insert|money [CLIENTS…]")
+  print("store-bench DIRECTORY SECONDS insert|money|create [CLIENTS…]")
   exit(2)
 }
 let chosen = arguments.dropFirst(4).compactMap { Int($0) }
