@@ -99,12 +99,9 @@ func createJob(_ store: SQLiteDatabase) async throws(Failure) {
     model: "sandbox-chat", priority: 0, createTime: now, hold: Amount(nanos: 1000),
     requestID: "r\(id.suffix(16))", webhook: nil, terms: Array(payload.prefix(60)),
     request: payload, machine: machine)
-  var step = JobStep(job, after: machine, at: now)
-  step.events = [JobEventRecord(sequence: 1, time: now, body: .stateChanged(.queued))]
-  step.actor = JobStep.Actor(principal: "key_bench", source: "192.0.2.1:4711")
-  step.fact = "job.created"
   let creation = JobCreation(
-    step: step, fingerprint: Array(payload.prefix(32)), requestIDLifetime: .seconds(86_400))
+    of: job, attempt: nil, by: JobStep.Actor(principal: "key_bench", source: "192.0.2.1:4711"),
+    fingerprint: Array(payload.prefix(32)), requestIDLifetime: .seconds(86_400))
   try await store.write { tx throws(Failure) in try creation.write(by: ledger, in: tx) }
 }
 
