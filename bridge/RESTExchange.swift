@@ -18,7 +18,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   private let plan: RequestPlan
   private let connection: BridgeConnection
   private let origin: Origin
-  private var open: OpenCall?
+  private var call: Call?
   private var body: [UInt8] = []
   private var requestIsFinished = false
   private var response = Response.none
@@ -51,7 +51,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
 
   func requestFinished(trailers: HTTPFields?) {
     requestIsFinished = true
-    if let open, response != .ended { serve(open) }
+    if let call, response != .ended { serve(call) }
   }
 
   func becameWritable() { source?.sinkBecameWritable() }
@@ -63,21 +63,21 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
 
   // MARK: From the pipeline
 
-  func opened(_ open: OpenCall) {
+  func opened(_ call: Call) {
     guard response != .ended else {
-      open.ended(nil, isCanceled: true, requestBytes: body.count, responseBytes: 0)
+      call.ended(nil, isCanceled: true, requestBytes: body.count, responseBytes: 0)
       return
     }
-    self.open = open
-    if requestIsFinished { serve(open) }
+    self.call = call
+    if requestIsFinished { serve(call) }
   }
 
   var isWritable: Bool { exchange.isWritable }
 
   func begin() {
-    guard response == .none, plan.method.responseStreaming, let open else { return }
+    guard response == .none, plan.method.responseStreaming, let call else { return }
     response = .streaming
-    exchange.respond(streamHead(open.call), endOfResponse: false)
+    exchange.respond(streamHead(call), endOfResponse: false)
     scheduleKeepAlive()
   }
 
@@ -107,10 +107,10 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
 
   // MARK: The request
 
-  private func serve(_ open: OpenCall) {
+  private func serve(_ call: Call) {
     do throws(Failure) {
       let request = try jsonRequest()
-      open.receive(.json(request), byteCount: request.body.count, self)
+      call.receive(.json(request), byteCount: request.body.count, self)
     } catch {
       finish(error)
     }
@@ -136,9 +136,9 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
     source = nil
     keepAlive?.cancel()
     keepAlive = nil
-    guard let open else { return }
-    self.open = nil
-    open.ended(
+    guard let call else { return }
+    self.call = nil
+    call.ended(
       failure, isCanceled: isCanceled, requestBytes: body.count, responseBytes: responseBytes)
   }
 
@@ -158,7 +158,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
 
   private func answerHead(_ length: Int) -> ResponseHead {
     let needsLength = exchange.head.version != .http2 || plan.isHead
-    let metadata = open?.call.responseHeaders ?? Metadata()
+    let metadata = call?.responseHeaders ?? Metadata()
     if !needsLength && metadata.isEmpty && origin.isAbsent { return Self.sharedHead }
     var fields = Self.sharedHead.fields
     if needsLength { fields.append("content-length", String(length)) }
@@ -174,7 +174,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   }
 
   private func answer(_ failure: Failure) {
-    let requestID = open?.call.requestID ?? connection.pipeline.ids.make("req")
+    let requestID = call?.requestID ?? connection.pipeline.ids.make("req")
     var fields = HTTPFields()
     origin.append(to: &fields)
     ErrorAnswer.send(
@@ -215,7 +215,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   }
 
   private func sendError(_ failure: Failure) {
-    let body = ErrorAnswer.body(failure, requestID: open?.call.requestID ?? "")
+    let body = ErrorAnswer.body(failure, requestID: call?.requestID ?? "")
     switch plan.streamFormat {
     case .serverSentEvents:
       write(ServerSentEvent.head(event: "error", id: "") + body + ServerSentEvent.end)

@@ -26,8 +26,9 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
   private let exchange: any ServerExchange
   private let head: CallHead
   private let connection: GRPCConnection
-  private var open: OpenCall?
+  private var call: Call?
   private var parser: MessageParser
+  private var isInsideMessage = false
   private var response = Response.none
   private var held = Held.nothing
   private var requestIsFinished = false
@@ -52,17 +53,17 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
   func received(_ bytes: UnsafeRawBufferPointer) {
     guard response != .ended else { return }
     unconsumed += bytes.count
-    guard let open else {
+    guard let call else {
       early.append(contentsOf: bytes)
       return
     }
-    read(bytes, open)
+    read(bytes, call)
   }
 
   func requestFinished(trailers: HTTPFields?) {
     requestIsFinished = true
-    guard response != .ended, let open else { return }
-    finishRequest(open)
+    guard response != .ended, let call else { return }
+    finishRequest(call)
   }
 
   func becameWritable() { source?.sinkBecameWritable() }
@@ -72,61 +73,61 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
     source = nil
     guard response != .ended else { return }
     response = .ended
-    open?.finishRequests(.canceledCall)
-    open?.ended(
+    call?.finishRequests(.canceledCall)
+    call?.ended(
       nil, isCanceled: true, requestBytes: requestBytes, responseBytes: responseBytes)
-    open = nil
+    call = nil
   }
 
   // MARK: From the pipeline
 
-  func opened(_ open: OpenCall) {
+  func opened(_ call: Call) {
     guard response != .ended else {
-      open.ended(nil, isCanceled: true, requestBytes: 0, responseBytes: 0)
+      call.ended(nil, isCanceled: true, requestBytes: 0, responseBytes: 0)
       return
     }
-    self.open = open
-    open.start(self)
+    self.call = call
+    call.start(self)
     if early.isEmpty && !requestIsFinished { return }
     let bytes = early
     early = []
-    bytes.withUnsafeBytes { read($0, open) }
-    if requestIsFinished && response != .ended { finishRequest(open) }
+    bytes.withUnsafeBytes { read($0, call) }
+    if requestIsFinished && response != .ended { finishRequest(call) }
   }
 
   var isWritable: Bool { exchange.isWritable }
 
   func begin() {
-    guard response == .none, let open else { return }
+    guard response == .none, let call else { return }
     response = .open
-    exchange.respond(responseHead(open.call), endOfResponse: false)
+    exchange.respond(responseHead(call), endOfResponse: false)
   }
 
   func send<M: Message>(_ message: M) {
     guard response != .ended else { return }
     if response == .none { begin() }
-    connection.writer.removeAll()
+    connection.writer.pointee.removeAll()
     switch head.contentType {
-    case .plain, .proto: message.encode(to: &connection.writer)
-    case .json: message.json().withUnsafeBytes { connection.writer.prepend($0) }
+    case .plain, .proto: message.encode(to: &connection.writer.pointee)
+    case .json: message.json().withUnsafeBytes { connection.writer.pointee.prepend($0) }
     }
-    let count = connection.writer.count
+    let count = connection.writer.pointee.count
     responseBytes += count
-    if let encoding, let open, open.call.compression == .always,
-      let compressed = encoding.compress(connection.writer.bytes)
+    if let encoding, let call, call.compression == .always,
+      let compressed = encoding.compress(connection.writer.pointee.bytes)
     {
-      connection.writer.removeAll()
-      compressed.withUnsafeBytes { connection.writer.prepend($0) }
-      connection.writer.prependPrefix(isCompressed: true)
+      connection.writer.pointee.removeAll()
+      compressed.withUnsafeBytes { connection.writer.pointee.prepend($0) }
+      connection.writer.pointee.prependPrefix(isCompressed: true)
     } else {
-      connection.writer.prependPrefix(isCompressed: false)
+      connection.writer.pointee.prependPrefix(isCompressed: false)
     }
-    exchange.write(connection.writer.bytes)
+    exchange.write(connection.writer.pointee.bytes)
   }
 
   func finish(_ failure: Failure?) {
     guard response != .ended else { return }
-    let call = open?.call
+    let call = self.call
     if let failure {
       finish(failing: failure.shownToClient, call)
     } else {
@@ -136,10 +137,10 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
     response = .ended
     source = nil
     releaseDesk()
-    guard let open else { return }
-    self.open = nil
-    open.finishRequests(failure)
-    open.ended(failure, requestBytes: requestBytes, responseBytes: responseBytes)
+    guard let call else { return }
+    self.call = nil
+    call.finishRequests(failure)
+    call.ended(failure, requestBytes: requestBytes, responseBytes: responseBytes)
   }
 
   func consumed(_ byteCount: Int) {
@@ -150,65 +151,81 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
 
   // MARK: The request
 
-  private func read(_ bytes: UnsafeRawBufferPointer, _ open: OpenCall) {
-    do throws(Failure) {
-      try parser.read(bytes) { (frame) throws(Failure) in
-        if response != .ended { try take(frame, open) }
+  private func read(_ bytes: UnsafeRawBufferPointer, _ call: Call) {
+    if !isInsideMessage, let message = MessageParser.whole(bytes),
+      message.count <= connection.messageLengthLimit
+    {
+      requestBytes += message.count
+      do throws(Failure) {
+        try take(message, call, wasCompressed: false)
+      } catch {
+        finish(error)
       }
-    } catch {
-      finish(error)
+    } else {
+      readPieces(bytes, call)
     }
     if queuedMessages == 0 { release(unconsumed) }
   }
 
-  private func take(_ frame: MessageParser.Frame, _ open: OpenCall) throws(Failure) {
+  private func readPieces(_ bytes: UnsafeRawBufferPointer, _ call: Call) {
+    do throws(Failure) {
+      try parser.read(bytes) { (frame) throws(Failure) in
+        if response != .ended { try take(frame, call) }
+      }
+    } catch {
+      finish(error)
+    }
+    isInsideMessage = !parser.isBetweenMessages
+  }
+
+  private func take(_ frame: MessageParser.Frame, _ call: Call) throws(Failure) {
     requestBytes += frame.bytes.count
-    guard frame.isCompressed else { return try take(frame.bytes, open, wasCompressed: false) }
+    guard frame.isCompressed else { return try take(frame.bytes, call, wasCompressed: false) }
     guard let encoding = head.requestEncoding else {
       throw Failure(.internal, "a compressed message without a message encoding")
     }
     let message = try encoding.decompress(
       frame.bytes, lengthLimit: connection.messageLengthLimit)
-    try message.lend { (bytes) throws(Failure) in try take(bytes, open, wasCompressed: true) }
+    try message.lend { (bytes) throws(Failure) in try take(bytes, call, wasCompressed: true) }
   }
 
   private func take(
-    _ message: UnsafeRawBufferPointer, _ open: OpenCall, wasCompressed: Bool
+    _ message: UnsafeRawBufferPointer, _ call: Call, wasCompressed: Bool
   ) throws(Failure) {
-    if wasCompressed { open.call.noteCompressedRequest() }
-    if open.call.method.requestStreaming {
+    if wasCompressed { call.noteCompressedRequest() }
+    if call.method.requestStreaming {
       queuedMessages += 1
-      serve(message, open)
+      serve(message, call)
       return
     }
     guard case .nothing = held else { throw .secondMessage }
     held = connection.desk.put(message) ? .onDesk : .own(Array(message))
   }
 
-  private func finishRequest(_ open: OpenCall) {
-    guard parser.isBetweenMessages else {
+  private func finishRequest(_ call: Call) {
+    guard !isInsideMessage else {
       finish(
         Failure(.invalidRequest, "the last message is cut off", reason: Failure.undecodable))
       return
     }
-    guard !open.call.method.requestStreaming else { return open.finishRequests() }
+    guard !call.method.requestStreaming else { return call.finishRequests() }
     switch held {
     case .nothing: finish(.missingMessage)
     case .onDesk:
-      serve(connection.desk.bytes, open)
+      serve(connection.desk.bytes, call)
       releaseDesk()
     case .own(let message):
       held = .own([])
-      message.withUnsafeBytes { serve($0, open) }
+      message.withUnsafeBytes { serve($0, call) }
     }
   }
 
-  private func serve(_ message: UnsafeRawBufferPointer, _ open: OpenCall) {
+  private func serve(_ message: UnsafeRawBufferPointer, _ call: Call) {
     let byteCount = message.count + MessageParser.prefixLength
     switch head.contentType {
-    case .plain, .proto: open.receive(.binary(message), byteCount: byteCount, self)
+    case .plain, .proto: call.receive(.binary(message), byteCount: byteCount, self)
     case .json:
-      open.receive(.json(JSONRequest(body: Array(message))), byteCount: byteCount, self)
+      call.receive(.json(JSONRequest(body: Array(message))), byteCount: byteCount, self)
     }
   }
 

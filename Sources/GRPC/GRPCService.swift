@@ -36,8 +36,9 @@ final class GRPCConnection: ConnectionHandler {
   private var lastHead: RequestHead?
   private var lastKnown: CallHead?
 
-  /// Encodes responses; its memory is reused from message to message.
-  var writer = BinaryWriter()
+  /// Encodes responses; its memory is reused from message to message. Behind a pointer, since each
+  /// use of a stored one would cost a check of exclusivity: owned here and freed once.
+  let writer = UnsafeMutablePointer<BinaryWriter>.allocate(capacity: 1)
 
   /// Where unary requests wait between their bytes and their end.
   let desk = RequestDesk()
@@ -47,6 +48,12 @@ final class GRPCConnection: ConnectionHandler {
     self.peer = peer
     self.loop = loop
     self.messageLengthLimit = messageLengthLimit
+    writer.initialize(to: BinaryWriter())
+  }
+
+  deinit {
+    writer.deinitialize(count: 1)
+    writer.deallocate()
   }
 
   func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {

@@ -24,6 +24,14 @@ package struct MessageParser {
   /// Whether nothing of an incomplete message is waiting.
   package var isBetweenMessages: Bool { prefixCount == 0 }
 
+  /// The message, where the input is exactly one that is not compressed; else nil.
+  package static func whole(_ input: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    guard input.count >= prefixLength, input[0] == 0 else { return nil }
+    let length = UInt32(bigEndian: input.loadUnaligned(fromByteOffset: 1, as: UInt32.self))
+    guard Int(length) == input.count - prefixLength else { return nil }
+    return UnsafeRawBufferPointer(rebasing: input[prefixLength...])
+  }
+
   /// Reads on. The callback gets each message that is now complete, in order.
   package mutating func read(
     _ input: UnsafeRawBufferPointer, _ found: (Frame) throws(Failure) -> Void

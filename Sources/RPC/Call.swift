@@ -4,6 +4,9 @@ package import Core
 import Synchronization
 
 /// One call in progress. Handlers get it beside their request; any thread may use it.
+///
+/// What most calls never use (lines of metadata, waiting work, a timer) lies behind a lock that
+/// they never take: `marks` says whether there is any.
 package final class Call: Sendable {
   package let method: Method
   /// When the caller stops waiting; nil for never.
@@ -18,9 +21,22 @@ package final class Call: Sendable {
   package let surface: Surface
 
   let identity: Identity
+  /// Nil for a call that is refused before its handler.
+  let handler: Handler?
+  let pipeline: Pipeline?
   let startUptime: Duration
   private let ids: IDMaker
+  private let marks = Atomic<UInt8>(0)
   private let state = Mutex(State())
+
+  private enum Mark {
+    static let canceled: UInt8 = 1
+    static let finished: UInt8 = 2
+    /// Someone has to be told of, or forgotten at, the end.
+    static let watched: UInt8 = 4
+    /// The response is not the plain one.
+    static let decorated: UInt8 = 8
+  }
 
   /// Whether responses are compressed, where the protocol can and the client takes it. It costs
   /// more time than most networks, and secrets beside chosen text must never be; so a handler asks.
@@ -31,9 +47,9 @@ package final class Call: Sendable {
 
   private struct State {
     var requestID: String?
-    var isCanceled = false
-    var isFinished = false
     var cancelHandlers: [@Sendable () -> Void] = []
+    var timer: (any LoopTimer)?
+    var requests: (any RequestSink)?
     var headers = Metadata()
     var trailers = Metadata()
     var compression = Compression.never
@@ -43,7 +59,7 @@ package final class Call: Sendable {
   package init(
     method: Method, identity: Identity, metadata: Metadata = Metadata(), peer: String = "",
     loop: any Loop, ids: IDMaker, deadline: Timestamp? = nil, startUptime: Duration = .zero,
-    surface: Surface = .inProcess
+    surface: Surface = .inProcess, handler: Handler? = nil, pipeline: Pipeline? = nil
   ) {
     self.method = method
     self.identity = identity
@@ -54,6 +70,8 @@ package final class Call: Sendable {
     self.deadline = deadline
     self.startUptime = startUptime
     self.surface = surface
+    self.handler = handler
+    self.pipeline = pipeline
   }
 
   /// Who makes the call.
@@ -69,22 +87,66 @@ package final class Call: Sendable {
     }
   }
 
+  // MARK: The end
+
   /// Whether nobody waits for the answer any more: cancelled, past its deadline, or cut off.
-  package var isCanceled: Bool { state.withLock { $0.isCanceled } }
+  package var isCanceled: Bool { has(Mark.canceled) }
 
   /// Runs the work once, when the call is cancelled; at once if it already is. It runs on the
   /// call's loop or, in the latter case, where `onCancel` was called. Forgotten when the call ends.
   package func onCancel(_ work: @escaping @Sendable () -> Void) {
     let runsNow = state.withLock { state in
-      if !state.isCanceled && !state.isFinished { state.cancelHandlers.append(work) }
-      return state.isCanceled
+      let marks = set(Mark.watched)
+      if marks & Mark.canceled != 0 { return true }
+      if marks & Mark.finished == 0 { state.cancelHandlers.append(work) }
+      return false
     }
     if runsNow { work() }
   }
 
+  /// For transports: nobody waits any more. Tells the handler, once.
+  package func cancel() {
+    let handlers = state.withLock { state -> [@Sendable () -> Void] in
+      guard !has(Mark.canceled | Mark.finished) else { return [] }
+      _ = set(Mark.canceled)
+      let handlers = state.cancelHandlers
+      state.cancelHandlers = []
+      return handlers
+    }
+    for handler in handlers { handler() }
+  }
+
+  /// The answer is complete. Whoever waits for cancellation is forgotten, the timer stopped.
+  func finish() {
+    guard set(Mark.finished) & Mark.watched != 0 else { return }
+    // Dropped after the lock, since what they hold may use the call when it goes.
+    let (handlers, timer) = state.withLock { state in
+      let result = (state.cancelHandlers, state.timer)
+      state.cancelHandlers = []
+      state.timer = nil
+      return result
+    }
+    timer?.cancel()
+    _ = handlers.isEmpty
+  }
+
+  /// The timer of the deadline, stopped at the end.
+  func keep(_ timer: any LoopTimer) {
+    _ = set(Mark.watched)
+    state.withLock { $0.timer = timer }
+  }
+
+  /// Where the messages of a request stream go.
+  var requests: (any RequestSink)? {
+    get { state.withLock { $0.requests } }
+    set { state.withLock { $0.requests = newValue } }
+  }
+
+  // MARK: The response beside its messages
+
   /// Adds a line to the response's headers; without effect once they are sent.
   package func addResponseHeader(_ name: String, _ value: Metadata.Value) {
-    state.withLock { $0.headers.append(name, value) }
+    decorate { $0.headers.append(name, value) }
   }
 
   package func addResponseHeader(_ name: String, _ text: String) {
@@ -93,48 +155,44 @@ package final class Call: Sendable {
 
   /// Adds a line to what is sent after the last message; protocols without trailers drop it.
   package func addResponseTrailer(_ name: String, _ value: Metadata.Value) {
-    state.withLock { $0.trailers.append(name, value) }
+    decorate { $0.trailers.append(name, value) }
   }
 
   /// May change from message to message; what holds when the headers are sent decides whether
   /// the call compresses at all.
   package var compression: Compression {
-    get { state.withLock { $0.compression } }
-    set { state.withLock { $0.compression = newValue } }
+    get { has(Mark.decorated) ? state.withLock { $0.compression } : .never }
+    set { decorate { $0.compression = newValue } }
   }
 
   /// Whether the request message came compressed.
-  package var requestWasCompressed: Bool { state.withLock { $0.requestWasCompressed } }
-
-  /// For transports: the request message came compressed.
-  package func noteCompressedRequest() { state.withLock { $0.requestWasCompressed = true } }
-
-  /// For transports: what handlers have added to headers.
-  package var responseHeaders: Metadata { state.withLock { $0.headers } }
-  /// For transports: what handlers have added to trailers.
-  package var responseTrailers: Metadata { state.withLock { $0.trailers } }
-
-  /// For transports: nobody waits any more. Tells the handler, once.
-  package func cancel() {
-    let handlers = state.withLock { state -> [@Sendable () -> Void] in
-      guard !state.isCanceled, !state.isFinished else { return [] }
-      state.isCanceled = true
-      let handlers = state.cancelHandlers
-      state.cancelHandlers = []
-      return handlers
-    }
-    for handler in handlers { handler() }
+  package var requestWasCompressed: Bool {
+    has(Mark.decorated) && state.withLock { $0.requestWasCompressed }
   }
 
-  /// The answer is complete. Whoever waits for cancellation is forgotten.
-  func finish() {
-    let forgotten = state.withLock { state -> [@Sendable () -> Void] in
-      state.isFinished = true
-      let handlers = state.cancelHandlers
-      state.cancelHandlers = []
-      return handlers
-    }
-    _ = forgotten.isEmpty
+  /// For transports: the request message came compressed.
+  package func noteCompressedRequest() { decorate { $0.requestWasCompressed = true } }
+
+  /// For transports: what handlers have added to headers.
+  package var responseHeaders: Metadata {
+    has(Mark.decorated) ? state.withLock { $0.headers } : Metadata()
+  }
+
+  /// For transports: what handlers have added to trailers.
+  package var responseTrailers: Metadata {
+    has(Mark.decorated) ? state.withLock { $0.trailers } : Metadata()
+  }
+
+  private func decorate(_ change: (inout sending State) -> Void) {
+    state.withLock { change(&$0) }
+    _ = set(Mark.decorated)
+  }
+
+  private func has(_ mark: UInt8) -> Bool { marks.load(ordering: .acquiring) & mark != 0 }
+
+  /// The marks before.
+  private func set(_ mark: UInt8) -> UInt8 {
+    marks.bitwiseOr(mark, ordering: .acquiringAndReleasing).oldValue
   }
 }
 

@@ -1,32 +1,35 @@
 // From the form in which a request arrives to a typed, valid message.
 
-import Core
-import Wire
+package import Core
+package import Wire
 
 extension RequestBody {
   /// Decodes and then validates the message: what a handler gets keeps every rule of its schema.
-  func decoded<M: Message>() throws(Failure) -> M {
-    let message: M
+  ///
+  /// Inlinable, so that generated services decode their own types without a detour.
+  @inlinable package func decoded<M: Message>() throws(Failure) -> M {
+    var message = M()
     switch self {
-    case .binary(let bytes): message = try M(binary: bytes)
-    case .json(let request): message = try request.decoded()
+    case .binary(let bytes):
+      var reader = BinaryReader(bytes)
+      do throws(WireError) { try message.merge(from: &reader) } catch { throw error.failure }
+    case .json(let request): try request.fill(&message)
     }
-    try message.validated()
+    var violations = Violations()
+    message.validate(into: &violations)
+    if let failure = violations.failure { throw failure }
     return message
   }
 }
 
 extension JSONRequest {
-  func decoded<M: Message>() throws(Failure) -> M {
-    var message = body.isEmpty ? M() : try M(json: wrappedBody)
-    for binding in bindings {
-      do {
-        try message.setText(binding.path[...], to: binding.value)
-      } catch {
-        throw error.failure
-      }
+  package func fill<M: Message>(_ message: inout M) throws(Failure) {
+    if !body.isEmpty { message = try M(json: wrappedBody) }
+    do throws(WireError) {
+      for binding in bindings { try message.setText(binding.path[...], to: binding.value) }
+    } catch {
+      throw error.failure
     }
-    return message
   }
 
   /// A body that fills one field reads like a message with that one field.

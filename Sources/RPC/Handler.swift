@@ -6,27 +6,28 @@ package import Wire
 /// A method with its code. Generated services make these; the pipeline calls them.
 package final class Handler: Sendable {
   package let method: Method
-  let code: Code
+  package let code: Code
 
   /// How a call is served, by the shape of its request.
-  enum Code: Sendable {
+  package enum Code: Sendable {
     /// The request is one message: called with it on the loop. What is thrown ends the call.
     case single(Serve)
     /// The request is a stream: called at the call's beginning.
     case stream(Start)
   }
 
-  typealias Serve = @Sendable (RequestBody, Call, any ResponseSink) throws(Failure) -> Void
-  typealias Start = @Sendable (Call, any ResponseSink) -> any RequestSink
+  package typealias Serve =
+    @Sendable (RequestBody, Call, any ResponseSink) throws(Failure) -> Void
+  package typealias Start = @Sendable (Call, any ResponseSink) -> any RequestSink
 
-  init(_ method: Method, _ code: Code) {
+  package init(_ method: Method, _ code: Code) {
     self.method = method
     self.code = code
   }
 }
 
 /// Takes the request messages of a call whose request is a stream. Used on the loop.
-protocol RequestSink: AnyObject {
+package protocol RequestSink: AnyObject, Sendable {
   /// One message, which took this many bytes on the wire.
   func receive(_ body: RequestBody, byteCount: Int) throws(Failure)
   func finish(_ failure: Failure?)
@@ -34,7 +35,7 @@ protocol RequestSink: AnyObject {
 
 extension Handler {
   /// One message each way; the code never waits and runs synchronously on the loop.
-  package static func immediateUnary<In: Message, Out: Message>(
+  @inlinable package static func immediateUnary<In: Message, Out: Message>(
     _ method: Method, _ serve: @escaping @Sendable (In, Call) throws(Failure) -> Out
   ) -> Handler {
     Handler(
@@ -130,7 +131,7 @@ extension Handler {
 }
 
 extension RequestStream: RequestSink {
-  func receive(_ body: RequestBody, byteCount: Int) throws(Failure) {
+  package func receive(_ body: RequestBody, byteCount: Int) throws(Failure) {
     receive(try body.decoded(), byteCount: byteCount)
   }
 }

@@ -8,7 +8,7 @@ import Wire
 final class InProcessSink: ResponseSink {
   private let client: InProcessCall
   private let format: Format
-  private var open: OpenCall?
+  private var call: Call?
   private var early: [[UInt8]] = []
   private var requestIsFinished = false
   private var hasMessage = false
@@ -25,13 +25,13 @@ final class InProcessSink: ResponseSink {
 
   var isWritable: Bool { client.isWritable }
 
-  func opened(_ open: OpenCall) {
-    self.open = open
+  func opened(_ call: Call) {
+    self.call = call
     if isEnded {
-      open.ended(nil, isCanceled: true, requestBytes: 0, responseBytes: 0)
+      call.ended(nil, isCanceled: true, requestBytes: 0, responseBytes: 0)
       return
     }
-    open.start(self)
+    call.start(self)
     for message in early { receive(message) }
     early = []
     if requestIsFinished { finishRequests() }
@@ -39,11 +39,11 @@ final class InProcessSink: ResponseSink {
 
   func receive(_ message: [UInt8]) {
     guard !isEnded else { return }
-    guard let open else {
+    guard let call else {
       early.append(message)
       return
     }
-    if !open.call.method.requestStreaming && hasMessage {
+    if !call.method.requestStreaming && hasMessage {
       finish(.secondMessage)
       return
     }
@@ -52,23 +52,23 @@ final class InProcessSink: ResponseSink {
     switch format {
     case .binary:
       message.withUnsafeBytes {
-        open.receive(.binary($0), byteCount: message.count, self)
+        call.receive(.binary($0), byteCount: message.count, self)
       }
-    case .json: open.receive(.json(JSONRequest(body: message)), byteCount: message.count, self)
+    case .json: call.receive(.json(JSONRequest(body: message)), byteCount: message.count, self)
     }
   }
 
   func finishRequests() {
     requestIsFinished = true
-    guard let open, !isEnded else { return }
-    if !open.call.method.requestStreaming && !hasMessage { finish(.missingMessage) }
-    open.finishRequests()
+    guard let call, !isEnded else { return }
+    if !call.method.requestStreaming && !hasMessage { finish(.missingMessage) }
+    call.finishRequests()
   }
 
   func begin() {
-    guard !headersAreSent, let open else { return }
+    guard !headersAreSent, let call else { return }
     headersAreSent = true
-    client.received(headers: open.call.responseHeaders)
+    client.received(headers: call.responseHeaders)
   }
 
   func send<M: Message>(_ message: M) {
@@ -84,10 +84,10 @@ final class InProcessSink: ResponseSink {
     isEnded = true
     begin()
     source = nil
-    let trailers = open?.call.responseTrailers ?? Metadata()
+    let trailers = call?.responseTrailers ?? Metadata()
     client.end(failure.map { .failure($0.shownToClient) } ?? .success(()), trailers: trailers)
-    open?.finishRequests(failure)
-    open?.ended(failure, requestBytes: requestBytes, responseBytes: responseBytes)
+    call?.finishRequests(failure)
+    call?.ended(failure, requestBytes: requestBytes, responseBytes: responseBytes)
   }
 
   func consumed(_ byteCount: Int) { client.consumed(byteCount) }
@@ -96,7 +96,7 @@ final class InProcessSink: ResponseSink {
     guard !isEnded else { return }
     isEnded = true
     source = nil
-    open?.ended(
+    call?.ended(
       nil, isCanceled: true, requestBytes: requestBytes, responseBytes: responseBytes)
   }
 }

@@ -5,8 +5,8 @@ import Synchronization
 
 /// The one fixed pipeline: authenticate → permit → rate limit → decode → validate → serve.
 ///
-/// `open` does the steps that need no message and leads to an `OpenCall`; the handler in it does
-/// the rest for each message. Shared by all connections.
+/// `open` does the steps that need no message and leads to a `Call`; its handler does the rest for
+/// each message. Shared by all connections.
 package final class Pipeline: Sendable {
   package let router: Router
   package let world: World
@@ -143,34 +143,25 @@ package final class Pipeline: Sendable {
 
   /// The call exists from here on; its handler serves it.
   private func begin(_ admission: Admission, _ identity: Identity, _ sink: any ResponseSink) {
-    let call = makeCall(admission, identity)
-    var timer: (any LoopTimer)?
     if let timeout = admission.timeout {
-      guard timeout > .zero else {
-        sink.opened(OpenCall(call: call, pipeline: self))
-        sink.finish(.passedDeadline)
-        return
-      }
-      timer = deadlineTimer(call, sink, after: timeout)
-    }
-    var open = OpenCall(call: call, pipeline: self, timer: timer)
-    switch admission.handler.code {
-    case .single(let serve):
-      open.serve = serve
-      sink.opened(open)
-    case .stream(let start):
-      open.requests = StreamStart(start)
-      sink.opened(open)
+      guard timeout > .zero else { return refuse(admission, sink, .passedDeadline) }
+      let call = makeCall(admission, identity, handler: admission.handler)
+      call.keep(deadlineTimer(call, sink, after: timeout))
+      sink.opened(call)
+    } else {
+      sink.opened(makeCall(admission, identity, handler: admission.handler))
     }
   }
 
-  private func makeCall(_ admission: Admission, _ identity: Identity) -> Call {
+  private func makeCall(
+    _ admission: Admission, _ identity: Identity, handler: Handler?
+  ) -> Call {
     Call(
       method: admission.handler.method, identity: identity, metadata: admission.metadata,
       peer: admission.peer, loop: admission.loop, ids: ids,
       deadline: admission.timeout.map { world.now() + $0 },
       startUptime: observer == nil ? .zero : world.uptime(),
-      surface: admission.surface)
+      surface: admission.surface, handler: handler, pipeline: self)
   }
 
   /// Ends the call at its deadline, whether or not the client has closed its side.
@@ -185,8 +176,7 @@ package final class Pipeline: Sendable {
   }
 
   private func refuse(_ admission: Admission, _ sink: any ResponseSink, _ failure: Failure) {
-    let call = makeCall(admission, admission.identity ?? .anonymous)
-    sink.opened(OpenCall(call: call, pipeline: self))
+    sink.opened(makeCall(admission, admission.identity ?? .anonymous, handler: nil))
     sink.finish(failure)
   }
 

@@ -96,7 +96,7 @@ package final class RequestStream<M: Message>: Sendable {
   }
 
   /// For handlers of transports: no more messages. The first end counts.
-  func finish(_ failure: Failure?) {
+  package func finish(_ failure: Failure?) {
     wake { state in
       guard case .open = state.end else { return }
       state.end = failure.map(End.failed) ?? .finished

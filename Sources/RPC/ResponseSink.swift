@@ -6,7 +6,7 @@ package import Wire
 /// The outgoing half of one call. Used on the call's loop only.
 package protocol ResponseSink: AnyObject {
   /// The pipeline has let the call in. Where it refuses, `finish` follows at once.
-  func opened(_ call: OpenCall)
+  func opened(_ call: Call)
   /// Whether a message may be sent now without piling up behind a slow reader.
   var isWritable: Bool { get }
   /// Who is told when the sink becomes writable again.

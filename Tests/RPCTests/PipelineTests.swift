@@ -12,13 +12,13 @@ import Wire
 private final class RecordingSink: ResponseSink {
   var isWritable = true
   var source: (any ResponseSource)?
-  private(set) var open: OpenCall?
+  private(set) var call: Call?
   private(set) var messages: [[UInt8]] = []
   private(set) var failure: Failure?
   private(set) var isFinished = false
 
-  func opened(_ call: OpenCall) {
-    open = call
+  func opened(_ call: Call) {
+    self.call = call
     call.start(self)
   }
 
@@ -29,14 +29,14 @@ private final class RecordingSink: ResponseSink {
     if isFinished { return }
     isFinished = true
     self.failure = failure
-    open?.ended(failure, requestBytes: 0, responseBytes: 0)
+    call?.ended(failure, requestBytes: 0, responseBytes: 0)
   }
 
   func consumed(_ byteCount: Int) {}
 
   func serve(_ request: some Message) {
     let bytes = request.binary()
-    bytes.withUnsafeBytes { open?.receive(.binary($0), byteCount: bytes.count, self) }
+    bytes.withUnsafeBytes { call?.receive(.binary($0), byteCount: bytes.count, self) }
   }
 }
 
@@ -82,7 +82,7 @@ private struct Fixture {
     sink.serve(GrpcTesting.SimpleRequest())
     #expect(sink.failure == nil)
     #expect(sink.messages == [[]])
-    #expect(sink.open?.call.principal == .anonymous)
+    #expect(sink.call?.principal == .anonymous)
   }
 
   @Test("a scoped method without a credential is unauthenticated")
@@ -131,7 +131,7 @@ private struct Fixture {
       TestAuthenticator(["secret": TestAuthenticator.key()], slow: ["secret"]))
     let sink = fixture.open(fixture.admission(.scope("jobs.read"), credential: "secret"))
     fixture.loop.run()
-    #expect(sink.open?.call.principal.id == "key_1")
+    #expect(sink.call?.principal.id == "key_1")
   }
 
   @Test("a wrong credential is unauthenticated, one for another address is denied")
@@ -176,7 +176,7 @@ private struct Fixture {
   func deadline() throws {
     let fixture = Fixture()
     let sink = fixture.open(fixture.admission(.public, timeout: .seconds(5)))
-    let call = try #require(sink.open?.call)
+    let call = try #require(sink.call)
     fixture.loop.advance(by: .seconds(4))
     #expect(!sink.isFinished)
     fixture.loop.advance(by: .seconds(1))
@@ -200,7 +200,7 @@ private struct Fixture {
       fixture.admission(.public) { (_, _) throws(Failure) in
         throw Failure(.internal, "reached")
       })
-    [0x0A, 0x05].withUnsafeBytes { sink.open?.receive(.binary($0), byteCount: 2, sink) }
+    [0x0A, 0x05].withUnsafeBytes { sink.call?.receive(.binary($0), byteCount: 2, sink) }
     #expect(sink.failure?.reason == Failure.undecodable)
   }
 

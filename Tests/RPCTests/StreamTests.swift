@@ -15,7 +15,7 @@ private final class GatedSink: ResponseSink {
   private(set) var sizes: [Int] = []
   private(set) var isFinished = false
 
-  func opened(_ call: OpenCall) {}
+  func opened(_ call: Call) {}
   func begin() {}
 
   func send<M: Message>(_ message: M) {
