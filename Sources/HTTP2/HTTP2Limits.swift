@@ -17,6 +17,8 @@ package struct HTTP2Limits: Sendable {
   package var headerFieldCountLimit = 100
   /// Bytes of one stream that wait to be sent before `isWritable` turns false.
   package var highWaterMark = 64 << 10
+  /// How long a stream may hold output that its peer's window does not let through.
+  package var stalledStreamSeconds = 300
   /// Frames that carry no work (PING, SETTINGS, empty DATA, …): burst, and refill a second.
   package var idleFrameBurst = 2000
   package var idleFramesPerSecond = 100

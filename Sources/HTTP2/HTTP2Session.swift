@@ -195,8 +195,9 @@ package class HTTP2Session {
 
   package var openStreamCount: Int { streams.count }
 
-  /// Refills the budgets; call it once a second.
+  /// Refills the budgets and ends streams that stand still; call it once a second.
   package func secondPassed() {
+    streams.forEach { $0.secondPassed() }
     idleFrames.refill(limits.idleFramesPerSecond)
     resets.refill(limits.resetsPerSecond)
   }
@@ -579,6 +580,7 @@ package class HTTP2Session {
   ) -> Int {
     let count = stream.outgoing.take(into: buffer, limit: length)
     let left = stream.outgoing.count
+    stream.stalledSeconds = 0
     if stream.wasFull, left <= stream.session.limits.highWaterMark / 2 {
       stream.wasFull = false
       stream.session.events.append(SessionEvent(kind: .room, stream: .passUnretained(stream)))

@@ -20,6 +20,8 @@ package class HTTP2Stream {
   /// nghttp2 asked for body bytes when there were none.
   @exclusivity(unchecked) var isDeferred = false
   @exclusivity(unchecked) var wasFull = false
+  /// Seconds in which none of `outgoing` was taken.
+  @exclusivity(unchecked) var stalledSeconds = 0
   @exclusivity(unchecked) var isHeadSent = false
 
   @exclusivity(unchecked) var isIncomingFinished = false
@@ -78,6 +80,13 @@ package class HTTP2Stream {
     isOutgoingFinished = true
     outgoing.removeAll()
     session.reset(self, code: reason.code)
+  }
+
+  /// A peer that opens no window must not make us hold output for ever.
+  final func secondPassed() {
+    guard outgoing.count > 0 else { return }
+    stalledSeconds += 1
+    if stalledSeconds > session.limits.stalledStreamSeconds { reset(.cancel) }
   }
 
   package final func consumed(_ count: Int) {

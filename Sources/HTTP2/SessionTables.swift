@@ -19,6 +19,8 @@ struct StreamTable {
     last.tableIndex = stream.tableIndex
   }
 
+  func forEach(_ body: (HTTP2Stream) -> Void) { for stream in streams { body(stream) } }
+
   mutating func removeAll() -> [HTTP2Stream] {
     let all = streams
     streams = []

@@ -165,6 +165,31 @@ import Testing
     #expect(third.head?.status == 431)
   }
 
+  @Test("a stream whose peer opens no window is reset in the end")
+  func stalledStream() {
+    var limits = HTTP2Limits()
+    limits.stalledStreamSeconds = 3
+    let pair = Pair(limits: limits)
+    pair.handler.onFinished = {
+      $0.exchange.respond(ResponseHead(status: 200), endOfResponse: false)
+      $0.exchange.write([UInt8](repeating: 1, count: 2 << 20))
+      $0.exchange.finish(trailers: nil)
+    }
+    let (answer, exchange) = pair.open()
+    pair.exchangeBytes()
+    #expect(answer.body.count == 1 << 20)
+    for _ in 0..<3 { pair.server.secondPassed() }
+    exchange.consumed(512 << 10)
+    pair.exchangeBytes()
+    for _ in 0..<3 { pair.server.secondPassed() }
+    pair.exchangeBytes()
+    #expect(answer.end == nil)
+    pair.server.secondPassed()
+    pair.exchangeBytes()
+    #expect(answer.end == .reset(.cancel))
+    #expect(pair.handler.recorders[0].log.last == "closed")
+  }
+
   @Test("trailers too large to send reset the stream instead of leaving it open")
   func unsendableTrailers() {
     let pair = Pair()
