@@ -180,6 +180,8 @@ extension WatchHub {
       uncountWatcher()
       if isEmpty { forgetTeam(key) }
     }
+    // Nothing may happen for long: the client should know now that it watches.
+    stream.begin()
   }
 
   private func forgetTeam(_ key: Team) {

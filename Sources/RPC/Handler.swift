@@ -88,8 +88,8 @@ extension Handler {
       method,
       .single { (body, call, sink) throws(Failure) in
         let request: In = try body.decoded()
+        // The service begins the response: a failure it finds before that can still be a status.
         try serve(request, call, ResponseStream<Out>(call: call, sink: sink))
-        sink.begin()
       })
   }
 

@@ -66,17 +66,23 @@ struct Neighbours: Sendable {
     await sandbox?.stop()
   }
 
-  /// What the person at the terminal reads; in the development profile made with keys and funds.
-  func welcome(
-    address: String, on ground: Ground, _ services: Services
-  ) async throws(Failure) -> String {
-    guard ground.configuration.isDevelopment, let webhookURL else {
-      return "ModelRoute is ready at http://\(address)"
-    }
+  /// Who can begin at once: made with keys and funds before anybody can call. Nil in production.
+  func tenant(
+    on ground: Ground, _ services: Services
+  ) async throws(Failure) -> DevelopmentProfile.Tenant? {
+    guard ground.configuration.isDevelopment, let webhookURL else { return nil }
     let tenant = try await DevelopmentProfile.tenant(on: ground)
     let secret = try await services.deliverer.secret(of: tenant.organization)
     verifier.value = try WebhookVerifier(secret: secret.text)
     try ground.data.write(DevelopmentProfile.webhookURLFile, Array("\(webhookURL)\n".utf8))
+    return tenant
+  }
+
+  /// What the person at the terminal reads.
+  func welcome(
+    _ tenant: DevelopmentProfile.Tenant?, address: String, on ground: Ground
+  ) -> String {
+    guard let tenant, let webhookURL else { return "ModelRoute is ready at http://\(address)" }
     return DevelopmentProfile.welcome(
       address: address, webhookURL: webhookURL, key: tenant.key, data: ground.data.path)
   }

@@ -53,12 +53,12 @@ package enum Server {
         tasks.addTask { await services.deliverer.run() }
         tasks.addTask { await services.engine.run() }
         tasks.addTask { await flushLogs(ground) }
+        let tenant = try await neighbours.tenant(on: ground, services)
         let listeners = try await Listeners.open(services, on: ground)
         services.health.set(isServing: true)
         ground.log.notice(
           "ready", metadata: ["address": "\(listeners.address)", "recovered": "\(recovered)"])
-        announce(
-          try await neighbours.welcome(address: "\(listeners.address)", on: ground, services))
+        announce(neighbours.welcome(tenant, address: "\(listeners.address)", on: ground))
         try await StopSignals.wait(on: ground.group.loops[0])
         await stop(services, listeners, on: ground)
         return .success(())

@@ -1,6 +1,6 @@
 """By configuration alone, deployments point at any OpenAI-compatible server."""
 
-import yaml
+import json
 
 from support.jobs import chat, ended, events, output_text, text_of
 
@@ -31,7 +31,7 @@ def catalog(upstream):
 def test_another_server_s_answer_arrives(make_server, tmp_path, upstream):
     folder = tmp_path / "catalog"
     folder.mkdir()
-    (folder / "python.yaml").write_text(yaml.safe_dump(catalog(upstream)))
+    (folder / "python.yaml").write_text(json.dumps(catalog(upstream)))
     server = make_server(
         config={"catalog": [str(folder)], "guards": {"allowedNetworks": ["127.0.0.0/8"]}},
         env={"UPSTREAM_KEY": "planted-secret"})
