@@ -51,6 +51,7 @@ final class TeamFeed: Sendable {
     readers.withLock { $0[ObjectIdentifier(reader)] = reader }
     stream.onWritable { [weak reader] in _ = reader?.give(nil) }
     stream.onCancel { [self] in remove(reader) }
+    stream.begin()
   }
 
   func publish(_ event: V1.WatchJobsResponse) {

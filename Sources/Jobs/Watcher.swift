@@ -90,7 +90,12 @@ final class Watcher: Sendable {
 
   private var isChecked: Bool { state.withLock { $0.isChecked } }
 
-  private func noteChecked() { state.withLock { $0.isChecked = true } }
+  /// The job is known to be the reader's and the position to be real, so the stream begins, also
+  /// where there is nothing to send yet.
+  private func noteChecked() {
+    state.withLock { $0.isChecked = true }
+    stream.begin()
+  }
 
   private var notFound: Failure { Failure(.notFound, "no such job") }
 

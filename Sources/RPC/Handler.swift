@@ -80,6 +80,8 @@ extension Handler {
   }
 
   /// One message in, many out; the code returns at once and the stream lives until it is finished.
+  /// The head is sent with the first message or by `begin()`, so that a failure which is found
+  /// later can still be answered with its own status.
   package static func immediateServerStream<In: Message, Out: Message>(
     _ method: Method,
     _ serve: @escaping @Sendable (In, Call, ResponseStream<Out>) throws(Failure) -> Void
