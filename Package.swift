@@ -145,6 +145,12 @@ let package = Package(
     library(
       "RPCTestSupport", ["Core", "HTTP", "Protos", "RPC", "Wire"], path: "Tests/RPCTestSupport"),
     tests("RPC", ["Core", "EventLoop", "Protos", "RPC", "RPCTestSupport", "Wire"]),
+    tests(
+      "GRPCClient",
+      [
+        "Core", "EventLoop", "GRPC", "GRPCClient", "HTTP", "Protos", "RPC", "RPCTestSupport",
+        "Transport",
+      ]),
     tests("GRPC", ["Core", "GRPC", "HTTP", "Protos", "RPC", "RPCTestSupport", "Wire"]),
     tests("JSONBridge", ["Core", "HTTP", "JSONBridge", "Protos", "RPC", "RPCTestSupport", "Wire"]),
     tests("Core", ["Core"]),

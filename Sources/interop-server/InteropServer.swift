@@ -17,8 +17,12 @@ struct InteropServer {
     let service = InteropService(world: .live)
     let health = HealthService(services: [GrpcTesting.TestServiceMethods.service])
     health.set(isServing: true)
+    let names = [GrpcTesting.TestServiceMethods.service, GrpcHealthV1.HealthMethods.service]
+    let reflection =
+      ReflectionService(services: names).handlers + ReflectionAlphaService(services: names).handlers
     let pipeline = Pipeline(
-      router: Router(handlers: service.handlers + health.handlers), authenticator: NoOne())
+      router: Router(handlers: service.handlers + health.handlers + reflection),
+      authenticator: NoOne())
     let front = Front(grpc: GRPCService(pipeline), bridge: try JSONBridge(pipeline))
     let listener = try await Listener.start(
       host: options.host, port: options.port, group: EventLoopGroup(count: options.loops),
