@@ -53,14 +53,16 @@ package final class EventLoop: Loop, @unchecked Sendable {
   package init() {
     _ = serialExecutor
     uv.onPrepare = { [unowned self] in
+      if turnStart == 0 { turnStart = UVLoop.nanoseconds }
       turn()
-      let busy = turnStart == 0 ? 0 : UVLoop.nanoseconds &- turnStart
+      let now = UVLoop.nanoseconds
+      let busy = now > turnStart ? now - turnStart : 0
       if busy > longestTurn.load(ordering: .relaxed) {
         longestTurn.store(busy, ordering: .relaxed)
       }
     }
     uv.onCheck = { [unowned self] in
-      turnStart = UVLoop.nanoseconds
+      turnStart = uv.pollReturned
       turn()
     }
     uv.onTimer = { [unowned self] in fireTimers() }
@@ -118,8 +120,8 @@ package final class EventLoop: Loop, @unchecked Sendable {
     self.thread = nil
   }
 
-  /// The longest turn since the last call: how long a ready socket may have waited. From any
-  /// thread.
+  /// The longest turn since the last call: how long a ready socket may have waited. Exact to a
+  /// millisecond. From any thread.
   package func takeLongestTurn() -> Duration {
     .nanoseconds(Int64(clamping: longestTurn.exchange(0, ordering: .relaxed)))
   }

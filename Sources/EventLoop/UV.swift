@@ -103,6 +103,9 @@ final class UVLoop {
       || address == UnsafeMutableRawPointer(prepare) || address == UnsafeMutableRawPointer(check)
   }
 
+  /// When the loop last returned from waiting, in nanoseconds rounded down to a millisecond.
+  var pollReturned: UInt64 { uv_now(loop) &* 1_000_000 }
+
   /// Nanoseconds of the monotonic clock.
   static var nanoseconds: UInt64 { uv_hrtime() }
 }
