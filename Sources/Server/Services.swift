@@ -121,6 +121,9 @@ struct Services: Sendable {
     handlers += WebhookServiceHandler(database: ground.database, deliverer: deliverer).handlers
     handlers += Unbuilt.handlers
     handlers += health.handlers
+    let visible = names + [GrpcHealthV1.HealthMethods.service]
+    handlers += ReflectionService(services: visible).handlers
+    handlers += ReflectionAlphaService(services: visible).handlers
     return handlers
   }
 

@@ -59,6 +59,7 @@ final class FakeJobs: V1.JobService {
   ) throws(Failure) {
     if request.job == "missing" { throw Failure(.notFound, "no job missing") }
     watched.withLock { $0.append((request, responses)) }
+    if request.job != "later" { responses.begin() }
   }
 
   static func event(_ sequence: Int64) -> V1.JobEvent {

@@ -68,6 +68,15 @@ import Wire
     #expect(exchange.response?.fields.first("content-type") == "application/json")
   }
 
+  @Test("a failure that is found before the service begins keeps its HTTP status too")
+  func laterFailure() throws {
+    let fixture = try Fixture()
+    let (exchange, _) = watch(fixture, job: "later")
+    #expect(exchange.response == nil)
+    try responses(fixture).finish(Failure(.notFound, "no job later"))
+    #expect(exchange.response?.status == 404)
+  }
+
   @Test("Last-Event-ID fills the position; one with too many parts is refused")
   func resume() throws {
     let fixture = try Fixture()
