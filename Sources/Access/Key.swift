@@ -63,8 +63,8 @@ package struct Rights: Sendable, Equatable {
 
   var principalRate: RateLimit? {
     guard ratePerMinute > 0 else { return nil }
-    let perSecond = max(1, (Int(ratePerMinute) + 59) / 60)
-    return RateLimit(perSecond: perSecond, burst: max(1, min(Int(ratePerMinute), perSecond * 10)))
+    // A sixth of the minute's calls may come at once.
+    return RateLimit(perMinute: Int(ratePerMinute), burst: max(1, Int(ratePerMinute) / 6))
   }
 
   /// The rights of a key made by one with these: `asked`, with what is left open filled in from

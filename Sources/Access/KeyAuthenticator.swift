@@ -15,13 +15,16 @@ package final class KeyAuthenticator: Authenticator {
     /// Allow-lists by key id, of keys that have one; kept when a key is forgotten, so that a call
     /// in progress finds it.
     var networks: [String: [Network]] = [:]
-    var generation: UInt64 = 1
   }
 
   private let database: any Database
   private let pepper: Pepper
   private let world: World
   private let cache = Mutex(Cache())
+  /// Read on every call, so it is no part of the locked state; changed under the lock only.
+  private let epoch = Atomic<UInt64>(1)
+  /// How many keys with an allow-list were seen: most servers have none, and need no lock here.
+  private let restricted = Atomic<Int>(0)
 
   package init(database: any Database, pepper: Pepper, world: World) {
     self.database = database
@@ -29,7 +32,7 @@ package final class KeyAuthenticator: Authenticator {
     self.world = world
   }
 
-  package var generation: UInt64 { cache.withLock { $0.generation } }
+  package var generation: UInt64 { epoch.load(ordering: .acquiring) }
 
   package func known(_ credential: String) -> Principal? {
     guard let found = cache.withLock({ $0.byCredential[credential] }) else { return nil }
@@ -61,7 +64,9 @@ package final class KeyAuthenticator: Authenticator {
   }
 
   package func allows(_ principal: Principal, from peer: String) -> Bool {
-    guard let networks = cache.withLock({ $0.networks[principal.id] }) else { return true }
+    guard restricted.load(ordering: .acquiring) > 0,
+      let networks = cache.withLock({ $0.networks[principal.id] })
+    else { return true }
     guard let address = Network.peerAddress(peer) else { return false }
     return networks.contains { $0.contains(address) }
   }
@@ -70,7 +75,7 @@ package final class KeyAuthenticator: Authenticator {
   package func forget(key id: String) {
     cache.withLock { cache in
       cache.byCredential = cache.byCredential.filter { $0.value.id != id }
-      cache.generation += 1
+      epoch.add(1, ordering: .releasing)
     }
   }
 
@@ -78,8 +83,11 @@ package final class KeyAuthenticator: Authenticator {
   private func remember(_ credential: String, _ key: Key, since generation: UInt64) {
     let networks = key.rights.addresses.compactMap(Network.init)
     cache.withLock { cache in
-      if !networks.isEmpty { cache.networks[key.id] = networks }
-      guard cache.generation == generation else { return }
+      if !networks.isEmpty {
+        cache.networks[key.id] = networks
+        restricted.store(cache.networks.count, ordering: .releasing)
+      }
+      guard epoch.load(ordering: .acquiring) == generation else { return }
       if cache.byCredential.count >= AccessLimit.rememberedCredentials {
         cache.byCredential.removeAll()
       }

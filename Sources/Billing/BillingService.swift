@@ -32,9 +32,10 @@ package struct BillingService: V1.BillingService {
     _ request: V1.GetBalanceRequest, _ call: Call
   ) async throws(Failure) -> V1.Balance {
     let wallet = try Wallet(request.organization, request.mode, call.principal)
-    let ledger = ledger
+    let (ledger, check) = (ledger, organizationExists)
     let balance = try await database.read { tx throws(Failure) in
-      try ledger.balance(organization: wallet.organization, mode: wallet.mode, in: tx)
+      guard try check(wallet.organization, tx) else { throw .noOrganization(wallet.organization) }
+      return try ledger.balance(organization: wallet.organization, mode: wallet.mode, in: tx)
     }
     return V1.Balance(balance, wallet)
   }

@@ -74,13 +74,18 @@ package struct Principal: Sendable, Equatable {
 
 /// How often a principal may call: a steady rate and how many calls may come at once (GCRA).
 package struct RateLimit: Sendable, Equatable {
-  /// Calls per second; 0 for no limit.
-  package var perSecond: Int
+  /// Calls per minute; 0 for no limit.
+  package var perMinute: Int
   /// Calls that may come at once, at least 1.
   package var burst: Int
 
-  package init(perSecond: Int, burst: Int) {
-    self.perSecond = perSecond
+  package init(perMinute: Int, burst: Int) {
+    self.perMinute = perMinute
     self.burst = burst
+  }
+
+  package init(perSecond: Int, burst: Int) {
+    let (perMinute, overflow) = perSecond.multipliedReportingOverflow(by: 60)
+    self.init(perMinute: overflow ? .max : perMinute, burst: burst)
   }
 }

@@ -11,8 +11,8 @@ package final class RateLimiter: Sendable {
 
   /// Nil where there is no limit.
   package init?(_ limit: RateLimit) {
-    guard limit.perSecond > 0 else { return nil }
-    let interval = max(1, 1_000_000_000 / Int64(limit.perSecond))
+    guard limit.perMinute > 0 else { return nil }
+    let interval = max(1, 60_000_000_000 / Int64(limit.perMinute))
     intervalNanos = interval
     let burst = Int64(min(max(1, limit.burst), 1_000_000))
     toleranceNanos = interval.multipliedReportingOverflow(by: burst - 1).partialValue

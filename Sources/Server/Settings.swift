@@ -35,7 +35,7 @@ extension ServerConfiguration {
   var rateLimit: RateLimit? {
     let perMinute = settings.limits.map(\.callsPerMinute) ?? 0
     guard perMinute > 0 else { return nil }
-    return RateLimit(perSecond: max(1, Int(perMinute) / 60), burst: Int(perMinute))
+    return RateLimit(perMinute: Int(perMinute), burst: Int(perMinute))
   }
 
   var allowedOrigins: [String] { settings.cors?.allowedOrigins ?? [] }

@@ -57,13 +57,12 @@ final class Writer: Sendable {
   /// dropped the pages, so only a restart, which reads what is really there, may go on.
   private func commitBatch(_ first: [Write]) -> Failure? {
     let begin = options.world.uptime()
-    var batch = Batch()
+    var batch = Batch(works: first)
     do throws(Failure) {
       try connection.execute("BEGIN IMMEDIATE")
-      var works = first
-      while !works.isEmpty {
-        for work in works { try run(work, in: &batch) }
-        works = late(after: batch.count, since: begin)
+      while batch.answers.count < batch.count {
+        for work in batch.works[batch.answers.count...] { try run(work, in: &batch) }
+        batch.works += late(after: batch.count, since: begin)
       }
       try options.commitFault?()
       try connection.execute("COMMIT")
@@ -72,8 +71,8 @@ final class Writer: Sendable {
       return nil
     } catch {
       connection.rollBack()
-      batch.fail(first, error)
-      note(failed: max(batch.count, first.count))
+      note(failed: batch.count)
+      batch.fail(error)
       return error.reason == Failure.storageIO ? error : nil
     }
   }
@@ -86,7 +85,6 @@ final class Writer: Sendable {
 
   /// Throws only what ends the whole batch: SQLite rolled back by itself (disk full, I/O error).
   private func run(_ work: Write, in batch: inout Batch) throws(Failure) {
-    batch.works.append(work)
     try connection.execute("SAVEPOINT work")
     do throws(Failure) {
       let succeed = try work.run(connection)
@@ -117,11 +115,14 @@ final class Writer: Sendable {
   }
 }
 
-/// The closures of one commit and what each will be told.
+/// The closures of one commit and what each will be told: everyone who was taken from the queue is
+/// in `works` before anything of it runs, so that nobody can be forgotten.
 private struct Batch {
-  var works: [Write] = []
+  var works: [Write]
   var answers: [@Sendable () -> Void] = []
   var writes = 0
+
+  init(works: [Write]) { self.works = works }
 
   var count: Int { works.count }
 
@@ -129,12 +130,11 @@ private struct Batch {
     for answer in answers { answer() }
   }
 
-  /// Tells everyone who was taken from the queue, those whose turn never came too.
-  func fail(_ first: [Write], _ failure: Failure) {
+  /// Tells everyone, those whose turn never came too.
+  func fail(_ failure: Failure) {
     let failure = Failure(
       .internal, "nothing was written: \(failure.message)", reason: failure.reason)
     for work in works { work.fail(failure) }
-    for work in first.dropFirst(works.count) { work.fail(failure) }
   }
 }
 

@@ -84,7 +84,7 @@ import Wire
     #expect(principal.mode == .test)
     #expect(principal.models == ["small"])
     #expect(principal.budget == Amount(nanos: 9))
-    #expect(principal.rateLimit?.perSecond == 2)
+    #expect(principal.rateLimit == RateLimit(perMinute: 120, burst: 20))
     let key = try #require(made.key)
     #expect(key.state == .active)
     #expect(key.team == house.first.team.id)

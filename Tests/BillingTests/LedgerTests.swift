@@ -1,7 +1,9 @@
 import Billing
 import Core
+import Events
 import RPC
 import Storage
+import StorageSQLite
 import Testing
 
 @Suite struct LedgerTests {
@@ -195,6 +197,41 @@ import Testing
     try books.hold("job_5", 5000, key: "key_without_cap")
     #expect(try books.spent() == 100)
     #expect(try books.verify().isSound)
+  }
+
+  @Test("a thousand holds in shared commits on funds for ten: exactly ten succeed")
+  func grouped() async throws {
+    let store = try SQLiteDatabase.open(
+      path: ":memory:", migrations: EventLog.migrations + Ledger.migrations)
+    let (ledger, now) = (books.ledger, books.now)
+    _ = try await store.write { tx throws(Failure) in
+      try ledger.addFunds(
+        organization: "org_a", mode: .live, amount: Amount(nanos: 1000), at: now, in: tx)
+    }
+    let held = await withTaskGroup(of: Bool.self) { group in
+      for number in 0..<1000 {
+        group.addTask {
+          do {
+            try await store.write { tx throws(Failure) in
+              try ledger.hold(
+                job: "job_\(number)", organization: "org_a", team: "", key: "", mode: .live,
+                amount: Amount(nanos: 100), at: now, in: tx)
+            }
+            return true
+          } catch {
+            return false
+          }
+        }
+      }
+      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+    }
+    #expect(held == 10)
+    #expect(store.statistics.failures == 990)
+    let report = try await store.read { tx throws(Failure) in
+      try LedgerVerifier().verify(in: tx)
+    }
+    #expect(report.isSound)
+    #expect(report.holds == 10)
   }
 
   @Test("a thousand holds at once on funds for ten: exactly ten succeed")

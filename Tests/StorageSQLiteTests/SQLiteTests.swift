@@ -117,6 +117,34 @@ import Testing
     #expect(try await store.read(names) == [])
   }
 
+  @Test("a disk that fills in the middle of a shared commit leaves nobody waiting")
+  func fullInBatch() async throws {
+    var options = SQLiteOptions()
+    options.pageCountLimit = 40
+    let store = try SQLiteDatabase.open(
+      path: temporaryPath(), migrations: [.items], options: options)
+    let answered = await withTaskGroup(of: Bool.self) { group in
+      for number in 0..<200 {
+        group.addTask {
+          let row: [Value] = [.text("n\(number)"), .bytes([UInt8](repeating: 7, count: 4000))]
+          do {
+            try await store.write { tx throws(Failure) in
+              try tx.execute("INSERT INTO item (name, number, payload) VALUES ($1, 1, $2)", row)
+            }
+            return true
+          } catch {
+            return false
+          }
+        }
+      }
+      return await group.reduce(into: [true: 0, false: 0]) { $0[$1, default: 0] += 1 }
+    }
+    #expect(answered[true, default: 0] + answered[false, default: 0] == 200)
+    #expect(answered[false, default: 0] > 100)
+    #expect(try await store.read(names).count == answered[true])
+    #expect(store.statistics.writes + store.statistics.failures == 200)
+  }
+
   @Test("a full disk refuses cleanly and leaves what was there")
   func full() async throws {
     var options = SQLiteOptions()

@@ -75,7 +75,9 @@ int main(int count, char **arguments) {
   for (int i = 0; i < 400; i++) blob[i] = (char)(i * 37 + 11);
   sqlite3_stmt *begin = prepare("BEGIN IMMEDIATE"), *commit = prepare("COMMIT");
   sqlite3_stmt *claim = prepare("INSERT INTO job_request (organization, request_id, fingerprint, job, "
-    "expire_time) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (organization, request_id) DO NOTHING");
+    "expire_time) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (organization, request_id) DO UPDATE SET "
+    "fingerprint = excluded.fingerprint, job = excluded.job, expire_time = excluded.expire_time "
+    "WHERE job_request.expire_time <= $6 RETURNING job");
   sqlite3_stmt *take = prepare("UPDATE account SET posted = posted + $2, held = held + $3, entry_count = "
     "entry_count + 1 WHERE id = $1 AND held + $3 >= 0 AND posted + $2 >= held + $3 "
     "RETURNING posted, held, entry_count");
@@ -111,7 +113,7 @@ int main(int count, char **arguments) {
       snprintf(job, sizeof job, "job_9%025ld", jobs);
       snprintf(transfer, sizeof transfer, "xfer_9%025ld.hold", jobs);
       snprintf(request_id, sizeof request_id, "c%016lx", (unsigned long)(jobs * 0x9E3779B97F4A7C15ul));
-      bind(claim, "ttbti", organization, request_id, job, now), run(claim);
+      bind(claim, "ttbtii", organization, request_id, job, now, now), run(claim);
       bind(take, "tii", wallet, I(0), I(1000)), run(take), memcpy(w, row, sizeof w);
       bind(add, "ttttii", revenue, organization, "live", "revenue", I(0), I(-1000)), run(add);
       memcpy(r, row, sizeof r);
