@@ -14,6 +14,18 @@ extension JSONReader {
     return text
   }
 
+  /// Uses the content of a string value: in place where it has no escapes.
+  mutating func withString<R>(_ use: (UnsafeBufferPointer<UInt8>) -> R) throws(WireError) -> R {
+    guard peek() == 0x22 else { throw mismatch("a string") }
+    let first = pointer + 1
+    let last = Self.scan(from: first, to: end)
+    guard last < end, last.pointee == 0x22 else {
+      return try escapedBytes().withUnsafeBufferPointer(use)
+    }
+    pointer = last + 1
+    return use(UnsafeBufferPointer(from: first, to: last))
+  }
+
   /// The first quote, backslash or control character, or the end. Eight bytes at a time.
   static func scan(from first: Position, to end: Position) -> Position {
     var position = first

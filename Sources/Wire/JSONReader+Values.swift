@@ -1,7 +1,5 @@
 // Numbers, booleans, bytes and map keys of JSON by the rules of the proto3 mapping.
 
-import Core
-
 extension JSONReader {
   public mutating func bool() throws(WireError) -> Bool {
     switch peek() {
@@ -19,7 +17,7 @@ extension JSONReader {
   public mutating func bytes() throws(WireError) -> [UInt8] {
     let here = self
     guard peek() == 0x22 else { throw mismatch("a string of base 64") }
-    guard let bytes = Base64.decode(try string()) else {
+    guard let bytes = try withString(Base64Text.decode) else {
       throw here.error(.mismatch, "base 64 expected")
     }
     return bytes

@@ -1,5 +1,7 @@
 // Reads strict JSON (RFC 8259) from borrowed bytes, with the rules of the proto3 JSON mapping.
 
+import Glibc
+
 /// A position in JSON text that the caller keeps alive. Every read checks the end; nothing traps.
 ///
 /// The path of an error is found by reading the text again up to the error, so that success pays
@@ -84,9 +86,7 @@ public struct JSONReader {
   }
 
   static func equal(_ text: Position, _ word: StaticString) -> Bool {
-    let other = word.utf8Start
-    for index in 0..<word.utf8CodeUnitCount where text[index] != other[index] { return false }
-    return true
+    memcmp(text, word.utf8Start, word.utf8CodeUnitCount) == 0
   }
 
   mutating func descend() throws(WireError) {

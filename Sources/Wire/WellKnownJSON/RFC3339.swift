@@ -5,8 +5,8 @@ import Core
 enum RFC3339 {
   /// Seconds since 1970 and nanoseconds of a time with any offset; nil for anything else and for
   /// years before 1 and after 9999.
-  static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
-    var cursor = Cursor(Array(text.utf8))
+  static func parse(_ text: UnsafeBufferPointer<UInt8>) -> (seconds: Int64, nanos: Int32)? {
+    var cursor = Cursor(text)
     guard let year = cursor.number(4), cursor.take(0x2D), let month = cursor.number(2),
       cursor.take(0x2D), let day = cursor.number(2), cursor.take(0x54),
       let hour = cursor.number(2), cursor.take(0x3A), let minute = cursor.number(2),
@@ -32,10 +32,10 @@ enum RFC3339 {
 
   /// A position in the text.
   private struct Cursor {
-    private let text: [UInt8]
+    private let text: UnsafeBufferPointer<UInt8>
     private var position = 0
 
-    init(_ text: [UInt8]) { self.text = text }
+    init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
     var isAtEnd: Bool { position == text.count }
 

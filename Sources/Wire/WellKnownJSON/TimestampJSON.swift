@@ -41,7 +41,7 @@ extension GoogleProtobuf.Timestamp {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     let here = reader
-    guard let value = RFC3339.parse(try reader.string()) else {
+    guard let value = try reader.withString(RFC3339.parse) else {
       throw here.error(.mismatch, "a time as in 2026-11-22T09:30:00Z expected")
     }
     (seconds, nanos) = value
