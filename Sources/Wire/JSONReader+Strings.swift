@@ -157,8 +157,8 @@ extension JSONReader {
   }
 }
 
-/// The number by which generated code finds a field from its JSON key. `codegen` computes the same
-/// function (`FieldHash.swift`) for its `switch` labels; a test compares the two.
+/// The number by which generated code finds a field from its JSON key. The generator calls the same
+/// function for its `switch` labels.
 public enum JSONKey {
   /// Mixes the length, the first eight bytes and the last eight bytes.
   public static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
