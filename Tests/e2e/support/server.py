@@ -50,6 +50,13 @@ FAST_WEBHOOKS = {
 }
 
 
+# Faults on purpose must neither open breakers nor make tests wait.
+PATIENT = {
+    "jobs": {"retryDelayMin": "0.01s", "retryDelayMax": "0.05s"},
+    "guards": {"breakerMinCalls": 1_000_000, "retryBudgetPercent": 100},
+}
+
+
 class Server:
     """`modelroute serve --dev` with ports and directory of its own.
 
