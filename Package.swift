@@ -28,7 +28,8 @@ func clibrary(_ name: String, _ pkgConfig: String, _ debianPackage: String) -> T
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debianPackage])])
 }
 
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -92,7 +93,7 @@ let package = Package(
       "Webhooks",
       [
         "Core", "Wire", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient",
-        collections,
+        heap,
       ]),
     library("Adapters", ["Core", "Wire", "HTTP", "Protos"]),
 
@@ -109,7 +110,7 @@ let package = Package(
       "Jobs",
       [
         "Core", "Crypto", "Wire", "Storage", "Events", "RPC", "Protos", "Access", "Billing",
-        "Models", "Webhooks", "Adapters", "Providers", collections,
+        "Models", "Webhooks", "Adapters", "Providers", deque, heap,
       ]),
 
     // Layer 7: configuration, wiring, start order, shutdown order.
@@ -158,7 +159,7 @@ let package = Package(
     tests("Codegen", ["Core", "Wire", "RPC", "protoc-gen-modelroute"]),
     tests("Protos", ["Core", "Wire", "RPC", "Protos"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
-    tests("Server", ["Core", "EventLoop", "HTTP", "Server", "Transport"]),
+    tests("Server", ["Core", "EventLoop", "HTTP", "HTTPClient", "Server", "Transport"]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),
     tests("Config", ["Core", "Wire", "Protos", "Config"]),
     tests("Adapters", ["Core", "Wire", "HTTP", "Protos", "Adapters"]),

@@ -1,4 +1,4 @@
-// The folder that holds everything a server keeps: the database, and the secrets made on first use.
+// The folder that holds everything a server keeps: the database, and small files beside it.
 
 package import Core
 import Glibc
@@ -6,8 +6,6 @@ import Glibc
 package struct DataDirectory: Sendable {
   package let path: String
 
-  /// Secrets that are made once have this many bytes.
-  private static let secretBytes = 32
   /// Files that are read whole are at most this long.
   private static let fileLimit = 1 << 20
 
@@ -75,22 +73,6 @@ package struct DataDirectory: Sendable {
     guard fsync(descriptor) == 0, rename(temporary, final) == 0 else {
       throw Self.failure("cannot write \(final)")
     }
-  }
-
-  /// The secret of this name; made and kept on first use.
-  package func secret(_ name: String, world: World) throws(Failure) -> [UInt8] {
-    if let text = try read(name) {
-      guard let bytes = Hex.decode(String(decoding: text.filter { $0 > 0x20 }, as: UTF8.self)),
-        bytes.count == Self.secretBytes
-      else {
-        throw Failure(
-          .internal, "\(file(name)) is damaged: \(Self.secretBytes) bytes in hex expected")
-      }
-      return bytes
-    }
-    let bytes = world.randomBytes(Self.secretBytes)
-    try write(name, Array("\(Hex.encode(bytes))\n".utf8))
-    return bytes
   }
 
   private static func failure(_ text: String) -> Failure {

@@ -10,7 +10,8 @@ struct TargetRow: Equatable, Sendable {
 enum TargetTable {
   /// The products of other packages, by the constants of Package.swift.
   static let products = [
-    "collections": ["Collections", "DequeModule", "HeapModule", "OrderedCollections"],
+    "deque": ["DequeModule"],
+    "heap": ["HeapModule"],
     "logging": ["Logging"],
     "argumentParser": ["ArgumentParser"],
   ]
