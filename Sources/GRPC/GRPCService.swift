@@ -26,7 +26,9 @@ package final class GRPCService: ExchangeService {
 
 /// One connection's calls. Everything that equal requests share is kept here.
 final class GRPCConnection: ConnectionHandler {
-  private static let headCountLimit = 64
+  /// What a connection may make us keep, before anybody knows who it is.
+  private static let headCountLimit = 16
+  private static let headBytesLimit = 1024
 
   let pipeline: Pipeline
   let messageLengthLimit: Int
@@ -77,8 +79,10 @@ final class GRPCConnection: ConnectionHandler {
       known = entry.known
     } else {
       known = CallHead(head, pipeline: pipeline, peer: peer, loop: loop)
-      if heads.count >= Self.headCountLimit { heads.removeAll(keepingCapacity: true) }
-      heads[ObjectIdentifier(head)] = (head, known)
+      if head.fields.listSizeBytes <= Self.headBytesLimit {
+        if heads.count >= Self.headCountLimit { heads.removeAll(keepingCapacity: true) }
+        heads[ObjectIdentifier(head)] = (head, known)
+      }
     }
     lastHead = head
     lastKnown = known

@@ -12,7 +12,7 @@ package struct ReflectionService: GrpcReflectionV1.ServerReflection {
 
   private let catalog: DescriptorCatalog
 
-  /// - Parameter services: the full names that clients may see.
+  /// - Parameter services: the full names that clients may see beside reflection's own.
   package init(services: [String]) { catalog = DescriptorCatalog(services: services) }
 
   package func serverReflectionInfo(
@@ -53,7 +53,11 @@ private struct DescriptorCatalog: Sendable {
   private let fileBySymbol: [String: String]
 
   init(services: [String]) {
-    self.services = services.sorted()
+    let reflection = [
+      GrpcReflectionV1.ServerReflectionMethods.service,
+      GrpcReflectionV1alpha.ServerReflectionMethods.service,
+    ]
+    self.services = (services + reflection).sorted()
     files = Dictionary(Schema.files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     fileBySymbol = Dictionary(
       Schema.files.flatMap { file in file.symbols.map { ($0, file.name) } },

@@ -81,7 +81,11 @@ import Wire
       case .fileDescriptorResponse(let files) = answers[1].messageResponse,
       case .errorResponse(let error) = answers[2].messageResponse
     else { throw Failure(.internal, "\(answers)") }
-    #expect(services.service.map(\.name) == ["modelroute.v1.JobService"])
+    #expect(
+      services.service.map(\.name) == [
+        "grpc.reflection.v1.ServerReflection", "grpc.reflection.v1alpha.ServerReflection",
+        "modelroute.v1.JobService",
+      ])
     #expect(files.fileDescriptorProto.count > 5)
     #expect(error.errorCode == 5)
   }
