@@ -85,10 +85,10 @@ extension ClientConnection {
   @Test("calls travel over several loops on one port, large bodies too", arguments: [1, 2])
   func calls(loops: Int) async throws {
     try await withListener(loops: loops) { listener, _, loop in
-      for _ in 0..<6 {
+      for _ in 0..<3 {
         let client = try await ClientConnection.connect(
           host: "127.0.0.1", port: listener.port, loop: loop)
-        let large = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0) }
+        let large = (0..<1_500_000).map { UInt8(truncatingIfNeeded: $0) }
         async let first = client.call("/echo", body: large)
         async let second = client.call("/parts")
         async let third = client.call("/big")

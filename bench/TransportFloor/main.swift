@@ -1,5 +1,6 @@
 // The transport alone, to race it against C: answers every request with its own body, as gRPC
 // (`content-type: application/grpc`, trailers `grpc-status: 0`) or as plain HTTP.
+// A path that ends in `/Hold` gets its head and no end, one in `/Stream` a million small messages.
 // Usage: TransportFloor PORT [LOOPS]
 
 import Core
@@ -9,6 +10,7 @@ import Transport
 
 private let grpcHead = ResponseHead(status: 200, fields: ["content-type": "application/grpc"])
 private let plainHead = ResponseHead(status: 200, fields: ["content-type": "text/plain"])
+private let message: [UInt8] = [0, 0, 0, 0, 12] + [UInt8](repeating: 8, count: 12)
 private let okTrailers: HTTPFields = ["grpc-status": "0"]
 
 private struct EchoService: ExchangeService {
@@ -30,6 +32,7 @@ private final class EchoHandler: ConnectionHandler {
 private final class Echo: ExchangeReceiver {
   private let exchange: any ServerExchange
   private let isGRPC: Bool
+  private var left = 0
 
   init(_ exchange: any ServerExchange, isGRPC: Bool) {
     self.exchange = exchange
@@ -43,10 +46,23 @@ private final class Echo: ExchangeReceiver {
   }
 
   func requestFinished(trailers: HTTPFields?) {
+    if exchange.head.path.hasSuffix("/Hold") { return }
+    if exchange.head.path.hasSuffix("/Stream") {
+      left = 1_000_000
+      return sendMore()
+    }
     exchange.finish(trailers: isGRPC ? okTrailers : nil)
   }
 
-  func becameWritable() {}
+  private func sendMore() {
+    while left > 0, exchange.isWritable {
+      left -= 1
+      message.withUnsafeBytes { exchange.write($0) }
+    }
+    if left == 0 { exchange.finish(trailers: okTrailers) }
+  }
+
+  func becameWritable() { sendMore() }
   func closed() {}
 }
 
