@@ -1,5 +1,5 @@
-// Damaged bytes against a server session: it may refuse anything, but must neither trap nor leave an
-// exchange without its end.
+// Damaged bytes against a server session: it may refuse anything, but must neither trap nor leave
+// an exchange without its end.
 
 import HTTP
 import HTTP2
