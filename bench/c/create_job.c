@@ -29,8 +29,13 @@ static void check(int status, int expected) {
   exit(1);
 }
 
-static sqlite3_stmt *prepare(const char *sql) {
+// SQLite numbers `$2` in the order of appearance, `?2` by its number: bind() wants the latter.
+static sqlite3_stmt *prepare(const char *text) {
   sqlite3_stmt *statement;
+  char sql[2000];
+  snprintf(sql, sizeof sql, "%s", text);
+  for (char *c = sql; *c; c++)
+    if (*c == '$') *c = '?';
   check(sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL), SQLITE_OK);
   return statement;
 }
