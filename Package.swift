@@ -137,6 +137,12 @@ let package = Package(
     // How long the codecs take; built in release mode by `make bench`.
     program("wire-bench", ["Core", "Wire"], path: "bench/wire"),
 
+    // What an attempt at a provider costs besides the provider.
+    program(
+      "provider-bench",
+      [
+        "Core", "EventLoop", "HTTP", "HTTPClient", "RPC", "Protos", "Adapters", "Providers",
+      ], path: "bench/provider"),
     // Durable writes a second, raced against C by bench/.
     program(
       "store-bench",

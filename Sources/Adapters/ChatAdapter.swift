@@ -74,6 +74,17 @@ package enum ChatEvent: Sendable, Equatable {
   case failed(ProviderFailure)
 }
 
+extension [ChatEvent] {
+  /// Takes the text, if there is any, as one delta.
+  mutating func append(text: inout String) {
+    guard !text.isEmpty else { return }
+    var delta = V1.ChatDelta()
+    delta.text = text
+    append(.delta(delta))
+    text = ""
+  }
+}
+
 /// Usage in disjoint buckets.
 package struct MeasuredUsage: Sendable, Equatable {
   package var usage: V1.Usage

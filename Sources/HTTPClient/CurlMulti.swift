@@ -16,6 +16,7 @@ final class CurlMulti: @unchecked Sendable {
   private let loop: EventLoop
   private let world: World
   private let proxy: String
+  private let certificateAuthorities: String
   let outbox = Outbox()
   private var multi: UnsafeMutableRawPointer?
   private var isClosed = false
@@ -28,6 +29,7 @@ final class CurlMulti: @unchecked Sendable {
   /// Looks for exchanges over their limits, at the earliest limit or before.
   private var sweepTimer: Alarm?
   private var isDriving = false
+  private var isDriveScheduled = false
 
   private struct Active {
     let transfer: Transfer
@@ -60,10 +62,11 @@ final class CurlMulti: @unchecked Sendable {
     return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
   }()
 
-  init(loop: EventLoop, world: World, proxy: String) {
+  init(loop: EventLoop, world: World, proxy: String, certificateAuthorities: String) {
     self.loop = loop
     self.world = world
     self.proxy = proxy
+    self.certificateAuthorities = certificateAuthorities
   }
 
   // MARK: Exchanges
@@ -82,10 +85,21 @@ final class CurlMulti: @unchecked Sendable {
       transfer.fail(.invalidRequest)
       return settle(transfer)
     }
-    let id = ObjectIdentifier(transfer)
-    active[id] = Active(transfer: transfer, easy: easy, headers: headers)
-    drive()
-    if active[id] != nil { armSweep(for: transfer, now: outbox.now) }
+    active[ObjectIdentifier(transfer)] = Active(
+      transfer: transfer, easy: easy, headers: headers)
+    armSweep(for: transfer, now: world.uptime())
+    driveSoon()
+  }
+
+  /// Later in this turn, once for all that begin in it. Not at once: against a peer that answers
+  /// faster than we look, a task would never let go of the loop.
+  private func driveSoon() {
+    guard !isDriveScheduled else { return }
+    isDriveScheduled = true
+    loop.execute { [weak self] in
+      self?.isDriveScheduled = false
+      self?.drive()
+    }
   }
 
   /// Ends an exchange early and wakes whoever waits for it.
@@ -306,6 +320,9 @@ final class CurlMulti: @unchecked Sendable {
     Self.setText(easy, CURLOPT_USERAGENT, "modelroute")
     // An empty proxy also switches the environment's off.
     Self.setText(easy, CURLOPT_PROXY, proxy)
+    if !certificateAuthorities.isEmpty {
+      Self.setText(easy, CURLOPT_CAINFO, certificateAuthorities)
+    }
     mr_easy_set_data_callback(easy, CURLOPT_HEADERFUNCTION, Self.receiveHeadLine)
     mr_easy_set_data_callback(easy, CURLOPT_WRITEFUNCTION, Self.receiveBody)
     mr_easy_set_open_socket(easy, Self.openSocket)

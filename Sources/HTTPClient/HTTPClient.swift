@@ -17,13 +17,18 @@ package final class HTTPClient: Sendable {
   private let policy: AddressPolicy
   private let curl: CurlMulti
 
+  /// - Parameters:
+  ///   - proxy: a proxy's URL; empty: none. The policy then rules the proxy's address.
+  ///   - certificateAuthorities: a PEM file to trust instead of the system's; empty: the system's.
   package init(
-    loop: EventLoop, world: World, policy: AddressPolicy = .unrestricted, proxy: String = ""
+    loop: EventLoop, world: World, policy: AddressPolicy = .unrestricted, proxy: String = "",
+    certificateAuthorities: String = ""
   ) {
     self.loop = loop
     self.world = world
     self.policy = policy
-    curl = CurlMulti(loop: loop, world: world, proxy: proxy)
+    curl = CurlMulti(
+      loop: loop, world: world, proxy: proxy, certificateAuthorities: certificateAuthorities)
   }
 
   deinit {

@@ -1,5 +1,5 @@
-// The state of one chat attempt: pieces in, canonical deltas out, and at the end a result with usage
-// and cost. It does no I/O; time comes from the world it is given.
+// The state of one chat attempt: pieces in, canonical deltas out, and at the end a result with
+// usage and cost. It does no I/O; time comes from the world it is given.
 
 import Adapters
 import Core

@@ -73,8 +73,8 @@ package final class Router: Sendable {
   }
 
   /// The route, best first, never empty. Throws `not_found` (no such model), `invalid_request` with
-  /// the field (no deployment can ever run it), `provider_unavailable` (none can at the moment; with
-  /// `retryAfter` where waiting helps).
+  /// the field (no deployment can ever run it), `provider_unavailable` (none can at the moment;
+  /// with `retryAfter` where waiting helps).
   package func route(
     for request: RouteRequest, at now: Timestamp
   ) throws(Failure) -> [RankedDeployment] {

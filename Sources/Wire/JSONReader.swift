@@ -229,7 +229,8 @@ extension JSONReader {
     return true
   }
 
-  func keyIs(_ name: StaticString) -> Bool {
+  /// Whether the current key is this name.
+  public func keyIs(_ name: StaticString) -> Bool {
     if let escapedKey {
       return escapedKey.elementsEqual(
         UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))

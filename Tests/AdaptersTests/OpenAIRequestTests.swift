@@ -90,8 +90,8 @@ struct OpenAIRequestTests {
     }
     #expect(
       try Fixture.body(adapter, schema)["response_format"]?.jsonText()
-        == #"{"type":"json_schema","json_schema":{"name":"s","schema":{"z":1,"a":2.50},"strict":true}}"#
-    )
+        == #"{"type":"json_schema","json_schema":{"name":"s","#
+        + #""schema":{"z":1,"a":2.50},"strict":true}}"#)
   }
 
   @Test("a conversation keeps its order, and tool calls get ids that are not the customer's")

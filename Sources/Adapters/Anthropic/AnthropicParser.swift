@@ -51,13 +51,21 @@ struct AnthropicParser: ChatResponseParser {
 
   private mutating func read(_ received: [ServerEvent]) -> [ChatEvent] {
     var events: [ChatEvent] = []
+    // Texts that follow each other are one text.
+    var text = ""
     for event in received where !isOver {
+      if let simple = AnthropicTextDelta(event.data), case .text = blocks[simple.index] {
+        text += simple.text
+        continue
+      }
+      events.append(text: &text)
       guard let value = try? JSONValue(parsing: event.data), value.members != nil else {
-        return events
-          + fail(.malformedStream, String(decoding: event.data.prefix(200), as: UTF8.self))
+        let detail = String(decoding: event.data.prefix(200), as: UTF8.self)
+        return events + fail(.malformedStream, detail)
       }
       events += read(value, type: value["type"]?.text ?? event.name)
     }
+    events.append(text: &text)
     return events
   }
 

@@ -50,13 +50,21 @@ struct OpenAIParser: ChatResponseParser {
 
   private mutating func read(_ received: [ServerEvent]) -> [ChatEvent] {
     var events: [ChatEvent] = []
+    // Texts that follow each other are one text.
+    var text = ""
     for event in received where !isOver {
+      if let simple = OpenAITextChunk(event.data) {
+        text += simple.text
+        continue
+      }
+      events.append(text: &text)
       if event.data.elementsEqual("[DONE]".utf8) {
         events += end()
       } else if event.data.contains(where: { $0 > 0x20 }) {
         events += chunk(event.data)
       }
     }
+    events.append(text: &text)
     return events
   }
 
