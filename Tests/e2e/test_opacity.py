@@ -6,6 +6,7 @@ import json
 import grpc
 import httpx
 import pytest
+from google.protobuf import json_format
 
 from support.jobs import chat
 from support.receiver import Receiver
@@ -84,7 +85,6 @@ def test_nothing_leaks_over_rest(server, proxy):
 
 
 def test_nothing_leaks_over_grpc(server, client, stubs, channel, credentials):
-    from google.protobuf import json_format
     jobs = stubs.job_service_grpc.JobServiceStub(channel)
     received = bytearray()
     for fault, body in bodies():
