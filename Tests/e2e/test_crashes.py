@@ -32,6 +32,7 @@ def create_until_acknowledged(server, number):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(500)
 def test_two_hundred_jobs_survive_twenty_kills(make_server):
     seed = random.randrange(10**6)
     print(f"seed {seed}")
