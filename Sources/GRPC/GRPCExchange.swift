@@ -27,13 +27,12 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
   private let head: CallHead
   private let connection: GRPCConnection
   private var call: Call?
-  private var parser: MessageParser
+  /// Reads requests that do not come as one whole message; most never need it.
+  private var pieces: Pieces?
   private var isInsideMessage = false
   private var response = Response.none
   private var held = Held.nothing
   private var requestIsFinished = false
-  /// What came before the call was let in, which may take a look-up of its credential.
-  private var early: [UInt8] = []
   private var unconsumed = 0
   private var queuedMessages = 0
   private var requestBytes = 0
@@ -45,7 +44,6 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
     self.exchange = exchange
     self.head = head
     self.connection = connection
-    parser = MessageParser(lengthLimit: connection.messageLengthLimit)
   }
 
   // MARK: From the exchange
@@ -54,7 +52,7 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
     guard response != .ended else { return }
     unconsumed += bytes.count
     guard let call else {
-      early.append(contentsOf: bytes)
+      piecesOfRequest().early.append(contentsOf: bytes)
       return
     }
     read(bytes, call)
@@ -88,10 +86,10 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
     }
     self.call = call
     call.start(self)
-    if early.isEmpty && !requestIsFinished { return }
-    let bytes = early
-    early = []
-    bytes.withUnsafeBytes { read($0, call) }
+    if let bytes = pieces?.early {
+      pieces?.early = []
+      bytes.withUnsafeBytes { read($0, call) }
+    }
     if requestIsFinished && response != .ended { finishRequest(call) }
   }
 
@@ -168,14 +166,22 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
   }
 
   private func readPieces(_ bytes: UnsafeRawBufferPointer, _ call: Call) {
+    let pieces = piecesOfRequest()
     do throws(Failure) {
-      try parser.read(bytes) { (frame) throws(Failure) in
+      try pieces.parser.read(bytes) { (frame) throws(Failure) in
         if response != .ended { try take(frame, call) }
       }
     } catch {
       finish(error)
     }
-    isInsideMessage = !parser.isBetweenMessages
+    isInsideMessage = !pieces.parser.isBetweenMessages
+  }
+
+  private func piecesOfRequest() -> Pieces {
+    if let pieces { return pieces }
+    let made = Pieces(lengthLimit: connection.messageLengthLimit)
+    pieces = made
+    return made
   }
 
   private func take(_ frame: MessageParser.Frame, _ call: Call) throws(Failure) {
@@ -284,6 +290,15 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
       exchange.finish(trailers: fields)
     }
   }
+}
+
+/// A request that comes in pieces, or before its call was let in.
+private final class Pieces {
+  var parser: MessageParser
+  /// What came while the credential was looked up.
+  var early: [UInt8] = []
+
+  init(lengthLimit: Int) { parser = MessageParser(lengthLimit: lengthLimit) }
 }
 
 extension BinaryWriter {

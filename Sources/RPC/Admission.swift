@@ -16,6 +16,8 @@ package final class Admission {
   private(set) var identity: Identity?
   private(set) var generation: UInt64 = 0
   var isPermitted = false
+  /// Made by the pipeline at the first call.
+  var origin: CallOrigin?
 
   /// - Parameter credential: the token of `Authorization: Bearer`, nil where there is none.
   package init(

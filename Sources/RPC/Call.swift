@@ -8,24 +8,12 @@ import Synchronization
 /// What most calls never use (lines of metadata, waiting work, a timer) lies behind a lock that
 /// they never take: `marks` says whether there is any.
 package final class Call: Sendable {
-  package let method: Method
+  /// What the call has in common with others of the same head.
+  let origin: CallOrigin
   /// When the caller stops waiting; nil for never.
   package let deadline: Timestamp?
-  /// What came beside the request; names are lower-case.
-  package let metadata: Metadata
-  /// The caller's address, as in `192.0.2.1:4711`.
-  package let peer: String
-  /// The loop on which the call's streams and immediate handlers run.
-  package let loop: any Loop
-  /// The protocol that carries the call.
-  package let surface: Surface
-
   let identity: Identity
-  /// Nil for a call that is refused before its handler.
-  let handler: Handler?
-  let pipeline: Pipeline?
   let startUptime: Duration
-  private let ids: IDMaker
   private let marks = Atomic<UInt8>(0)
   private let state = Mutex(State())
 
@@ -56,23 +44,34 @@ package final class Call: Sendable {
     var requestWasCompressed = false
   }
 
-  package init(
-    method: Method, identity: Identity, metadata: Metadata = Metadata(), peer: String = "",
-    loop: any Loop, ids: IDMaker, deadline: Timestamp? = nil, startUptime: Duration = .zero,
-    surface: Surface = .inProcess, handler: Handler? = nil, pipeline: Pipeline? = nil
+  init(
+    _ origin: CallOrigin, _ identity: Identity, deadline: Timestamp?, startUptime: Duration
   ) {
-    self.method = method
+    self.origin = origin
     self.identity = identity
-    self.metadata = metadata
-    self.peer = peer
-    self.loop = loop
-    self.ids = ids
     self.deadline = deadline
     self.startUptime = startUptime
-    self.surface = surface
-    self.handler = handler
-    self.pipeline = pipeline
   }
+
+  /// A call outside a pipeline, for tests of services.
+  package convenience init(
+    method: Method, identity: Identity, metadata: Metadata = Metadata(), peer: String = "",
+    loop: any Loop, ids: IDMaker, deadline: Timestamp? = nil
+  ) {
+    let origin = CallOrigin(
+      method: method, metadata: metadata, peer: peer, loop: loop, surface: .inProcess, ids: ids)
+    self.init(origin, identity, deadline: deadline, startUptime: .zero)
+  }
+
+  package var method: Method { origin.method }
+  /// What came beside the request; names are lower-case.
+  package var metadata: Metadata { origin.metadata }
+  /// The caller's address, as in `192.0.2.1:4711`.
+  package var peer: String { origin.peer }
+  /// The loop on which the call's streams and immediate handlers run.
+  package var loop: any Loop { origin.loop }
+  /// The protocol that carries the call.
+  package var surface: Surface { origin.surface }
 
   /// Who makes the call.
   package var principal: Principal { identity.principal }
@@ -81,7 +80,7 @@ package final class Call: Sendable {
   package var requestID: String {
     state.withLock { state in
       if let known = state.requestID { return known }
-      let made = ids.make("req")
+      let made = origin.ids.make("req")
       state.requestID = made
       return made
     }
@@ -193,6 +192,33 @@ package final class Call: Sendable {
   /// The marks before.
   private func set(_ mark: UInt8) -> UInt8 {
     marks.bitwiseOr(mark, ordering: .acquiringAndReleasing).oldValue
+  }
+}
+
+/// What all calls with one request head share, so that a call copies one reference.
+final class CallOrigin: Sendable {
+  let method: Method
+  let metadata: Metadata
+  let peer: String
+  let loop: any Loop
+  let surface: Surface
+  let ids: IDMaker
+  /// Nil for calls that are refused before their handler.
+  let handler: Handler?
+  let pipeline: Pipeline?
+
+  init(
+    method: Method, metadata: Metadata, peer: String, loop: any Loop, surface: Surface,
+    ids: IDMaker, handler: Handler? = nil, pipeline: Pipeline? = nil
+  ) {
+    self.method = method
+    self.metadata = metadata
+    self.peer = peer
+    self.loop = loop
+    self.surface = surface
+    self.ids = ids
+    self.handler = handler
+    self.pipeline = pipeline
   }
 }
 

@@ -6,13 +6,13 @@ package import Core
 extension Call {
   /// Starts the handler of a request stream; nothing to do for other methods.
   package func start(_ sink: any ResponseSink) {
-    guard method.requestStreaming, case .stream(let code) = handler?.code else { return }
+    guard method.requestStreaming, case .stream(let code) = origin.handler?.code else { return }
     requests = code(self, sink)
   }
 
   /// One whole message: decode → validate → serve. What goes wrong ends the call.
   package func receive(_ body: RequestBody, byteCount: Int, _ sink: any ResponseSink) {
-    guard let handler else { return }
+    guard let handler = origin.handler else { return }
     do throws(Failure) {
       switch handler.code {
       case .single(let serve): try serve(body, self, sink)
@@ -35,7 +35,7 @@ extension Call {
   ) {
     if failure != nil || isCanceled { cancel() }
     finish()
-    pipeline?.report(
+    origin.pipeline?.report(
       self, failure: failure, isCanceled: isCanceled, requestBytes: requestBytes,
       responseBytes: responseBytes)
   }

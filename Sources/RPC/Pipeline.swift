@@ -145,23 +145,39 @@ package final class Pipeline: Sendable {
   private func begin(_ admission: Admission, _ identity: Identity, _ sink: any ResponseSink) {
     if let timeout = admission.timeout {
       guard timeout > .zero else { return refuse(admission, sink, .passedDeadline) }
-      let call = makeCall(admission, identity, handler: admission.handler)
+      let call = makeCall(admission, identity)
       call.keep(deadlineTimer(call, sink, after: timeout))
       sink.opened(call)
     } else {
-      sink.opened(makeCall(admission, identity, handler: admission.handler))
+      sink.opened(makeCall(admission, identity))
     }
   }
 
+  private func makeCall(_ admission: Admission, _ identity: Identity) -> Call {
+    makeCall(admission, identity, origin(admission))
+  }
+
   private func makeCall(
-    _ admission: Admission, _ identity: Identity, handler: Handler?
+    _ admission: Admission, _ identity: Identity, _ origin: CallOrigin
   ) -> Call {
     Call(
-      method: admission.handler.method, identity: identity, metadata: admission.metadata,
-      peer: admission.peer, loop: admission.loop, ids: ids,
-      deadline: admission.timeout.map { world.now() + $0 },
-      startUptime: observer == nil ? .zero : world.uptime(),
-      surface: admission.surface, handler: handler, pipeline: self)
+      origin, identity, deadline: admission.timeout.map { world.now() + $0 },
+      startUptime: observer == nil ? .zero : world.uptime())
+  }
+
+  /// Made once for a head.
+  private func origin(_ admission: Admission) -> CallOrigin {
+    if let origin = admission.origin { return origin }
+    let origin = makeOrigin(admission, handler: admission.handler)
+    admission.origin = origin
+    return origin
+  }
+
+  private func makeOrigin(_ admission: Admission, handler: Handler?) -> CallOrigin {
+    CallOrigin(
+      method: admission.handler.method, metadata: admission.metadata, peer: admission.peer,
+      loop: admission.loop, surface: admission.surface, ids: ids, handler: handler,
+      pipeline: self)
   }
 
   /// Ends the call at its deadline, whether or not the client has closed its side.
@@ -176,7 +192,8 @@ package final class Pipeline: Sendable {
   }
 
   private func refuse(_ admission: Admission, _ sink: any ResponseSink, _ failure: Failure) {
-    sink.opened(makeCall(admission, admission.identity ?? .anonymous, handler: nil))
+    let origin = makeOrigin(admission, handler: nil)
+    sink.opened(makeCall(admission, admission.identity ?? .anonymous, origin))
     sink.finish(failure)
   }
 

@@ -77,6 +77,8 @@ private struct Front: ExchangeService {
 private final class FrontConnection: ConnectionHandler {
   private let grpc: any ConnectionHandler
   private let bridge: any ConnectionHandler
+  private var lastHead: RequestHead?
+  private var lastIsGRPC = false
 
   init(grpc: any ConnectionHandler, bridge: any ConnectionHandler) {
     self.grpc = grpc
@@ -84,8 +86,12 @@ private final class FrontConnection: ConnectionHandler {
   }
 
   func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
-    // JSON comes as `application/json` or with no body; all else is gRPC or refused by it.
-    let type = exchange.head.fields.first("content-type") ?? ""
-    return type.hasPrefix("application/grpc") ? grpc.begin(exchange) : bridge.begin(exchange)
+    let head = exchange.head
+    if head !== lastHead {
+      let type = head.fields.first("content-type") ?? ""
+      lastHead = head
+      lastIsGRPC = type.hasPrefix("application/grpc")
+    }
+    return lastIsGRPC ? grpc.begin(exchange) : bridge.begin(exchange)
   }
 }
