@@ -96,6 +96,9 @@ extension JobEngine {
     _ request: V1.CreateJobRequest, by caller: JobCaller
   ) throws(Failure) -> (JobRecord, ChargeTerms) {
     let principal = caller.principal
+    guard principal.job == nil else {
+      throw Failure(.permissionDenied, "this token is for one job", reason: "job")
+    }
     guard principal.models.isEmpty || principal.models.contains(request.model) else {
       throw Failure(.permissionDenied, "this key may not use \(request.model)", reason: "model")
     }
@@ -107,7 +110,7 @@ extension JobEngine {
       try environment.checkWebhookURL(webhook.url, "webhook.url")
     }
     var maxCost: Amount?
-    if let limit = request.maxCost { maxCost = try WireMoney.amount(limit, field: "max_cost") }
+    if let limit = request.maxCost { maxCost = try limit.amount(of: "max_cost") }
     let now = now()
     let quote = try model.hold(for: input, maxCost: maxCost, at: now)
     let job = JobRecord(

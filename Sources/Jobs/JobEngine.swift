@@ -186,11 +186,16 @@ extension JobEngine {
   /// next start takes it up.
   package func drain(limit: Duration) async {
     state.withLock { $0.isStopping = true }
-    let end = environment.world.uptime() + limit
-    while state.withLock({ $0.busy }) > 0, environment.world.uptime() < end {
-      do { try await environment.world.sleep(.milliseconds(10)) } catch { break }
-    }
+    await waitUntilIdle(limit: limit)
     for run in state.withLock({ Array($0.runs.values) }) { run.stop(.shutdown) }
+    await waitUntilIdle(limit: .seconds(2))
+  }
+
+  private func waitUntilIdle(limit: Duration) async {
+    let end = environment.world.uptime() + limit
+    while isBusy, environment.world.uptime() < end {
+      do { try await environment.world.sleep(.milliseconds(5)) } catch { return }
+    }
   }
 }
 

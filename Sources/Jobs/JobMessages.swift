@@ -28,8 +28,8 @@ package enum JobMessages {
     job.createTime = GoogleProtobuf.Timestamp(record.createTime)
     job.startTime = machine.startTime.map { GoogleProtobuf.Timestamp($0) }
     job.endTime = machine.endTime.map { GoogleProtobuf.Timestamp($0) }
-    job.hold = WireMoney.money(record.hold)
-    job.charge = record.charge.map(WireMoney.money)
+    job.hold = GoogleType.Money(record.hold)
+    job.charge = record.charge.map { GoogleType.Money($0) }
     job.requestId = record.requestID
     job.team = record.team
     job.mode = record.mode.rawValue
@@ -107,7 +107,7 @@ package enum JobMessages {
     error.message = failure.message
     error.retryable = failure.retryable
     error.retryAfter = failure.retryAfter.map { GoogleProtobuf.Duration($0) }
-    error.charged = WireMoney.money(charge ?? .zero)
+    error.charged = GoogleType.Money(charge ?? .zero)
     return error
   }
 }

@@ -107,7 +107,7 @@ package struct JobServiceHandler: V1.JobService {
     let caller = JobCaller(call)
     let hold = try engine.estimate(job, by: caller)
     var response = V1.EstimateJobResponse()
-    response.hold = WireMoney.money(hold)
+    response.hold = GoogleType.Money(hold)
     response.affordable = try await engine.canAfford(hold, by: caller)
     return response
   }

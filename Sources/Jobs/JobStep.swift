@@ -95,13 +95,13 @@ package struct JobStep: Sendable {
   }
 
   private func writeAttempts(in tx: any Transaction) throws(Failure) {
-    if let acceptedAttempt {
+    if let acceptedAttempt, acceptedAttempt != endedAttempt?.number {
       try JobStore.accept(attempt: acceptedAttempt, of: job.id, at: time, in: tx)
     }
     if let ended = endedAttempt {
       try JobStore.end(
-        attempt: ended.number, of: job.id, ended.end, isDuplicate: ended.isDuplicate, at: time,
-        in: tx)
+        attempt: ended.number, of: job.id, ended.end, isDuplicate: ended.isDuplicate,
+        isAccepted: acceptedAttempt == ended.number, at: time, in: tx)
     }
     if let begunAttempt {
       try JobStore.insert(

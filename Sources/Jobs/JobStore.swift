@@ -241,9 +241,10 @@ extension JobStore {
       [.text(id), .count(number), .time(now)])
   }
 
+  /// - Parameter isAccepted: the attempt was accepted in this very step.
   package static func end(
-    attempt number: Int, of id: String, _ end: AttemptEnd, isDuplicate: Bool, at now: Timestamp,
-    in tx: any Transaction
+    attempt number: Int, of id: String, _ end: AttemptEnd, isDuplicate: Bool, isAccepted: Bool,
+    at now: Timestamp, in tx: any Transaction
   ) throws(Failure) {
     var failure: Failure?
     var detail: String?
@@ -254,13 +255,14 @@ extension JobStore {
     try tx.execute(
       """
       UPDATE attempt SET state = $3, end_time = $4, error_code = $5, error_reason = $6,
-        detail = $7, provider_cost = $8, is_duplicate = $9
+        detail = $7, provider_cost = $8, is_duplicate = $9,
+        accept_time = COALESCE(accept_time, $10)
       WHERE job = $1 AND number = $2 AND state IN ('planned', 'submitted', 'accepted')
       """,
       [
         .text(id), .count(number), .text(end.state.rawValue), .time(now),
         .optional(failure?.code.rawValue), .optional(failure?.reason), .optional(detail),
-        .amount(end.providerCost), .boolean(isDuplicate),
+        .amount(end.providerCost), .boolean(isDuplicate), .time(isAccepted ? now : nil),
       ])
   }
 

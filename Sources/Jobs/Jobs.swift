@@ -7,6 +7,9 @@
 
 /// The limits and delays of the job engine. Every queue, count and wait is bounded here.
 package struct JobSettings: Sendable, Equatable {
+  /// No configuration allows more attempts than this.
+  package static let largestAttemptLimit = 10
+
   /// Attempts of one job, the first included.
   package var attemptLimit = 3
   /// Jobs running at once: of one organisation, and of all.

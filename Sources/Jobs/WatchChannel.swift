@@ -35,8 +35,10 @@ package final class WatchChannel: Sendable {
     var isReading = false
   }
 
-  /// Durable events that stay in memory for watchers who come late or read slowly.
+  /// Durable events that stay in memory for watchers who come late or read slowly: with watchers,
+  /// and without.
   private static let tailLimit = 256
+  private static let unwatchedTailLimit = 32
 
   package let job: String
   private let readPage: WatchHub.ReadPage
@@ -72,7 +74,8 @@ package final class WatchChannel: Sendable {
   package func noteDurable(through sequence: Int64) {
     state.withLock { state in
       state.durableSequence = max(state.durableSequence, sequence)
-      while state.tail.count > Self.tailLimit, let first = state.tail.first,
+      let limit = state.groups.isEmpty ? Self.unwatchedTailLimit : Self.tailLimit
+      while state.tail.count > limit, let first = state.tail.first,
         first.position.sequence <= state.durableSequence
       {
         state.tailStart = first.position

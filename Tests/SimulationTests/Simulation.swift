@@ -156,6 +156,9 @@ extension Simulation {
     {
       throw Finding(description: "job \(job.id) has ended and changed")
     }
+    if job.machine.attempts > settings.attemptLimit {
+      throw Finding(description: "job \(job.id) has \(job.machine.attempts) attempts")
+    }
     if job.machine.epoch < before.machine.epoch {
       throw Finding(description: "the epoch of \(job.id) went back")
     }
