@@ -883,7 +883,7 @@ extension ConfigV1.ModelLimits {
         if try reader.accept("contextTokens", "context_tokens", 0, &seen) {
           self.contextTokens = try reader.int64()
         }
-      case 0x9dd7bee9dbf46992, 0xd2125b450098e332:
+      case 0x9dd7bee9dbf46992, 0xe848f4f4584b0c79:
         if try reader.accept("maxOutputTokens", "max_output_tokens", 1, &seen) {
           self.maxOutputTokens = try reader.int64()
         }
@@ -1213,11 +1213,11 @@ extension ConfigV1.Rates {
         if try reader.accept("inputToken", "input_token", 0, &seen) {
           self.inputToken = try reader.int64()
         }
-      case 0xb3b323942317e012, 0xc19ea693374592bf:
+      case 0xb3b323942317e012, 0xd7b06b035233a6e7:
         if try reader.accept("cachedInputToken", "cached_input_token", 1, &seen) {
           self.cachedInputToken = try reader.int64()
         }
-      case 0xa4ab22ea40b6a912, 0xa57df422f6be9afe:
+      case 0xa4ab22ea40b6a912, 0xbf2db5a7aa7e4df1:
         if try reader.accept("cacheWriteToken", "cache_write_token", 2, &seen) {
           self.cacheWriteToken = try reader.int64()
         }
@@ -1229,19 +1229,19 @@ extension ConfigV1.Rates {
         if try reader.accept("reasoningToken", "reasoning_token", 4, &seen) {
           self.reasoningToken = try reader.int64()
         }
-      case 0x3768d568a81a3a3c, 0xf274626a05c1d893:
+      case 0x3768d568a81a3a3c, 0xd2096c5438f1809c:
         if try reader.accept("audioInputToken", "audio_input_token", 5, &seen) {
           self.audioInputToken = try reader.int64()
         }
-      case 0xbeec576ce43e2a3d, 0x77f6626e29d1d894:
+      case 0xbeec576ce43e2a3d, 0xebc359d041353194:
         if try reader.accept("audioOutputToken", "audio_output_token", 6, &seen) {
           self.audioOutputToken = try reader.int64()
         }
-      case 0xd38d2f57b741a293, 0x51127c572685603c:
+      case 0xd38d2f57b741a293, 0x716f72691bb53833:
         if try reader.accept("imageInputToken", "image_input_token", 7, &seen) {
           self.imageInputToken = try reader.int64()
         }
-      case 0x5b36a953f29d9294, 0xdaac7c537b75603d:
+      case 0x5b36a953f29d9294, 0x469947ed1391893d:
         if try reader.accept("imageOutputToken", "image_output_token", 8, &seen) {
           self.imageOutputToken = try reader.int64()
         }
@@ -1528,11 +1528,11 @@ extension ConfigV1.HoldConstants {
     var seen = JSONSeen()
     while try reader.nextKey() {
       switch reader.keyHash {
-      case 0x64407baf980c9edf, 0x760aa030e2f6d561:
+      case 0x64407baf980c9edf, 0xb423d49ab6267122:
         if try reader.accept("tokensPerRequest", "tokens_per_request", 0, &seen) {
           self.tokensPerRequest = try reader.int64()
         }
-      case 0x176f1132beee514a, 0xc72f5f84e5705dd5:
+      case 0x176f1132beee514a, 0x263b0ec98549d6bf:
         if try reader.accept("tokensPerMessage", "tokens_per_message", 1, &seen) {
           self.tokensPerMessage = try reader.int64()
         }
@@ -1540,7 +1540,7 @@ extension ConfigV1.HoldConstants {
         if try reader.accept("tokensPerImage", "tokens_per_image", 2, &seen) {
           self.tokensPerImage = try reader.int64()
         }
-      case 0xa148cb9808eacc1f, 0xe39689092bc144cb:
+      case 0xc560f4fea4d2bed9, 0xe8d7492bcd5444b3:
         if try reader.accept("tokensPerAudioSecond", "tokens_per_audio_second", 3, &seen) {
           self.tokensPerAudioSecond = try reader.int64()
         }

@@ -598,7 +598,7 @@ extension ConfigV1.Limits {
         if try reader.accept("connections", "connections", 1, &seen) {
           self.connections = try reader.int32()
         }
-      case 0xf70ff9213cb285bd, 0x3a0ff92754b285bf:
+      case 0x5ad927ca515b73f8, 0xadd567403920ef5d:
         if try reader.accept("streamsPerConnection", "streams_per_connection", 2, &seen) {
           self.streamsPerConnection = try reader.int32()
         }
@@ -802,7 +802,7 @@ extension ConfigV1.Jobs {
         if try reader.accept("concurrency", "concurrency", 0, &seen) {
           self.concurrency = try reader.int32()
         }
-      case 0xb55a6a853ac369a9, 0xb55a6a853ac369aa:
+      case 0xb74e408779435c6b, 0x563cbfbc72d4a5cc:
         if try reader.accept("organizationConcurrency", "organization_concurrency", 1, &seen) {
           self.organizationConcurrency = try reader.int32()
         }
@@ -1103,7 +1103,7 @@ extension ConfigV1.Webhooks {
         if try reader.accept("concurrency", "concurrency", 7, &seen) {
           self.concurrency = try reader.int32()
         }
-      case 0xdbd0dec4917116e9, 0xdbd0dec4917116ea:
+      case 0xc472e92146054ae7, 0x62ee4d1a533d067d:
         if try reader.accept("endpointConcurrency", "endpoint_concurrency", 8, &seen) {
           self.endpointConcurrency = try reader.int32()
         }
@@ -1326,11 +1326,11 @@ extension ConfigV1.Guards {
           if self.breakerWindow == nil { self.breakerWindow = GoogleProtobuf.Duration() }
           try self.breakerWindow?.mergeJSON(from: &reader)
         }
-      case 0xd8641b6414ad2cee, 0xa6cc90fe4ba828c7:
+      case 0xd8641b6414ad2cee, 0x87de8616ad9c900d:
         if try reader.accept("breakerMinCalls", "breaker_min_calls", 1, &seen) {
           self.breakerMinCalls = try reader.int32()
         }
-      case 0xdba5463356936da2, 0x8ecdd6ae4a438d21:
+      case 0x5d838a0e91bd5430, 0x2af45c1049fd2afc:
         if try reader.accept("breakerFailurePercent", "breaker_failure_percent", 2, &seen) {
           self.breakerFailurePercent = try reader.int32()
         }
@@ -1348,7 +1348,7 @@ extension ConfigV1.Guards {
         if try reader.accept("breakerProbes", "breaker_probes", 5, &seen) {
           self.breakerProbes = try reader.int32()
         }
-      case 0x3b248ebfe6a9b079, 0xb747b1b1ecbee5bd:
+      case 0x213c5adf962a435f, 0x682a0b2e0528e539:
         if try reader.accept("retryBudgetPercent", "retry_budget_percent", 6, &seen) {
           self.retryBudgetPercent = try reader.int32()
         }

@@ -93,19 +93,19 @@ extension GrpcReflectionV1alpha.ServerReflectionRequest {
           guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
           self.messageRequest = .fileByFilename(try reader.string())
         }
-      case 0x554acc8d02bfdc, 0x96ea14a94447560e:
+      case 0xda7533c7620b300c, 0x7d4a1d17a23c85f7:
         if try reader.accept("fileContainingSymbol", "file_containing_symbol", 2, &seen) {
           guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
           self.messageRequest = .fileContainingSymbol(try reader.string())
         }
-      case 0xb78e8da8b4837955, 0x4061641b0bfc34b7:
+      case 0x820cf4a4269ae925, 0x10346b62915a5d88:
         if try reader.accept("fileContainingExtension", "file_containing_extension", 3, &seen) {
           guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
           var value = GrpcReflectionV1alpha.ExtensionRequest()
           try value.mergeJSON(from: &reader)
           self.messageRequest = .fileContainingExtension(value)
         }
-      case 0xf466683773b8d876, 0x8aaa8152b2bd4630:
+      case 0x37ec28a778368b3c, 0xd301c3020ee47698:
         if try reader.accept("allExtensionNumbersOfType", "all_extension_numbers_of_type", 4, &seen) {
           guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
           self.messageRequest = .allExtensionNumbersOfType(try reader.string())
@@ -378,21 +378,21 @@ extension GrpcReflectionV1alpha.ServerReflectionResponse {
           if self.originalRequest == nil { self.originalRequest = GrpcReflectionV1alpha.ServerReflectionRequest() }
           try self.originalRequest?.mergeJSON(from: &reader)
         }
-      case 0xe7671f32dad07ed5, 0xd7c657835a7f4577:
+      case 0x3eee384a703234c4, 0x657cf930c1588ba:
         if try reader.accept("fileDescriptorResponse", "file_descriptor_response", 2, &seen) {
           guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
           var value = GrpcReflectionV1alpha.FileDescriptorResponse()
           try value.mergeJSON(from: &reader)
           self.messageResponse = .fileDescriptorResponse(value)
         }
-      case 0x9d962091425a5131, 0xf4ce38766f3fe873:
+      case 0xc325181e1d1fc2d0, 0x24467a229a7ed85b:
         if try reader.accept("allExtensionNumbersResponse", "all_extension_numbers_response", 3, &seen) {
           guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
           var value = GrpcReflectionV1alpha.ExtensionNumberResponse()
           try value.mergeJSON(from: &reader)
           self.messageResponse = .allExtensionNumbersResponse(value)
         }
-      case 0x570014d03e39d91a, 0xe620643ab29f2034:
+      case 0xc56fcaadfe6e7901, 0xc6a88e09a03c285e:
         if try reader.accept("listServicesResponse", "list_services_response", 4, &seen) {
           guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
           var value = GrpcReflectionV1alpha.ListServiceResponse()
@@ -477,7 +477,7 @@ extension GrpcReflectionV1alpha.FileDescriptorResponse {
     var seen = JSONSeen()
     while try reader.nextKey() {
       switch reader.keyHash {
-      case 0x367822918200f926, 0x5a352a2fcfab698c:
+      case 0xbcef05ebb012b315, 0x8ba4b23f99c1a49f:
         if try reader.accept("fileDescriptorProto", "file_descriptor_proto", 0, &seen) {
           try reader.beginArray()
           while try reader.nextElement() {

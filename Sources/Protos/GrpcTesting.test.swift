@@ -477,7 +477,7 @@ extension GrpcTesting.SimpleRequest {
         if try reader.accept("fillOauthScope", "fill_oauth_scope", 4, &seen) {
           self.fillOauthScope = try reader.bool()
         }
-      case 0x600c1b34ef269358, 0x600c1b34ef269359:
+      case 0x49164cc1f298cfe1, 0x5152b833776b0524:
         if try reader.accept("responseCompressed", "response_compressed", 5, &seen) {
           if self.responseCompressed == nil { self.responseCompressed = GrpcTesting.BoolValue() }
           try self.responseCompressed?.mergeJSON(from: &reader)
@@ -487,7 +487,7 @@ extension GrpcTesting.SimpleRequest {
           if self.responseStatus == nil { self.responseStatus = GrpcTesting.EchoStatus() }
           try self.responseStatus?.mergeJSON(from: &reader)
         }
-      case 0x6d1e6d1bcc87643f, 0x4e26d1883676440:
+      case 0x6d1e6d1bcc87643f, 0x4bb2102e8e086a8c:
         if try reader.accept("expectCompressed", "expect_compressed", 7, &seen) {
           if self.expectCompressed == nil { self.expectCompressed = GrpcTesting.BoolValue() }
           try self.expectCompressed?.mergeJSON(from: &reader)
@@ -496,7 +496,7 @@ extension GrpcTesting.SimpleRequest {
         if try reader.accept("fillServerId", "fill_server_id", 8, &seen) {
           self.fillServerId = try reader.bool()
         }
-      case 0xb438614687042519, 0x232e3ab1b6058fd6:
+      case 0xb4b96ab387d6bdb5, 0xeb6c4d665b2d061c:
         if try reader.accept("fillGrpclbRouteType", "fill_grpclb_route_type", 9, &seen) {
           self.fillGrpclbRouteType = try reader.bool()
         }
@@ -769,7 +769,7 @@ extension GrpcTesting.StreamingInputCallRequest {
           if self.payload == nil { self.payload = GrpcTesting.Payload() }
           try self.payload?.mergeJSON(from: &reader)
         }
-      case 0x6d1e6d1bcc87643f, 0x4e26d1883676440:
+      case 0x6d1e6d1bcc87643f, 0x4bb2102e8e086a8c:
         if try reader.accept("expectCompressed", "expect_compressed", 1, &seen) {
           if self.expectCompressed == nil { self.expectCompressed = GrpcTesting.BoolValue() }
           try self.expectCompressed?.mergeJSON(from: &reader)
@@ -851,7 +851,7 @@ extension GrpcTesting.StreamingInputCallResponse {
     var seen = JSONSeen()
     while try reader.nextKey() {
       switch reader.keyHash {
-      case 0x834e7041472272a0, 0xf96ded929ca1ec35:
+      case 0x33ff045b4cf1b15f, 0xa11fc2bd15dff660:
         if try reader.accept("aggregatedPayloadSize", "aggregated_payload_size", 0, &seen) {
           self.aggregatedPayloadSize = try reader.int32()
         }
@@ -1038,7 +1038,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
             self.responseType = GrpcTesting.PayloadType(number: number)
           }
         }
-      case 0x6d1c7f3252f1cc0f, 0x6d1c7f3252f1cc10:
+      case 0x99f42550d5dc6e16, 0x927d6ce4bcb56625:
         if try reader.accept("responseParameters", "response_parameters", 1, &seen) {
           try reader.beginArray()
           while try reader.nextElement() {

@@ -78,7 +78,7 @@ extension V1.Organization {
           if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
           try self.createTime?.mergeJSON(from: &reader)
         }
-      case 0xbb1fa4120d8f9f63, 0xab301baf1cc19cd1:
+      case 0xbb1fa4120d8f9f63, 0x2b6828a263b2b786:
         if try reader.accept("concurrencyLimit", "concurrency_limit", 3, &seen) {
           self.concurrencyLimit = try reader.int32()
         }
@@ -801,7 +801,7 @@ extension V1.Key {
           if self.lastUseTime == nil { self.lastUseTime = GoogleProtobuf.Timestamp() }
           try self.lastUseTime?.mergeJSON(from: &reader)
         }
-      case 0x11c9b46f3a64ba64, 0x9bc9b46b6a64ba65:
+      case 0x11c9b46f3a64ba64, 0xab579c3ecb7b83bd:
         if try reader.accept("allowedAddresses", "allowed_addresses", 11, &seen) {
           try reader.beginArray()
           while try reader.nextElement() {

@@ -1971,7 +1971,7 @@ extension V1.CreateKeyRequest {
           if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
           try self.expireTime?.mergeJSON(from: &reader)
         }
-      case 0x11c9b46f3a64ba64, 0x9bc9b46b6a64ba65:
+      case 0x11c9b46f3a64ba64, 0xab579c3ecb7b83bd:
         if try reader.accept("allowedAddresses", "allowed_addresses", 5, &seen) {
           try reader.beginArray()
           while try reader.nextElement() {

@@ -234,7 +234,7 @@ extension V1.ChatInput {
             self.messages.append(value)
           }
         }
-      case 0x9dd7bee9dbf46992, 0xd2125b450098e332:
+      case 0x9dd7bee9dbf46992, 0xe848f4f4584b0c79:
         if try reader.accept("maxOutputTokens", "max_output_tokens", 1, &seen) {
           self.maxOutputTokens = try reader.int32()
         }
@@ -261,7 +261,7 @@ extension V1.ChatInput {
         if try reader.accept("presencePenalty", "presence_penalty", 6, &seen) {
           self.presencePenalty = try reader.double()
         }
-      case 0x66571a3c0bd9f400, 0xf63529741abe63a3:
+      case 0x66571a3c0bd9f400, 0xacb9e37a36b43e55:
         if try reader.accept("frequencyPenalty", "frequency_penalty", 7, &seen) {
           self.frequencyPenalty = try reader.double()
         }
@@ -279,7 +279,7 @@ extension V1.ChatInput {
           if self.toolChoice == nil { self.toolChoice = V1.ToolChoice() }
           try self.toolChoice?.mergeJSON(from: &reader)
         }
-      case 0xbeceb24a602ce41e, 0x6212522ef88ef431:
+      case 0x2015e2c171fb9cd7, 0x26b228bb6e5f37d7:
         if try reader.accept("parallelToolCalls", "parallel_tool_calls", 10, &seen) {
           self.parallelToolCalls = try reader.bool()
         }

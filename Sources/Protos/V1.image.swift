@@ -174,7 +174,7 @@ extension V1.ImageInput {
         if try reader.accept("mimeType", "mime_type", 9, &seen) {
           self.mimeType = try reader.string()
         }
-      case 0x811507b0aa24aac1, 0x811507b0aa24aac2:
+      case 0xc83bbc4f5a716891, 0x2a838b7218b0d1c4:
         if try reader.accept("transparentBackground", "transparent_background", 10, &seen) {
           self.transparentBackground = try reader.bool()
         }

@@ -581,7 +581,7 @@ extension V1.Job {
           if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
           try self.totalTimeout?.mergeJSON(from: &reader)
         }
-      case 0x7e9f597e22cb7b9e, 0x472f597fef4b7ba0:
+      case 0xc476945b281b95c0, 0x2bdf45ead09650d4:
         if try reader.accept("cancelOnDisconnect", "cancel_on_disconnect", 22, &seen) {
           self.cancelOnDisconnect = try reader.bool()
         }

@@ -206,7 +206,7 @@ extension V1.CreateJobRequest {
             self.metadata[key] = try reader.string()
           }
         }
-      case 0x7e9f597e22cb7b9e, 0x472f597fef4b7ba0:
+      case 0xc476945b281b95c0, 0x2bdf45ead09650d4:
         if try reader.accept("cancelOnDisconnect", "cancel_on_disconnect", 9, &seen) {
           self.cancelOnDisconnect = try reader.bool()
         }

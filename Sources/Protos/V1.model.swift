@@ -355,7 +355,7 @@ extension V1.ModelLimits {
         if try reader.accept("contextTokens", "context_tokens", 0, &seen) {
           self.contextTokens = try reader.int64()
         }
-      case 0x9dd7bee9dbf46992, 0xd2125b450098e332:
+      case 0x9dd7bee9dbf46992, 0xe848f4f4584b0c79:
         if try reader.accept("maxOutputTokens", "max_output_tokens", 1, &seen) {
           self.maxOutputTokens = try reader.int64()
         }

@@ -460,7 +460,7 @@ extension V1.Deployment {
         if try reader.accept("inFlight", "in_flight", 9, &seen) {
           self.inFlight = try reader.int32()
         }
-      case 0xbb1fa4120d8f9f63, 0xab301baf1cc19cd1:
+      case 0xbb1fa4120d8f9f63, 0x2b6828a263b2b786:
         if try reader.accept("concurrencyLimit", "concurrency_limit", 10, &seen) {
           self.concurrencyLimit = try reader.int32()
         }
@@ -468,7 +468,7 @@ extension V1.Deployment {
         if try reader.accept("successRate", "success_rate", 11, &seen) {
           self.successRate = try reader.double()
         }
-      case 0xbde7188e2c91dade, 0xec05717a04f020f8:
+      case 0x93cba7399e2c0e9c, 0x19c202c7238689f8:
         if try reader.accept("firstOutputLatency", "first_output_latency", 12, &seen) {
           if self.firstOutputLatency == nil { self.firstOutputLatency = GoogleProtobuf.Duration() }
           try self.firstOutputLatency?.mergeJSON(from: &reader)
@@ -865,7 +865,7 @@ extension V1.Attempt {
           if self.submitTime == nil { self.submitTime = GoogleProtobuf.Timestamp() }
           try self.submitTime?.mergeJSON(from: &reader)
         }
-      case 0x48416e763c6f5140, 0x325afa05cb45d0fd:
+      case 0x48416e763c6f5140, 0x8005c1bad0f139fd:
         if try reader.accept("firstOutputTime", "first_output_time", 7, &seen) {
           if self.firstOutputTime == nil { self.firstOutputTime = GoogleProtobuf.Timestamp() }
           try self.firstOutputTime?.mergeJSON(from: &reader)
@@ -875,7 +875,7 @@ extension V1.Attempt {
           if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
           try self.endTime?.mergeJSON(from: &reader)
         }
-      case 0x8a901101929f7b46, 0x8a901101929f7b47:
+      case 0x2408d46881431ea5, 0x255c0a132cdb86fe:
         if try reader.accept("providerReference", "provider_reference", 9, &seen) {
           self.providerReference = try reader.string()
         }
@@ -1259,7 +1259,7 @@ extension V1.RouteExplanation.Candidate {
           if self.expectedCost == nil { self.expectedCost = GoogleType.Money() }
           try self.expectedCost?.mergeJSON(from: &reader)
         }
-      case 0x5071481020900cb4, 0x6e42e7a7f4a601b6:
+      case 0xb596f8de3fb9f211, 0xa60590410ccdc7d8:
         if try reader.accept("expectedFirstOutput", "expected_first_output", 5, &seen) {
           if self.expectedFirstOutput == nil { self.expectedFirstOutput = GoogleProtobuf.Duration() }
           try self.expectedFirstOutput?.mergeJSON(from: &reader)

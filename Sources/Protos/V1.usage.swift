@@ -144,11 +144,11 @@ extension V1.Usage {
         if try reader.accept("inputTokens", "input_tokens", 0, &seen) {
           self.inputTokens = try reader.int64()
         }
-      case 0xb964409a1809a30b, 0xa3cd897718044a56:
+      case 0xd7b926bde53aba3f, 0xb5e344e77d727e4e:
         if try reader.accept("cachedInputTokens", "cached_input_tokens", 1, &seen) {
           self.cachedInputTokens = try reader.int64()
         }
-      case 0xae3c1225032caae0, 0x51dec41be319f711:
+      case 0xae3c1225032caae0, 0x4b8e859ebfd92204:
         if try reader.accept("cacheWriteTokens", "cache_write_tokens", 2, &seen) {
           self.cacheWriteTokens = try reader.int64()
         }
@@ -160,19 +160,19 @@ extension V1.Usage {
         if try reader.accept("reasoningTokens", "reasoning_tokens", 4, &seen) {
           self.reasoningTokens = try reader.int64()
         }
-      case 0x3dbfb666930478e5, 0x90274d8e2a80007e:
+      case 0x3dbfb666930478e5, 0xb05a43b017b05877:
         if try reader.accept("audioInputTokens", "audio_input_tokens", 5, &seen) {
           self.audioInputTokens = try reader.int64()
         }
-      case 0xb43b3462df2068e6, 0x15a54d8a0690007f:
+      case 0xdae6524522137012, 0x899076346e74e97f:
         if try reader.accept("audioOutputTokens", "audio_output_tokens", 6, &seen) {
           self.audioOutputTokens = try reader.int64()
         }
-      case 0xd95a4c598c5fe08c, 0x334153b309c4b8d7:
+      case 0xd95a4c598c5fe08c, 0x133c5d8d34f4e0de:
         if try reader.accept("imageInputTokens", "image_input_tokens", 7, &seen) {
           self.imageInputTokens = try reader.int64()
         }
-      case 0x51e1ca5dc983d08d, 0xb8ff53b75434b8d8:
+      case 0x3f3cac7a34b0c8b9, 0x24ca68093cd051d8:
         if try reader.accept("imageOutputTokens", "image_output_tokens", 8, &seen) {
           self.imageOutputTokens = try reader.int64()
         }

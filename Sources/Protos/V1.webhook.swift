@@ -518,7 +518,7 @@ extension V1.WebhookDelivery {
           if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
           try self.createTime?.mergeJSON(from: &reader)
         }
-      case 0x7a4a1ace229ee5a, 0x5ac7e0c919945d0c:
+      case 0x7a4a1ace229ee5a, 0x3581ca9eea99be8:
         if try reader.accept("nextAttemptTime", "next_attempt_time", 8, &seen) {
           if self.nextAttemptTime == nil { self.nextAttemptTime = GoogleProtobuf.Timestamp() }
           try self.nextAttemptTime?.mergeJSON(from: &reader)

@@ -808,7 +808,7 @@ extension V1.RotateSecretResponse {
         if try reader.accept("secret", "secret", 0, &seen) {
           self.secret = try reader.string()
         }
-      case 0xe8d1c3a58d76e7c8, 0x80221afd3178c5b2:
+      case 0xd4d77f9c49539e7c, 0x50e0fc2f01027370:
         if try reader.accept("previousExpireTime", "previous_expire_time", 1, &seen) {
           if self.previousExpireTime == nil { self.previousExpireTime = GoogleProtobuf.Timestamp() }
           try self.previousExpireTime?.mergeJSON(from: &reader)

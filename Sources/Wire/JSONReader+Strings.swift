@@ -160,21 +160,26 @@ extension JSONReader {
 /// The number by which generated code finds a field from its JSON key. The generator calls the same
 /// function for its `switch` labels.
 public enum JSONKey {
-  /// Mixes the length, the first eight bytes and the last eight bytes.
+  /// Mixes the length and all bytes, eight at a time.
   public static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let count = name.count
     guard let base = name.baseAddress, count > 0 else { return 0 }
     var first: UInt64 = 0
     var last: UInt64 = 0
+    var middle: UInt64 = 0
     if count >= 8 {
       let bytes = UnsafeRawPointer(base)
       first = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
       last = UInt64(
         littleEndian: bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+      for offset in stride(from: 8, to: count - 8, by: 8) {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        middle = (middle ^ UInt64(littleEndian: word)) &* 0x1656_67B1_9E37_79F9
+      }
     } else {
       for index in 0..<count { first |= UInt64(base[index]) &<< UInt64(index &* 8) }
     }
-    let mixed = first &* 0x9E37_79B9_7F4A_7C15 ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
+    let mixed = first &* 0x9E37_79B9_7F4A_7C15 ^ (last &* 0xC2B2_AE3D_27D4_EB4F) ^ middle
     return mixed ^ (mixed >> 29) &+ UInt64(count)
   }
 }

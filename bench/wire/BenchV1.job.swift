@@ -246,7 +246,7 @@ extension BenchV1.JobUsage {
         if try reader.accept("promptTokens", "prompt_tokens", 0, &seen) {
           self.promptTokens = try reader.uint64()
         }
-      case 0x7bf57428e2f545b, 0x8afa985bdcc3b922:
+      case 0x7bf57428e2f545b, 0x271c8f8f342ee77b:
         if try reader.accept("completionTokens", "completion_tokens", 1, &seen) {
           self.completionTokens = try reader.uint64()
         }
