@@ -165,7 +165,11 @@ let package = Package(
     tests("Codegen", ["Core", "Wire", "RPC", "protoc-gen-modelroute"]),
     tests("Protos", ["Core", "Wire", "RPC", "Protos"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
-    tests("Server", ["Core", "EventLoop", "HTTP", "HTTPClient", "Server", "Transport"]),
+    tests(
+      "Server",
+      [
+        "Core", "EventLoop", "HTTP", "HTTPClient", "Jobs", "RPC", "Server", "Transport", "Webhooks",
+      ]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),
     tests("Config", ["Core", "Wire", "Protos", "Config"]),
     tests("Adapters", ["Core", "Wire", "HTTP", "Protos", "Adapters"]),

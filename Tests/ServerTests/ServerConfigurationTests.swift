@@ -1,6 +1,10 @@
 import Core
 import HTTPClient
+import Jobs
+import RPC
 import Testing
+import Transport
+import Webhooks
 
 @testable import Server
 
@@ -67,7 +71,7 @@ struct ServerConfigurationTests {
     #expect(given.jobs.chunkBytesLimit == 4096)
     #expect(given.webhooks.schedule == [.seconds(1), .seconds(2)])
     #expect(given.webhooks.jitterPercent == 0)
-    #expect(given.rateLimit?.perSecond == 10)
+    #expect(given.rateLimit?.perMinute == 600)
     #expect(given.transportLimits.connectionsPerLoop == 5)
   }
 

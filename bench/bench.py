@@ -1,0 +1,484 @@
+#!/usr/bin/env python3
+"""Measures ModelRoute beside its peers, in one run, on this machine.
+
+    bench/bench.py [SECTION ...] [--rounds N] [--json FILE]
+
+Sections: echo, create, chat, idle, start. Servers run on CPU 0 and load on CPU 1, each compared
+program once a round, interleaved; the table shows medians over rounds and ratios to the first row.
+Needs the release build (`make release`), h2load, a C compiler and, for gRPC C++, libgrpc++-dev.
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import sqlite3
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "Tests" / "e2e"))
+PEERS = ROOT / "bench" / "peers"
+RELEASE = Path(os.environ.get("MODELROUTE_BUILD", ROOT / ".build" / "release"))
+os.environ.setdefault("MODELROUTE_BINARY", str(RELEASE / "modelroute"))
+
+from support.server import Server, free_port  # noqa: E402: needs the path above
+
+WORK = Path(tempfile.mkdtemp(prefix="modelroute-bench-"))
+SERVER_CPU, CLIENT_CPU = "0", "1"
+
+
+def compile_c(name, *libraries):
+    target = WORK / name
+    command = ["gcc", "-O2", "-o", str(target), str(PEERS / f"{name}.c")]
+    subprocess.run(command + [f"-l{library}" for library in libraries], check=True)
+    return target
+
+
+def compile_grpc_cpp():
+    """The gRPC C++ peer, or None where its Debian packages are missing."""
+    if not shutil.which("grpc_cpp_plugin"):
+        return None
+    generated = WORK / "cpp"
+    generated.mkdir(exist_ok=True)
+    protos = ["grpc/testing/test.proto"]
+    stripped = strip_options(generated / "protos", protos)
+    subprocess.run(
+        ["protoc", f"-I{stripped}", f"--cpp_out={generated}", f"--grpc_out={generated}",
+         f"--plugin=protoc-gen-grpc={shutil.which('grpc_cpp_plugin')}", *protos], check=True)
+    sources = [str(path) for path in generated.rglob("*.cc")]
+    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "grpc++", "protobuf"],
+                           check=True, capture_output=True, text=True).stdout.split()
+    target = WORK / "grpc-cpp"
+    subprocess.run(["g++", "-O2", "-std=c++17", f"-I{generated}", str(PEERS / "echo.cc"),
+                    *sources, "-o", str(target), *flags], check=True)
+    return target
+
+
+def strip_options(target, protos):
+    """Copies protos without our own method options, which other generators need not know."""
+    for name in protos:
+        text = (ROOT / "protos" / name).read_text()
+        text = re.sub(r'import "modelroute/[^"]*";\n', "", text)
+        text = re.sub(r"\s*option \(modelroute\.[^;]*;", "", text, flags=re.S)
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (target / name).write_text(text)
+    return target
+
+
+def wait_for(port, seconds=20):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+            return
+        except OSError:
+            time.sleep(0.005)
+    raise RuntimeError(f"nothing listens on port {port}")
+
+
+@contextmanager
+def running(*command, cpu=SERVER_CPU, env=None, port=None):
+    process = subprocess.Popen(
+        ["taskset", "-c", cpu, *map(str, command)], env={**os.environ, **(env or {})},
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        if port:
+            wait_for(port)
+        yield process
+    finally:
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+
+def cpu_seconds(pid):
+    fields = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def resident_bytes(pid):
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def h2load(port, path, body, connections, streams, requests, headers=()):
+    log = WORK / "h2load.log"
+    log.unlink(missing_ok=True)
+    command = ["taskset", "-c", CLIENT_CPU, "h2load", "-n", str(requests), "-c", str(connections),
+               "-m", str(streams), "-d", str(body), f"--log-file={log}",
+               "-H", "content-type: application/grpc", "-H", "te: trailers"]
+    for header in headers:
+        command += ["-H", header]
+    output = subprocess.run([*command, f"http://127.0.0.1:{port}{path}"], check=True,
+                            capture_output=True, text=True).stdout
+    if f"{requests} succeeded" not in output:
+        raise RuntimeError(f"h2load: not every request succeeded\n{output}")
+    rate = float(re.search(r"([\d.]+) req/s", output).group(1))
+    times = sorted(int(line.split("\t")[2]) for line in log.read_text().splitlines())
+    return {"per_second": rate, "p50_us": times[len(times) // 2],
+            "p99_us": times[len(times) * 99 // 100]}
+
+
+def framed(message):
+    return b"\0" + struct.pack(">I", len(message)) + message
+
+
+def field(number, payload):
+    return bytes([number << 3 | 2]) + varint(len(payload)) + payload
+
+
+def varint(value):
+    out = bytearray()
+    while value > 127:
+        out.append(value & 127 | 128)
+        value >>= 7
+    return bytes(out + bytes([value]))
+
+
+def write_file(name, content):
+    path = WORK / name
+    path.write_bytes(content)
+    return path
+
+
+# --- echo: unary 64 B through the whole pipeline -------------------------------------------------
+
+def check_echo(port, message):
+    """One call by another implementation: the reply carries the payload that was sent."""
+    import grpc
+    with grpc.insecure_channel(f"127.0.0.1:{port}") as channel:
+        call = channel.unary_unary("/grpc.testing.TestService/UnaryCall")
+        reply = call(message, timeout=5)
+    if bytes(64) not in reply:
+        raise RuntimeError("the echo server did not answer with the payload")
+
+
+def section_echo(rounds):
+    # SimpleRequest { response_size = 64, payload { body = 64 zero bytes } }: servers of the
+    # official suite answer with response_size zero bytes, echo servers with the same payload.
+    message = b"\x10\x40" + field(3, field(2, bytes(64)))
+    body = write_file("unary.grpc", framed(message))
+    programs = {"floor (C, nghttp2)": compile_c("floor", "nghttp2"),
+                "modelroute": RELEASE / "interop-server"}
+    cpp = compile_grpc_cpp()
+    if cpp:
+        programs["gRPC C++"] = cpp
+    shapes = [(16, 100, 300_000), (1, 100, 200_000), (64, 1, 150_000), (1, 1, 20_000)]
+    results = {}
+    for _ in range(rounds):
+        for name, program in programs.items():
+            port = free_port()
+            command = [program, "--port", port, "--loops", "1"] if name == "modelroute" else [
+                program, port]
+            with running(*command, port=port) as process:
+                if name != "floor (C, nghttp2)":
+                    check_echo(port, message)
+                for connections, streams, requests in shapes:
+                    before = cpu_seconds(process.pid)
+                    figures = h2load(port, "/grpc.testing.TestService/UnaryCall", body,
+                                     connections, streams, requests)
+                    used = cpu_seconds(process.pid) - before
+                    figures["cpu_us"] = used / requests * 1e6
+                    results.setdefault(f"{connections}x{streams}", {}).setdefault(
+                        name, []).append(figures)
+    return results
+
+
+# --- a server with the bench upstream behind it --------------------------------------------------
+
+RATES = {"input_token": 1_000_000, "output_token": 2_000_000}
+DATED = [{"effective_from": "2020-01-01T00:00:00Z", "pico_usd": RATES}]
+
+
+def catalog(port):
+    return {
+        "providers": [{"id": "bench", "dialect": "openai", "test_only": True,
+                       "base_url": f"http://127.0.0.1:{port}/v1"}],
+        "models": [{"slug": "bench-chat", "capability": "chat", "prices": DATED,
+                    "limits": {"context_tokens": 8000, "max_output_tokens": 1000}}],
+        "deployments": [{"id": "bench-chat", "model": "bench-chat", "provider": "bench",
+                         "provider_model": "bench", "prices": DATED,
+                         "timeouts": {"first_output": "600s", "idle": "600s", "total": "600s"}}],
+    }
+
+
+@contextmanager
+def gateway(upstream_port, **jobs):
+    """The release build on the server's CPU, with one deployment: the upstream on this port."""
+    directory = Path(tempfile.mkdtemp(dir=WORK))
+    (directory / "catalog").mkdir()
+    (directory / "catalog" / "bench.yaml").write_text(json.dumps(catalog(upstream_port)))
+    server = Server(directory, config={
+        "catalog": [str(directory / "catalog")], "jobs": jobs, "loops": 1,
+        "guards": {"allowedNetworks": ["127.0.0.0/8"]}, "logging": {"level": "warning"},
+        "limits": {"callsPerMinute": 100_000_000}})
+    allowed = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {int(SERVER_CPU)})
+    try:
+        server.start(wait=False)
+    finally:
+        os.sched_setaffinity(0, allowed)
+    try:
+        server.wait_ready()
+        fund(server)
+        yield server
+    finally:
+        server.kill()
+
+
+def fund(server):
+    """Ten thousand dollars of test money: holds never run short here."""
+    with server.operator() as operator, server.client() as client:
+        wallet = client.get("/v1/balance").raise_for_status().json()
+        operator.post("/v1/funds", json={
+            "organization": wallet["organization"], "mode": "test",
+            "amount": {"currencyCode": "USD", "units": "10000"}}).raise_for_status()
+
+
+def chat_request(model="bench-chat"):
+    return {"model": model, "input": {"chat": {
+        "messages": [{"role": "user", "content": [{"text": "Say hello"}]}],
+        "maxOutputTokens": 64}}}
+
+
+class Silent:
+    """An upstream that takes every call and never answers."""
+
+    def __init__(self):
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.socket.close()
+
+
+def http_post(connection, path, body, headers):
+    """One request on a kept connection; returns seconds until the whole answer is there."""
+    head = f"POST {path} HTTP/1.1\r\nHost: bench\r\nContent-Length: {len(body)}\r\n"
+    head += "".join(f"{name}: {value}\r\n" for name, value in headers.items()) + "\r\n"
+    start = time.perf_counter()
+    connection.sendall(head.encode() + body)
+    data = b""
+    while b"\r\n\r\n" not in data:
+        data += received(connection)
+    answer, data = data.split(b"\r\n\r\n", 1)
+    length = re.search(rb"(?i)content-length: *(\d+)", answer)
+    if length:
+        while len(data) < int(length.group(1)):
+            data += received(connection)
+    else:
+        while not data.endswith(b"0\r\n\r\n"):
+            data += received(connection)
+    elapsed = time.perf_counter() - start
+    if not answer.startswith(b"HTTP/1.1 200"):
+        raise RuntimeError(f"{path}: {answer.decode()} {data.decode(errors='replace')}")
+    return elapsed, data
+
+
+def received(connection):
+    part = connection.recv(262144)
+    if not part:
+        raise RuntimeError("the server closed the connection")
+    return part
+
+
+def percentiles(seconds):
+    ordered = sorted(seconds)
+    return {"p50_us": ordered[len(ordered) // 2] * 1e6,
+            "p99_us": ordered[len(ordered) * 99 // 100] * 1e6}
+
+
+# --- chat: latency that a job adds to its upstream's own -----------------------------------------
+
+def section_chat(rounds):
+    upstream = compile_c("upstream")
+    results = {}
+    request = json.dumps(chat_request()).encode()
+    direct = json.dumps({"model": "bench", "stream": True, "messages": [
+        {"role": "user", "content": "Say hello"}]}, separators=(",", ":")).encode()
+    for _ in range(rounds):
+        port = free_port()
+        with running(upstream, port, 50, cpu=CLIENT_CPU, port=port):
+            with socket.create_connection(("127.0.0.1", port)) as connection:
+                headers = {"Content-Type": "application/json"}
+                times = [http_post(connection, "/v1/chat/completions", direct, headers)[0]
+                         for _ in range(500)]
+            results.setdefault("direct", []).append(percentiles(times))
+            with gateway(port) as server:
+                headers = {"Content-Type": "application/json",
+                           "Authorization": f"Bearer {server.key}"}
+                address = ("127.0.0.1", server.port)
+                for name, path, extra in [
+                    ("CreateJob, Prefer: wait", "/v1/jobs", {"Prefer": "wait=30"}),
+                    ("RunJob over SSE", "/v1/jobs:run", {"Accept": "text/event-stream"}),
+                ]:
+                    with socket.create_connection(address) as connection:
+                        times = []
+                        for _ in range(300):
+                            elapsed, data = http_post(
+                                connection, path, request, {**headers, **extra})
+                            if b"SUCCEEDED" not in data:
+                                raise RuntimeError(f"{name}: the job did not succeed: {data!r}")
+                            times.append(elapsed)
+                    results.setdefault(name, []).append(percentiles(times))
+    return {"50 chunks, one client": results}
+
+
+# --- create: durable CreateJob per second --------------------------------------------------------
+
+def create_body():
+    """A framed CreateJobRequest, encoded by Google's protobuf."""
+    from google.protobuf import json_format
+    from support import stubs
+    stubs.generate(tempfile.mkdtemp(dir=WORK))
+    request = stubs.Stubs().job_service.CreateJobRequest()
+    json_format.ParseDict(chat_request(), request)
+    return write_file("create.grpc", framed(request.SerializeToString()))
+
+
+def server_schema():
+    """The schema that the server makes, triggers included, as SQL text."""
+    with Silent() as silent, gateway(silent.port) as server:
+        server.stop()
+        with sqlite3.connect(server.data / "modelroute.db") as database:
+            rows = database.execute(
+                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+            return "".join(f"{sql};\n" for (sql,) in rows).encode()
+
+
+def section_create(rounds):
+    """One job runs against a silent upstream, all others stay queued: what is measured is T0."""
+    store = compile_c("store", "sqlite3")
+    body = create_body()
+    schema = write_file("schema.sql", server_schema())
+    results = {}
+    for _ in range(rounds):
+        for clients in (1, 16, 64):
+            case = results.setdefault(f"{clients} clients", {})
+            with tempfile.TemporaryDirectory(dir=WORK) as directory:
+                output = subprocess.run(
+                    ["taskset", "-c", SERVER_CPU, store, directory, str(clients), "3", schema],
+                    check=True, capture_output=True, text=True).stdout
+            case.setdefault("C, SQLite, same statements", []).append(json.loads(output))
+            with Silent() as silent, gateway(
+                    silent.port, concurrency=1, queueLimit=1_000_000) as server:
+                figures = h2load(
+                    server.port, "/modelroute.v1.JobService/CreateJob", body, clients, 1,
+                    min(20_000, clients * 1000), [f"authorization: Bearer {server.key}"])
+            case.setdefault("modelroute", []).append(figures)
+    return results
+
+
+# --- idle: resident memory at 10,000 open WatchJob streams ---------------------------------------
+
+def open_watches(server, job, count):
+    """One HTTP/2 connection with so many WatchJob calls, each past its first event."""
+    import h2.config
+    import h2.connection
+    import h2.events
+    from support.stubs import Stubs
+    message = Stubs().job_service.WatchJobRequest(job=job).SerializeToString()
+    connection = socket.create_connection(("127.0.0.1", server.port), 30)
+    state = h2.connection.H2Connection(h2.config.H2Configuration(header_encoding="utf-8"))
+    state.initiate_connection()
+    headers = [(":method", "POST"), (":scheme", "http"), (":authority", "bench"),
+               (":path", "/modelroute.v1.JobService/WatchJob"), ("te", "trailers"),
+               ("content-type", "application/grpc"), ("authorization", f"Bearer {server.key}")]
+    for _ in range(count):
+        stream = state.get_next_available_stream_id()
+        state.send_headers(stream, headers)
+        state.send_data(stream, framed(message), end_stream=True)
+    answered = set()
+    while len(answered) < count:
+        connection.sendall(state.data_to_send())
+        for event in state.receive_data(received(connection)):
+            if isinstance(event, h2.events.DataReceived):
+                answered.add(event.stream_id)
+            if isinstance(event, (h2.events.StreamEnded, h2.events.StreamReset)):
+                raise RuntimeError("a WatchJob call ended")
+    return connection
+
+
+def section_idle(rounds):
+    create_body()
+    results = {}
+    for _ in range(rounds):
+        with Silent() as silent, gateway(silent.port, concurrency=1) as server:
+            pid = server.process.pid
+            idle = resident_bytes(pid)
+            with server.client() as client:
+                job = client.post("/v1/jobs", json=chat_request()).raise_for_status().json()["id"]
+            connections = [open_watches(server, job, 100) for _ in range(100)]
+            loaded = resident_bytes(pid)
+            for connection in connections:
+                connection.close()
+        results.setdefault("modelroute", []).append(
+            {"rss_idle_mib": idle / 2**20, "rss_10000_mib": loaded / 2**20,
+             "bytes_per_stream": (loaded - idle) / 10_000})
+    return {"10,000 WatchJob streams": results}
+
+
+# --- start: from exec to listening ---------------------------------------------------------------
+
+def section_start(rounds):
+    results = {}
+    with Silent() as silent, gateway(silent.port) as server:
+        for _ in range(max(rounds, 5)):
+            server.stop()
+            server.config["listen"] = f"127.0.0.1:{free_port()}"
+            server.port = int(server.config["listen"].rsplit(":", 1)[1])
+            start = time.perf_counter()
+            server.start(wait=False)
+            wait_for(server.port)
+            results.setdefault("modelroute", []).append(
+                {"ms": (time.perf_counter() - start) * 1000})
+    return {"exec to listening, existing data": results}
+
+
+def table(section, results):
+    for case, programs in results.items():
+        print(f"\n{section}: {case}")
+        first = None
+        for name, runs in programs.items():
+            medians = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+            first = first or medians
+            cells = []
+            for key, value in medians.items():
+                ratio = f" ({value / first[key]:.2f}×)" if key in first and first[key] else ""
+                cells.append(f"{key} {value:,.1f}{ratio}")
+            print(f"  {name:32} " + "  ".join(cells))
+
+
+def main():
+    sections = {"echo": section_echo, "create": section_create, "chat": section_chat,
+                "idle": section_idle, "start": section_start}
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("section", nargs="*", choices=[*sections, []], default=[])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--json", type=Path)
+    arguments = parser.parse_args()
+    everything = {}
+    try:
+        for name in arguments.section or sections:
+            everything[name] = sections[name](arguments.rounds)
+            table(name, everything[name])
+    finally:
+        shutil.rmtree(WORK, ignore_errors=True)
+    if arguments.json:
+        arguments.json.write_text(json.dumps(everything, indent=2))
+
+
+if __name__ == "__main__":
+    main()
