@@ -115,8 +115,8 @@ private func failure<M: Message>(_ type: M.Type, _ json: String) -> Failure? {
   func awkwardNames() throws {
     let json =
       #"{"default":"1","self":"2","in":"3","name":"4","value":"5","tag":"6","reader":"7","#
-      + #""writer":"8","outer":"9","seen":"10","violations":"11","path":"12","rest":"13","key":"14","#
-      + #""mark":"15","#
+      + #""writer":"8","outer":"9","seen":"10","violations":"11","path":"12","#
+      + #""rest":"13","key":"14","mark":"15","#
       + #""case":"16","type":"INIT","entry":{"a":"b"},"index":["x"]}"#
     let message = try TestV1.Names(json: json)
     #expect(message.jsonText() == json)
