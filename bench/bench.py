@@ -15,7 +15,6 @@ import re
 import shutil
 import signal
 import socket
-import sqlite3
 import statistics
 import struct
 import subprocess
@@ -47,6 +46,7 @@ def compile_c(name, *libraries):
 def compile_grpc_cpp():
     """The gRPC C++ peer, or None where its Debian packages are missing."""
     if not shutil.which("grpc_cpp_plugin"):
+        print("gRPC C++ is not raced: install libgrpc++-dev and protobuf-compiler-grpc")
         return None
     generated = WORK / "cpp"
     generated.mkdir(exist_ok=True)
@@ -347,29 +347,21 @@ def create_body():
     return write_file("create.grpc", framed(request.SerializeToString()))
 
 
-def server_schema():
-    """The schema that the server makes, triggers included, as SQL text."""
-    with Silent() as silent, gateway(silent.port) as server:
-        server.stop()
-        with sqlite3.connect(server.data / "modelroute.db") as database:
-            rows = database.execute(
-                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
-            return "".join(f"{sql};\n" for (sql,) in rows).encode()
-
-
 def section_create(rounds):
     """One job runs against a silent upstream, all others stay queued: what is measured is T0."""
-    store = compile_c("store", "sqlite3")
+    store = compile_c("create_job", "sqlite3")
     body = create_body()
-    schema = write_file("schema.sql", server_schema())
     results = {}
     for _ in range(rounds):
         for clients in (1, 16, 64):
             case = results.setdefault(f"{clients} clients", {})
             with tempfile.TemporaryDirectory(dir=WORK) as directory:
+                # The tables, indexes and triggers that the server itself makes.
+                subprocess.run([RELEASE / "store-bench", directory, "0.1", "create", "1"],
+                               check=True, stdout=subprocess.DEVNULL)
                 output = subprocess.run(
-                    ["taskset", "-c", SERVER_CPU, store, directory, str(clients), "3", schema],
-                    check=True, capture_output=True, text=True).stdout
+                    ["taskset", "-c", SERVER_CPU, store, f"{directory}/bench-1.db", "3",
+                     str(clients)], check=True, capture_output=True, text=True).stdout
             case.setdefault("C, SQLite, same statements", []).append(json.loads(output))
             with Silent() as silent, gateway(
                     silent.port, concurrency=1, queueLimit=1_000_000) as server:

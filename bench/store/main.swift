@@ -2,10 +2,9 @@
 //
 //   store-bench DIRECTORY SECONDS insert|money|create [CLIENTS…]
 //
-// `insert`: one row a transaction. The same table, row and settings as `sqbench.c`, so that its `batch` mode with a batch as large as
-// the average here is what the same statements cost in C. `money`: what a job writes to the ledger
+// `insert`: one row of 400 bytes a transaction, with a unique text and a queue index. `money`: what a job writes to the ledger
 // and the event log, in two transactions: held with an event, settled with an event. `create`: all
-// that CreateJob writes for a job that waits (T0); `bench/c/create_job.c` runs the same statements.
+// that CreateJob writes for a job that waits (T0); `bench/peers/create_job.c` runs the same statements.
 // DIRECTORY may be `:memory:`, which leaves out the disk.
 
 import Billing

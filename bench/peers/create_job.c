@@ -4,7 +4,7 @@
 //
 // FILE is a database that `store-bench DIRECTORY SECONDS create` has left behind, so that tables,
 // indexes, triggers and the wallet are the server's own. One line of JSON.
-// cc -O2 -o create_job bench/c/create_job.c -lsqlite3
+// cc -O2 -o create_job bench/peers/create_job.c -lsqlite3
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -144,7 +144,7 @@ int main(int count, char **arguments) {
   }
   double elapsed = clock_seconds(CLOCK_MONOTONIC) - start;
   processor = clock_seconds(CLOCK_PROCESS_CPUTIME_ID) - processor;
-  printf("{\"bench\":\"create_job.c\",\"batch\":%d,\"writes_per_s\":%.0f,\"cpu_us_per_write\":%.2f}\n",
+  printf("{\"batch\":%d,\"per_second\":%.0f,\"cpu_us_per_write\":%.2f}\n",
     batch, jobs / elapsed, processor * 1e6 / jobs);
   return 0;
 }
