@@ -118,15 +118,17 @@ package final class Call: Sendable {
   /// The answer is complete. Whoever waits for cancellation is forgotten, the timer stopped.
   func finish() {
     guard set(Mark.finished) & Mark.watched != 0 else { return }
-    // Dropped after the lock, since what they hold may use the call when it goes.
-    let (handlers, timer) = state.withLock { state in
-      let result = (state.cancelHandlers, state.timer)
+    // Dropped after the lock, since what they hold may use the call when it goes. The stream of
+    // requests holds the call, so it has to go for either to.
+    let (handlers, timer, requests) = state.withLock { state in
+      let result = (state.cancelHandlers, state.timer, state.requests)
       state.cancelHandlers = []
       state.timer = nil
+      state.requests = nil
       return result
     }
     timer?.cancel()
-    _ = handlers.isEmpty
+    withExtendedLifetime((handlers, requests)) {}
   }
 
   /// The timer of the deadline, stopped at the end.
@@ -138,7 +140,10 @@ package final class Call: Sendable {
   /// Where the messages of a request stream go.
   var requests: (any RequestSink)? {
     get { state.withLock { $0.requests } }
-    set { state.withLock { $0.requests = newValue } }
+    set {
+      _ = set(Mark.watched)
+      state.withLock { $0.requests = newValue }
+    }
   }
 
   // MARK: The response beside its messages

@@ -5,9 +5,7 @@ package import Wire
 
 extension RequestBody {
   /// Decodes and then validates the message: what a handler gets keeps every rule of its schema.
-  ///
-  /// Inlinable, so that generated services decode their own types without a detour.
-  @inlinable package func decoded<M: Message>() throws(Failure) -> M {
+  package func decoded<M: Message>() throws(Failure) -> M {
     var message = M()
     switch self {
     case .binary(let bytes):

@@ -35,7 +35,7 @@ package protocol RequestSink: AnyObject, Sendable {
 
 extension Handler {
   /// One message each way; the code never waits and runs synchronously on the loop.
-  @inlinable package static func immediateUnary<In: Message, Out: Message>(
+  package static func immediateUnary<In: Message, Out: Message>(
     _ method: Method, _ serve: @escaping @Sendable (In, Call) throws(Failure) -> Out
   ) -> Handler {
     Handler(

@@ -108,4 +108,24 @@ import Wire
     #expect(isCanceled.withLock { $0 })
     #expect(!exchange.isFinished)
   }
+
+  @Test(
+    "nothing of a call stays when it is over",
+    arguments: [
+      (Fixture.unaryPath, Fixture.framed(EchoService.request("x"))),
+      (Fixture.outputPath, Fixture.framed(EchoService.request(sizes: [1]))),
+      (Fixture.inputPath, Fixture.framed(Self.payload(3))),
+    ])
+  func freed(_ path: String, _ body: [UInt8]) throws {
+    let fixture = Fixture()
+    weak var call: Call?
+    do {
+      let exchange = fixture.call(Fixture.head(path, lines: [("grpc-timeout", "1H")]), body: body)
+      #expect(exchange.trailers?.first("grpc-status") == "0")
+      call = fixture.service.calls.withLock { $0.popLast() }
+    }
+    fixture.loop.run()
+    #expect(call == nil)
+    #expect(fixture.loop.pendingTimers == 0)
+  }
 }
