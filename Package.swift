@@ -117,7 +117,7 @@ let package = Package(
     library(
       "Server",
       [
-        "Core", "Wire", "HTTP", "EventLoop", "Crypto", "Transport", "HTTPClient", "Config",
+        "Core", "Wire", "HTTP", "HTTP2", "EventLoop", "Crypto", "Transport", "HTTPClient", "Config",
         "Telemetry", "Storage", "StorageSQLite", "RPC", "Protos", "GRPC", "JSONBridge", "Events",
         "Access", "Billing", "Models", "Webhooks", "Adapters", "Providers", "Jobs", "Sandbox",
         logging,

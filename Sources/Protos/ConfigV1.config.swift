@@ -521,11 +521,11 @@ extension ConfigV1 {
     package var connections: Int32 = 0
     /// Streams at once on one HTTP/2 connection. Default 1,000.
     package var streamsPerConnection: Int32 = 0
-    /// Calls a minute of one key. Default 6,000.
+    /// Calls a minute of one key. 0: as many as come.
     package var callsPerMinute: Int32 = 0
-    /// Bytes of all request headers. Default 16 KiB.
+    /// Bytes of all request headers. Default 32 KiB.
     package var headerBytes: Int32 = 0
-    /// Close a connection without calls after this time. Default 5 min.
+    /// Close an HTTP/1.1 connection without calls after this time. Default 75 s.
     package var idleTimeout: GoogleProtobuf.Duration?
     package var unknownFields = UnknownFields()
 

@@ -59,6 +59,19 @@ package struct ServerConfiguration: Sendable {
     if let data = sources.data { settings.dataDirectory = data }
     if let listen = sources.listen { settings.listen = listen }
     if sources.isDevelopment { settings.dev = true }
+    try refuseUnbuilt()
+  }
+
+  /// A setting without effect would be a false promise, of encryption in the worst case.
+  private func refuseUnbuilt() throws(Failure) {
+    if settings.tls != nil {
+      throw .invalid("tls", "is not built yet; put a proxy that speaks TLS in front")
+    }
+    guard var guards = settings.guards else { return }
+    guards.allowedNetworks = []
+    if guards != ConfigV1.Guards() {
+      throw .invalid("guards", "only allowed_networks is built yet")
+    }
   }
 
   package var isDevelopment: Bool { settings.dev }

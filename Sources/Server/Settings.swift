@@ -2,6 +2,8 @@
 
 import Core
 import EventLoop
+import HTTP
+import HTTP2
 import HTTPClient
 import Jobs
 import Logging
@@ -49,6 +51,13 @@ extension ServerConfiguration {
     guard let given = settings.limits else { return limits }
     if given.connections > 0 {
       limits.connectionsPerLoop = max(1, Int(given.connections) / loopCount)
+    }
+    if given.streamsPerConnection > 0 {
+      limits.http2.concurrentExchanges = Int(given.streamsPerConnection)
+    }
+    if given.headerBytes > 0 {
+      limits.http1.headLimit = Int(given.headerBytes)
+      limits.http2.headerListLimit = Int(given.headerBytes)
     }
     if let idle = given.idleTimeout {
       limits.idleSeconds = max(1, Int(clamping: idle.duration.milliseconds / 1000))

@@ -57,6 +57,13 @@ struct ServerConfigurationTests {
     _ = try configuration(environment: ["MODELROUTE_KEY": "x", "MODELROUTE_SERVER": "y"])
   }
 
+  @Test(
+    "a setting that is not built yet is refused",
+    arguments: ["tls: {certificateFile: a, keyFile: b}\n", "guards: {breakerMinCalls: 3}\n"])
+  func unbuilt(yaml: String) {
+    #expect(throws: Failure.self) { try configuration(yaml) }
+  }
+
   @Test("what is not said keeps the module's default, what is said replaces it")
   func modules() throws {
     let given = try configuration(

@@ -2,8 +2,10 @@
 ends."""
 
 import json
+import os
 import re
 import signal
+import sqlite3
 import subprocess
 
 import pytest
@@ -145,3 +147,34 @@ def test_the_ledger_is_verified(make_server):
         server.run("jobs", "run", f"Say {number}")
     assert server.stop() == 0
     server.verify_ledger()
+
+
+def test_an_error_is_json_where_json_is_asked_for(server):
+    done = server.run("jobs", "get", "job_nope", "--output", "json", check=False)
+    error = json.loads(done.stderr)
+    assert error["code"] == "not_found" and error["retryable"] is False
+
+
+def test_a_port_that_is_taken_is_refused(server, make_server):
+    other = make_server("other", start=False)
+    other.config["listen"] = server.address
+    other.start(wait=False)
+    assert other.process.wait(timeout=30) == 21
+    assert "cannot listen" in other.tail()
+    assert os.kill(server.process.pid, 0) is None
+
+
+def test_a_broken_book_is_found_and_named(make_server):
+    server = make_server()
+    server.run("jobs", "run", "Say hello")
+    assert server.stop() == 0
+    server.verify_ledger()
+    with sqlite3.connect(server.data / "modelroute.db") as store:
+        # The store refuses such a change; whoever makes it has taken its guards away.
+        guards = store.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (guard,) in guards:
+            store.execute(f"DROP TRIGGER {guard}")
+        store.execute("UPDATE account SET posted = posted + 1 WHERE kind = 'wallet'")
+    done = server.run("ledger", "verify", check=False)
+    assert done.returncode == 5
+    assert "ledger broken: I" in done.stdout
