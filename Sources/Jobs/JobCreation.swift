@@ -119,6 +119,7 @@ extension JobEngine {
       priority: Int(request.priority), createTime: now, hold: quote.amount,
       requestID: request.requestId, webhook: request.webhook.map(Self.webhook),
       terms: quote.terms.json(), request: request.binary(), machine: machine(for: request, at: now))
+    try environment.checkRoute(routeRequest(job, request, quote.terms))
     return (job, quote.terms)
   }
 

@@ -34,6 +34,8 @@ package struct JobEnvironment: Sendable {
   package var model: @Sendable (String) -> CatalogModel?
   /// The deployments for a job, best first.
   package var route: @Sendable (RouteRequest, Timestamp) throws(Failure) -> [RankedDeployment]
+  /// Throws what waiting cannot help: no deployment could ever run such a job.
+  package var checkRoute: @Sendable (RouteRequest) throws(Failure) -> Void = { _ in }
   package var attempts: any AttemptRunning
   /// Where jobs run that no call starts.
   package var loops: [any Loop]

@@ -100,14 +100,20 @@ extension JobEngine {
     _ job: JobRecord, _ request: V1.CreateJobRequest, _ terms: ChargeTerms,
     excluding: Set<String>, at now: Timestamp
   ) throws(Failure) -> [RankedDeployment] {
+    try environment.route(routeRequest(job, request, terms, excluding: excluding), now)
+  }
+
+  func routeRequest(
+    _ job: JobRecord, _ request: V1.CreateJobRequest, _ terms: ChargeTerms,
+    excluding: Set<String> = []
+  ) -> RouteRequest {
     let wishes = request.routing ?? V1.Routing()
-    let route = RouteRequest(
+    return RouteRequest(
       model: job.model, input: request.input ?? V1.Input(), mode: job.mode,
       preference: wishes.preference == .fastest ? .fastest : .balanced, regions: wishes.regions,
       zeroRetention: wishes.dataPolicy?.zeroRetention ?? false,
       noTraining: wishes.dataPolicy?.noTraining ?? false, excluding: excluding,
       maxOutputTokens: terms.maxOutputTokens)
-    return try environment.route(route, now)
   }
 
   /// A job that could not be started waits again, or fails where waiting can't help.

@@ -88,6 +88,7 @@ struct Services: Sendable {
       attempts: attempts, loops: ground.group.loops,
       checkWebhookURL: { url, field throws(Failure) in try webhookURLs.check(url, field: field) })
     environment.settings = ground.configuration.jobs
+    environment.checkRoute = { request throws(Failure) in try router.check(request) }
     environment.wakeDeliveries = { deliverer.wake($0) }
     environment.report = { failure in
       ground.log.error("a job could not be written", metadata: ["failure": "\(failure)"])

@@ -74,6 +74,22 @@ def test_a_wrong_field_is_named(client, body, field):
     assert any(path.startswith(field) for path in fields_of(error)), error
 
 
+def test_a_route_that_can_never_be_is_refused_at_once(client):
+    body = chat(routing={"regions": ["mars"]})
+    error = error_of(client.post("/v1/jobs", json=body), 400, "invalid_request")
+    assert any(path.startswith("routing") for path in fields_of(error)), error
+
+
+def test_a_live_key_cannot_run_the_sandbox(server, operator):
+    account = accounts.create(operator, funds_nanos=10**9, mode="live")
+    with server.client(key=account.key) as live:
+        response = live.post("/v1/jobs", json=chat())
+        assert response.status_code == 503, response.text
+        assert response.json()["error"]["code"] == "provider_unavailable"
+        assert "held" not in live.get("/v1/balance").json() or not live.get(
+            "/v1/balance").json()["held"].get("nanos")
+
+
 def test_several_wrong_fields_are_all_named(client):
     body = chat(priority=999, requestId="a b")
     error = error_of(client.post("/v1/jobs", json=body), 400, "invalid_request")

@@ -67,6 +67,26 @@ def test_a_watch_resumes_with_last_event_id(client):
     assert len(output_text(seen[-1].data["completed"]["job"]).split()) == 40
 
 
+def test_a_position_that_nobody_had_begins_again(client):
+    job = ended(client, client.post("/v1/jobs", json=chat()).json()["id"])
+    path = f"/v1/jobs/{job['id']}/events"
+    with client.stream("GET", path, headers={"last-event-id": "999.5"}) as response:
+        seen = list(events(response.iter_lines()))
+    assert seen[0].name == "output_reset"
+    assert text_of(seen) == output_text(job)
+    assert client.get(path, headers={"last-event-id": "nonsense"}).status_code == 400
+
+
+def test_the_charge_is_price_times_usage(client):
+    rates = client.get("/v1/models/sandbox-chat").json()["price"]["rates"]
+    pico = {rate["unit"]: int(rate["picoUsd"]) for rate in rates}
+    job = ended(client, client.post("/v1/jobs", json=chat("Say something")).json()["id"])
+    used = {name: int(count) for name, count in job["usage"].items()}
+    assert used.keys() == {"inputTokens", "outputTokens"}
+    cost = used["inputTokens"] * pico["input_token"] + used["outputTokens"] * pico["output_token"]
+    assert money(job["charge"]) == round(cost / 1000)
+
+
 def test_a_running_job_is_cancelled(client):
     job = client.post("/v1/jobs", json=chat("x [[sandbox: silence]]")).json()["id"]
     answer = client.post(f"/v1/jobs/{job}:cancel")
