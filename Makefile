@@ -66,11 +66,11 @@ e2e: build .venv/.installed ## real processes and stock clients; FILTER=test_job
 bench: deps ## measure codecs and durable writes; ARGS=store measures a part
 	@bench/run $(ARGS)
 
-sim: deps ## random acts with a seed: SEED=7 repeats one run
-	SEED=$(SEED) $(SWIFT_TEST) --filter Simulation
+sim: deps ## random acts with a seed: SEED=7 repeats one run, SEEDS=1000 makes that many
+	SEED=$(SEED) SEEDS=$(SEEDS) $(SWIFT_TEST) --filter Simulation
 
-fuzz: deps ## hostile bytes with a seed: SEED=7 repeats one run, ROUNDS=100000 lasts longer
-	SEED=$(SEED) ROUNDS=$(ROUNDS) $(SWIFT_TEST) --filter Fuzz
+fuzz: deps ## hostile bytes for the parsers
+	$(SWIFT_TEST) --filter Fuzz
 
 docs: deps ## write the reference of the packages' API to .build/docs
 	@scripts/docs

@@ -149,7 +149,9 @@ extension ServerConfiguration {
   }
 
   var sandbox: SandboxSettings {
+    // Slow enough to be seen, where a person looks and has not said otherwise.
     SandboxSettings(
-      seed: settings.sandbox?.seed ?? 0, canaries: settings.sandbox?.canaries ?? [])
+      seed: settings.sandbox?.seed ?? 0, canaries: settings.sandbox?.canaries ?? [],
+      chunkDelayMilliseconds: settings.sandbox == nil ? 25 : 0)
   }
 }
