@@ -229,6 +229,18 @@ def test_hostile_bytes_are_refused_and_the_connection_ends(server, raw):
     assert not answer.startswith(b"HTTP/1.1 200")
 
 
+def test_a_refusal_before_the_body_never_costs_the_next_request(server):
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as line:
+        line.sendall(
+            b"POST /v1/jobs HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n"
+            b"content-length: 2\r\n\r\n")
+        head = line.recv(65536).lower()
+        assert head.startswith(b"http/1.1 401")
+        if b"connection: close" not in head:
+            line.sendall(b"{}GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n")
+            assert line.recv(65536).startswith(b"HTTP/1.1 200")
+
+
 def test_a_client_that_goes_away_in_the_middle_harms_nobody(server):
     connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=10)
     connection.putrequest("POST", "/v1/jobs")

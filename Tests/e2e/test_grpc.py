@@ -213,6 +213,16 @@ def test_health_is_served(channel):
     assert check(b"", timeout=10) == b"\x08\x01"
 
 
+@pytest.mark.parametrize("version", ["v1", "v1alpha"])
+def test_reflection_names_the_services(channel, version):
+    info = channel.stream_stream(
+        f"/grpc.reflection.{version}.ServerReflection/ServerReflectionInfo")
+    # ServerReflectionRequest { list_services: "" }, as grpcurl sends it.
+    answer = next(iter(info(iter([b"\x3a\x00"]), timeout=10)))
+    for service in ("JobService", "ModelService", "BillingService", "WebhookService"):
+        assert f"modelroute.v1.{service}".encode() in answer
+
+
 def test_many_jobs_run_at_once_on_one_connection(stubs, jobs, create_request, credentials):
     def run(number):
         request = stubs.job_service.RunJobRequest(job=create_request(f"Say number {number}"))
