@@ -5,6 +5,7 @@ import pathlib
 import re
 import shutil
 import signal
+import socket
 import subprocess
 
 import httpx
@@ -14,6 +15,7 @@ from support.server import ROOT
 from support.waiting import until
 
 BUILD_TIMEOUT = 2400
+PORTS = (8080, 8082, 9090)
 
 
 def blocks():
@@ -38,6 +40,8 @@ def clone(tmp_path_factory):
                 ["make", "release"], cwd=folder, stdout=output, stderr=subprocess.STDOUT,
                 env=clean_environment(), timeout=BUILD_TIMEOUT)
         assert built.returncode == 0, log.read_text()[-4000:]
+    # The README names these ports, and a receiver of another server would get our webhook.
+    until(lambda: not any(map(is_taken, PORTS)), timeout=120, what=f"free ports {PORTS}")
     with log.open("ab") as output:
         process = subprocess.Popen(
             ["make", "run"], cwd=folder, stdout=output, stderr=subprocess.STDOUT,
@@ -59,6 +63,11 @@ def clone(tmp_path_factory):
             process.wait(timeout=30)
         if not given:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_taken(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def clean_environment():
