@@ -15,15 +15,14 @@ package struct JobCaller: Sendable {
   package let principal: Principal
   package let actor: JobStep.Actor
   package let loop: any Loop
-
-  package init(principal: Principal, source: String, loop: any Loop) {
-    self.principal = principal
-    actor = JobStep.Actor(principal: principal.id, source: source)
-    self.loop = loop
-  }
+  /// Our name for the call, for support.
+  package let callID: String
 
   package init(_ call: Call) {
-    self.init(principal: call.principal, source: call.peer, loop: call.loop)
+    principal = call.principal
+    actor = JobStep.Actor(principal: call.principal.id, source: call.peer)
+    loop = call.loop
+    callID = call.requestID
   }
 
   var owner: JobOwner {
@@ -113,13 +112,14 @@ extension JobEngine {
     if let limit = request.maxCost { maxCost = try limit.amount(of: "max_cost") }
     let now = now()
     let quote = try model.hold(for: input, maxCost: maxCost, at: now)
-    let job = JobRecord(
+    var job = JobRecord(
       id: environment.ids.make("job"), organization: principal.organization,
       team: principal.team, key: principal.id, mode: principal.mode, model: request.model,
       priority: Int(request.priority), createTime: now, hold: quote.amount,
       requestID: request.requestId, webhook: request.webhook.map(Self.webhook),
       terms: quote.terms.json(), request: request.binary(), machine: machine(for: request, at: now))
     try environment.checkRoute(routeRequest(job, request, quote.terms))
+    job.callID = caller.callID
     return (job, quote.terms)
   }
 

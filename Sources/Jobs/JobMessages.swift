@@ -34,7 +34,7 @@ package enum JobMessages {
     job.team = record.team
     job.mode = record.mode.rawValue
     copyWishes(of: request, to: &job)
-    if let failure = record.failure { job.error = error(failure, charge: record.charge) }
+    if let failure = record.failure { job.error = error(failure, of: record) }
     if let usage = record.usage { job.usage = try? V1.Usage(binary: usage) }
     switch detail {
     case .summary: break
@@ -100,14 +100,15 @@ package enum JobMessages {
     }
   }
 
-  private static func error(_ failure: Failure, charge: Amount?) -> V1.Error {
+  private static func error(_ failure: Failure, of record: JobRecord) -> V1.Error {
     var error = V1.Error()
     error.code = failure.code.rawValue
     error.reason = failure.reason
     error.message = failure.message
     error.retryable = failure.retryable
     error.retryAfter = failure.retryAfter.map { GoogleProtobuf.Duration($0) }
-    error.charged = GoogleType.Money(charge ?? .zero)
+    error.charged = GoogleType.Money(record.charge ?? .zero)
+    error.requestId = record.callID ?? ""
     return error
   }
 }

@@ -38,13 +38,18 @@ extension JobEngine {
     await latch.wait()
   }
 
+  /// Whether wallet and key have room for a hold now.
   func canAfford(_ hold: Amount, by caller: JobCaller) async throws(Failure) -> Bool {
     let ledger = environment.ledger
-    let owner = caller.owner
-    let balance = try await environment.database.read { tx throws(Failure) in
-      try ledger.balance(organization: owner.organization, mode: owner.mode, in: tx)
+    let principal = caller.principal
+    return try await environment.database.read { tx throws(Failure) -> Bool in
+      let balance = try ledger.balance(
+        organization: principal.organization, mode: principal.mode, in: tx)
+      guard balance.available >= hold else { return false }
+      guard let cap = principal.budget else { return true }
+      guard let sum = try ledger.spent(key: principal.id, in: tx).adding(hold) else { return false }
+      return sum <= cap
     }
-    return balance.available >= hold
   }
 
   func list(

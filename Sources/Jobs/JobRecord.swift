@@ -16,6 +16,8 @@ package struct JobRecord: Sendable {
   package let createTime: Timestamp
   package let hold: Amount
   package let requestID: String
+  /// The call that created it (`req_…`), where one did.
+  package var callID: String?
   package let webhook: JobWebhook?
   /// The price and failure-billing policy of T0 (`ChargeTerms`, JSON).
   package let terms: [UInt8]

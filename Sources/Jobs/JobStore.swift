@@ -12,9 +12,9 @@ package enum JobStore {
       """
       INSERT INTO job (id, organization, team, access_key, mode, model, state, epoch, priority,
         attempts, create_time, start_deadline, total_deadline, hold, request_id, webhook_url,
-        webhook_events, terms, request)
+        webhook_events, terms, request, call_id)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-        $19)
+        $19, $20)
       """,
       [
         .text(job.id), .text(job.organization), .text(job.team), .text(job.key),
@@ -23,7 +23,7 @@ package enum JobStore {
         .time(job.createTime), .time(machine.startDeadline), .time(machine.totalDeadline),
         .amount(job.hold), .text(job.requestID), .optional(job.webhook?.url),
         .optional(job.webhook?.events.joined(separator: ",")), .bytes(job.terms),
-        .bytes(job.request),
+        .bytes(job.request), .optional(job.callID),
       ])
   }
 
@@ -84,7 +84,7 @@ extension JobStore {
     id, organization, team, access_key, mode, model, state, epoch, priority, attempts,
     create_time, start_deadline, total_deadline, start_time, end_time, retry_time, hold, charge,
     error_code, error_reason, error_message, retry_after, request_id, webhook_url, usage, terms,
-    request, output, webhook_events
+    request, output, webhook_events, call_id
     """
 
   package static func find(_ id: String, in tx: any Transaction) throws(Failure) -> JobRecord? {
@@ -189,6 +189,7 @@ extension JobStore {
       machine: machine)
     job.charge = try row.optionalAmount(17)
     job.failure = try failure(row)
+    job.callID = try row.optionalText(29)
     job.usage = try row.optionalBytes(24)
     job.output = try row.optionalBytes(27)
     return job

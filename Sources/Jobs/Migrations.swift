@@ -4,7 +4,9 @@ package import Storage
 
 package enum JobMigrations {
   package static let all: [Migration] = [
-    Migration(module: "jobs", version: 1, statements: job + attempt + event + request)
+    Migration(module: "jobs", version: 1, statements: job + attempt + event + request),
+    // The call that created the job, for support: a failed job's error names it.
+    Migration(module: "jobs", version: 2, statements: ["ALTER TABLE job ADD COLUMN call_id TEXT"]),
   ]
 
   /// Rows of a few kilobytes with the input last, so that reading the state touches one page.

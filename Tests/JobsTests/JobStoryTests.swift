@@ -98,6 +98,7 @@ import Testing
     #expect(job.state == .failed)
     #expect(job.error?.code == "content_blocked")
     #expect(job.error?.reason == "input")
+    #expect(job.error?.requestId.hasPrefix("req_") == true)
     #expect(job.charge?.nanos == 0)
     #expect(try await bench.wallet().available == Amount(nanos: 1_000_000))
     #expect(try await bench.verify().isSound)
