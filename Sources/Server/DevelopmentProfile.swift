@@ -93,7 +93,8 @@ package enum DevelopmentProfile {
   static func welcome(address: String, webhookURL: String, key: String, data: String) -> String {
     let job =
       #"{"model":"sandbox-chat","input":{"chat":{"messages":[{"role":"user","content":"#
-      + #"[{"text":"Tell me a story"}]}],"maxOutputTokens":64}},"webhook":{"url":"\#(webhookURL)"}}"#
+      + #"[{"text":"Tell me a story"}]}],"maxOutputTokens":64}},"#
+      + #""webhook":{"url":"\#(webhookURL)"}}"#
     return """
       ModelRoute is ready at http://\(address) with a sandbox and a webhook receiver inside.
       Test key (its wallet is funded): \(key)
