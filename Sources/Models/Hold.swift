@@ -29,7 +29,12 @@ extension CatalogModel {
     try check(chat, bound)
     let fixed = try inputCost(bound, price.table)
     terms.maxOutputTokens = chat.maxOutputTokens.map(Int64.init) ?? limits.maxOutputTokens
-    if bound.unbounded != nil { _ = try Self.required(maxCost) }
+    if let kind = bound.unbounded {
+      guard features.contains(kind) else {
+        throw Failure.invalid("input.chat.messages", "model \(slug) has no \(kind)")
+      }
+      _ = try Self.required(maxCost)
+    }
     guard let output = price.table.dearestOutputToken else {
       throw Failure(.providerUnavailable, "model \(slug) has no price", reason: "price")
     }

@@ -69,4 +69,13 @@ package final class Catalog: Sendable {
   package var inactive: [String: String] { snapshot.withLock { $0.inactive } }
 
   package var environment: [String: String] { source.environment }
+
+  /// Where its files are: a file's directory, since editors replace files.
+  var watchedDirectories: [String] {
+    let directories = source.paths.map { path in
+      guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return path }
+      return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    }
+    return Set(directories).sorted()
+  }
 }

@@ -6,6 +6,7 @@ import GRPC
 import JSONBridge
 import Jobs
 import Logging
+import Providers
 import RPC
 import Telemetry
 import Transport
@@ -53,6 +54,7 @@ package enum Server {
         tasks.addTask { await services.deliverer.run() }
         tasks.addTask { await services.engine.run() }
         tasks.addTask { await flushLogs(ground) }
+        tasks.addTask { await followCatalog(services, ground) }
         let tenant = try await neighbours.tenant(on: ground, services)
         let listeners = try await Listeners.open(services, on: ground)
         services.health.set(isServing: true)
@@ -80,6 +82,17 @@ package enum Server {
       tasks.addTask { await listeners.drain(deadline: grace) }
     }
     ground.log.notice("stopped")
+  }
+
+  /// A changed catalog takes effect at once; a broken one is reported and changes nothing.
+  private static func followCatalog(_ services: Services, _ ground: Ground) async {
+    await services.catalog.watch(on: ground.group.loops[0]) { failure in
+      if let failure {
+        ground.log.error("catalog not reloaded", metadata: ["reason": "\(failure.message)"])
+      } else {
+        ground.log.notice("catalog reloaded")
+      }
+    }
   }
 
   /// Lines of calls wait in memory; this is how long at most.

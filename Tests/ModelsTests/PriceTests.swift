@@ -135,10 +135,13 @@ struct PriceTests {
       part.part = .image(V1.MediaInput())
       chat.messages[0].content.append(part)
     }
-    #expect(field { try makeModel().hold(for: image, maxCost: nil, at: now) } == "max_cost")
+    let seeing = try makeModel { $0.features = ["images"] }
+    #expect(field { try seeing.hold(for: image, maxCost: nil, at: now) } == "max_cost")
     #expect(
-      try makeModel().hold(for: image, maxCost: Amount(nanos: 500), at: now).amount
+      try seeing.hold(for: image, maxCost: Amount(nanos: 500), at: now).amount
         == Amount(nanos: 500))
+    #expect(
+      field { try makeModel().hold(for: image, maxCost: nil, at: now) } == "input.chat.messages")
   }
 
   @Test("limits and the wrong capability are refused with their field")

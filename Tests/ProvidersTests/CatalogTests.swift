@@ -2,7 +2,9 @@
 
 import Config
 import Core
+import EventLoop
 import Models
+import ScriptedPeer
 import Testing
 
 @testable import Providers
@@ -109,6 +111,34 @@ struct CatalogTests {
     files.write("d.yaml", "deployments:\n" + CatalogText.deployment("z", "one"))
     try catalog.reload()
     #expect(catalog.deployments.map(\.id) == ["z"])
+  }
+
+  @Test(
+    "a watched catalog follows its files, and keeps the last good state", .timeLimit(.minutes(1)))
+  func watch() async throws {
+    let files = CatalogDirectory()
+    let catalog = try files.load()
+    let loop = EventLoop()
+    let reports = AsyncStream<Failure?>.makeStream()
+    let started = Gate()
+    let task = Task {
+      await catalog.watch(on: loop, started: { started.open() }) { reports.continuation.yield($0) }
+    }
+    var iterator = reports.stream.makeAsyncIterator()
+    await started.passed()
+    files.write("b.yaml", "deployments:\n" + CatalogText.deployment("z", "one"))
+    while catalog.deployment("z") == nil {
+      let report = try #require(await iterator.next())
+      #expect(report == nil)
+    }
+    files.write("b.yaml", "deployments: [{id: z}]")
+    var failure: Failure?
+    while failure == nil { failure = try #require(await iterator.next()) }
+    #expect(failure?.message.contains("b.yaml:1:15") == true)
+    #expect(catalog.deployment("z") != nil)
+    task.cancel()
+    await task.value
+    loop.stop()
   }
 
   @Test("a path that is not there is an error, an empty directory an empty catalog")
