@@ -103,6 +103,9 @@ struct CatalogLoader {
     if !provider.credential.isEmpty, SecretReference(provider.credential) == nil {
       throw entry.failure("credential", "must be env:NAME or file:PATH, never the secret itself")
     }
+    guard provider.concurrency == 0 else {
+      throw entry.failure("concurrency", "is not built yet for providers, only for deployments")
+    }
     for name in provider.headers.keys.sorted() {
       let isName = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }
       guard isName else { throw entry.failure("headers", "'\(name)' is no header name") }
@@ -148,6 +151,7 @@ struct CatalogLoader {
     guard let provider = providers[entry.value.provider]?.value else {
       throw entry.failure("provider", "there is no provider '\(entry.value.provider)'")
     }
+    guard entry.value.queue == 0 else { throw entry.failure("queue", "is not built yet") }
     let baseURL = self.baseURL(provider)
     let deployment: Deployment
     do throws(Failure) {

@@ -59,6 +59,10 @@ struct CatalogTests {
       (CatalogText.whole + CatalogText.deployment("c", "one", rest: "wieght: 5"), "wieght"),
       (CatalogText.whole + CatalogText.deployment("c", "one", rest: "weight: -5"), "weight"),
       (
+        CatalogText.whole + CatalogText.deployment("c", "one", rest: "queue: 5"),
+        "[3].queue: is not"
+      ),
+      (
         CatalogText.whole.replacing("dialect: openai,", with: "dialect: x,"),
         "a.yaml:2:47: providers[0].dialect: must be one of anthropic, openai"
       ),
