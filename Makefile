@@ -63,7 +63,7 @@ check-generated: deps ## fail where `make generate` would change something
 e2e: build .venv/.installed ## real processes and stock clients; FILTER=test_jobs runs a part
 	.venv/bin/python -m pytest Tests/e2e $(if $(FILTER),-k '$(FILTER)')
 
-bench: deps ## measure codecs and durable writes; ARGS=store measures a part
+bench: deps .venv/.installed ## measure beside the peers; ARGS="echo store" measures a part
 	@bench/run $(ARGS)
 
 sim: deps ## random acts with a seed: SEED=7 repeats one run, SEEDS=1000 makes that many

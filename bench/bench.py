@@ -357,14 +357,14 @@ def section_create(rounds):
             case = results.setdefault(f"{clients} clients", {})
             with tempfile.TemporaryDirectory(dir=WORK) as directory:
                 # The tables, indexes and triggers that the server itself makes.
-                subprocess.run([RELEASE / "store-bench", directory, "0.1", "create", "1"],
+                subprocess.run([RELEASE / "store-bench", directory, "1", "create", "1"],
                                check=True, stdout=subprocess.DEVNULL)
                 output = subprocess.run(
                     ["taskset", "-c", SERVER_CPU, store, f"{directory}/bench-1.db", "3",
                      str(clients)], check=True, capture_output=True, text=True).stdout
             case.setdefault("C, SQLite, same statements", []).append(json.loads(output))
             with Silent() as silent, gateway(
-                    silent.port, concurrency=1, queueLimit=1_000_000) as server:
+                    silent.port, concurrency=1) as server:
                 figures = h2load(
                     server.port, "/modelroute.v1.JobService/CreateJob", body, clients, 1,
                     min(20_000, clients * 1000), [f"authorization: Bearer {server.key}"])
