@@ -80,6 +80,18 @@ package struct HTTP1Parser {
     return true
   }
 
+  /// Whether what is left of the request will come for certain and is short enough to be read only
+  /// to find the next request.
+  package var isRestSmall: Bool {
+    switch state {
+    case .fixedBody(let left): left <= Self.smallRestLimit
+    case .ended: true
+    case .head, .chunkSize, .chunkData, .chunkDataEnd, .trailers: false
+    }
+  }
+
+  private static let smallRestLimit = 64 << 10
+
   package mutating func append(_ new: UnsafeRawBufferPointer) {
     if start == bytes.count {
       bytes.removeAll(keepingCapacity: true)
@@ -190,16 +202,14 @@ package struct HTTP1Parser {
 
 extension HTTP1Parser {
   private mutating func nextHead() throws(HTTP1Error) -> HTTP1Request? {
-    // One empty line before a request is ignored (RFC 9112 § 2.2).
-    if bufferedCount >= 2, bytes[start] == 0x0D, bytes[start + 1] == 0x0A {
-      advance(to: start + 2)
+    while try scanHead() {
+      headScan = HeadScan()
+      guard let block = try takeBlock(limit: limits.headLimit, status: 431) else { return nil }
+      // Empty lines before a request are ignored (RFC 9112 § 2.2).
+      guard let line = block.first else { continue }
+      return try request(line: line, lines: block.dropFirst())
     }
-    guard try scanHead() else { return nil }
-    headScan = HeadScan()
-    guard let block = try takeBlock(limit: limits.headLimit, status: 431),
-      let line = block.first
-    else { return nil }
-    return try request(line: line, lines: block.dropFirst())
+    return nil
   }
 
   /// Whether the head is complete, looking at each byte once; also true where a line is malformed,

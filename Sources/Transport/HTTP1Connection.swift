@@ -12,6 +12,8 @@ final class HTTP1Connection: WireProtocol {
   private var output: [UInt8] = []
   private var exchange: HTTP1Exchange?
   private var isPumping = false
+  /// Requests may wait in the parser until output has left.
+  private var isHeldBack = false
   private var isOver = false
   private var isDraining = false
   private var isReading = true
@@ -36,22 +38,33 @@ final class HTTP1Connection: WireProtocol {
   /// Parses and delivers as far as the exchange in progress allows, then writes.
   private func pump() {
     guard !isPumping, !isOver else { return }
-    isPumping = true
-    do throws(HTTP1Error) {
-      while !isOver, let event = try nextEvent() { deliver(event) }
-    } catch {
-      fail(error)
-    }
-    isPumping = false
-    flush()
+    repeat {
+      isPumping = true
+      isHeldBack = false
+      do throws(HTTP1Error) {
+        while !isOver, let event = try nextEvent() { deliver(event) }
+      } catch {
+        fail(error)
+      }
+      isPumping = false
+      flush()
+    } while isHeldBack && !isClogged && !isOver
   }
 
   private func nextEvent() throws(HTTP1Error) -> HTTP1Parser.Event? {
     settle()
     guard !isOver else { return nil }
-    if let exchange, exchange.isRequestFinished { return nil }
+    if let exchange {
+      if exchange.isRequestFinished { return nil }
+    } else if isClogged {
+      isHeldBack = true
+      return nil
+    }
     return try parser.next()
   }
+
+  /// The client asks for more than it reads: no further request begins.
+  private var isClogged: Bool { queuedBytes >= limits.unreadLimit }
 
   private func deliver(_ event: HTTP1Parser.Event) {
     switch event {
@@ -61,7 +74,8 @@ final class HTTP1Connection: WireProtocol {
       self.exchange = exchange
       if isDraining { exchange.writer.close() }
       exchange.receiver = connection.connectionHandler().begin(exchange)
-      if request.expectsContinue, request.hasBody, !exchange.hasResponded {
+      if exchange.awaitsContinue, !exchange.hasResponded {
+        exchange.awaitsContinue = false
         output.append(contentsOf: "HTTP/1.1 100 Continue\r\n\r\n".utf8)
       }
     case .body(let part):
@@ -75,7 +89,8 @@ final class HTTP1Connection: WireProtocol {
   /// Ends the exchange whose response is complete.
   private func settle() {
     guard let exchange, exchange.writer.isDone, exchange.hasResponded else { return }
-    // A body that nobody waits for would have to be read to find the next request.
+    // A body that nobody waits for has to be read to find the next request: a small one is.
+    if !exchange.isRequestFinished, exchange.writer.keepsAlive, !isDraining { return }
     let goesOn = exchange.isRequestFinished && exchange.writer.keepsAlive && !isDraining
     self.exchange = nil
     seconds = 0
@@ -121,7 +136,12 @@ final class HTTP1Connection: WireProtocol {
   func drained() {
     stalledSeconds = 0
     exchange?.roomReturned()
+    pump()
   }
+
+  /// Whether the rest of the request in progress can be read and dropped, so that the connection
+  /// survives an early answer.
+  fileprivate var isRestSmall: Bool { parser.isRestSmall }
 
   // MARK: - Ends
 
@@ -142,14 +162,16 @@ final class HTTP1Connection: WireProtocol {
     if exchange.hasResponded {
       connection.pipe.close()
     } else {
-      exchange.respond(ResponseHead(status: 500), endOfResponse: true)
       exchange.writer.close()
+      exchange.respond(ResponseHead(status: 500), endOfResponse: true)
     }
   }
 
   /// A client that has finished sending while it waits for an answer has hung up, as far as
   /// anyone can tell: nobody else ends its direction first.
-  func ended() { if exchange == nil { end() } else { connection.pipe.close() } }
+  func ended() {
+    if let exchange, !exchange.isAnswered { connection.pipe.close() } else { end() }
+  }
 
   func lost() {
     isOver = true
@@ -160,7 +182,11 @@ final class HTTP1Connection: WireProtocol {
 
   func drain() {
     isDraining = true
-    if let exchange { exchange.writer.close() } else if !parser.isInsideRequest { end() }
+    if let exchange, !exchange.isAnswered {
+      exchange.writer.close()
+    } else if exchange != nil || !parser.isInsideRequest {
+      end()
+    }
   }
 
   // MARK: - Back-pressure and time
@@ -168,7 +194,7 @@ final class HTTP1Connection: WireProtocol {
   func updateReading() {
     guard !isOver else { return }
     let unconsumed = (exchange?.unconsumed ?? 0) + parser.bufferedCount
-    let shouldRead = unconsumed < limits.unconsumedLimit
+    let shouldRead = unconsumed < limits.unconsumedLimit && (exchange != nil || !isClogged)
     guard shouldRead != isReading else { return }
     isReading = shouldRead
     if shouldRead { connection.pipe.startReading() } else { connection.pipe.stopReading() }
@@ -184,6 +210,8 @@ final class HTTP1Connection: WireProtocol {
       if !exchange.isRequestFinished, isReading, seconds >= limits.bodySeconds {
         fail(HTTP1Error(408, "the request body stands still"))
       }
+    } else if isClogged {
+      seconds = 0
     } else if parser.isInsideRequest {
       if seconds >= limits.headSeconds { fail(HTTP1Error(408, "the request head is late")) }
     } else if seconds >= limits.idleSeconds {
@@ -201,6 +229,8 @@ final class HTTP1Exchange: ServerExchange {
   fileprivate private(set) var hasResponded = false
   fileprivate private(set) var isRequestFinished = false
   fileprivate private(set) var unconsumed = 0
+  /// The client holds its body back until it is told to go on.
+  fileprivate var awaitsContinue: Bool
   private var isClosed = false
   private var wasFull = false
   private static let highWaterMark = 64 << 10
@@ -213,6 +243,7 @@ final class HTTP1Exchange: ServerExchange {
     self.request = request
     self.connection = connection
     writer = HTTP1Writer(for: request)
+    awaitsContinue = request.expectsContinue && request.hasBody
     peer = connection.connection.pipe.peer
     loop = connection.loop
     isSecure = connection.connection.pipe.isSecure
@@ -229,14 +260,24 @@ final class HTTP1Exchange: ServerExchange {
 
   // MARK: - From the connection
 
+  /// The response is complete.
+  fileprivate var isAnswered: Bool { hasResponded && writer.isDone }
+
+  /// A response that is complete before the request is ends the connection, unless what is left
+  /// of the request is little and sure to come. The client has to learn it from the head.
+  private func closeUnlessRestIsSmall() {
+    if !isRequestFinished, awaitsContinue || !connection.isRestSmall { writer.close() }
+  }
+
   fileprivate func received(_ part: ArraySlice<UInt8>) {
+    if isAnswered { return }
     unconsumed += part.count
     part.withUnsafeBytes { receiver?.received($0) }
   }
 
   fileprivate func finishRequest(_ trailers: HTTPFields?) {
     isRequestFinished = true
-    receiver?.requestFinished(trailers: trailers)
+    if !isAnswered { receiver?.requestFinished(trailers: trailers) }
   }
 
   fileprivate func roomReturned() {
@@ -260,10 +301,9 @@ final class HTTP1Exchange: ServerExchange {
   func respond(_ head: ResponseHead, endOfResponse: Bool) {
     guard !isClosed, !hasResponded else { return }
     hasResponded = true
-    // A response of known length does not wait for the rest of the body, so that is not read; the
-    // client has to learn it from the head.
+    // A response of known length does not wait for the rest of the body.
     let isShort = endOfResponse || head.fields.contains("content-length")
-    if isShort, !isRequestFinished { writer.close() }
+    if isShort { closeUnlessRestIsSmall() }
     let date = connection.connection.host.date
     connection.append {
       writer.respond(head, endOfResponse: endOfResponse, date: date, into: &$0)
@@ -281,7 +321,7 @@ final class HTTP1Exchange: ServerExchange {
 
   func finish(trailers: HTTPFields?) {
     guard !isClosed, hasResponded else { return }
-    if !isRequestFinished { writer.close() }
+    closeUnlessRestIsSmall()
     connection.append { writer.finish(trailers: trailers, into: &$0) }
     connection.hasOutput()
   }

@@ -26,6 +26,8 @@ package struct TransportLimits: Sendable {
   package var lingerSeconds = 2
   /// HTTP/1.1 body bytes that a handler has not consumed before we stop reading.
   package var unconsumedLimit = 256 << 10
+  /// HTTP/1.1 output that waits for its reader before we parse no further pipelined request.
+  package var unreadLimit = 64 << 10
   package var http1 = HTTP1Limits()
   package var http2 = HTTP2Limits()
 

@@ -55,6 +55,12 @@ func head(_ text: String) throws -> HTTP1Request {
     + "3;ext=1\r\nabc\r\n2\r\nde\r\n0\r\nX-Sum: 5\r\nContent-Length: 9\r\n\r\n"
     + "\r\nGET /c?d=e HTTP/1.1\r\nHost: x\r\n\r\n"
 
+  @Test("empty lines before a request are skipped", arguments: [1, 2, 3, 1000])
+  func emptyLines(step: Int) {
+    let parsed = parse("\r\n\r\n\r\nGET /a HTTP/1.1\r\nHost: x\r\n\r\n", step: step)
+    #expect(parsed == Parsed(requests: ["GET /a"], bodies: [""], trailers: [nil]))
+  }
+
   @Test(
     "pipelined requests come out the same however their bytes are cut", arguments: [1, 2, 7, 1000])
   func pipelining(step: Int) {

@@ -25,6 +25,58 @@ import Transport
     }
   }
 
+  @Test("an early answer keeps the connection where the rest of the request is little or nothing")
+  func earlyAnswer() async throws {
+    try await withListener { listener, service, loop in
+      let client = try await RawClient.connect(port: listener.port, loop: loop)
+      client.send("GET /refuse HTTP/1.1\r\nHost: x\r\n\r\n")
+      #expect(await client.until(suffix: "\r\n\r\n").hasPrefix("HTTP/1.1 403 Forbidden"))
+      client.send("POST /refuse HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n")
+      await client.wait { bytes, _ in bytes.filter { $0 == 0x0A }.count == 8 }
+      client.send("wordsPOST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nok")
+      let text = await client.until(suffix: "\r\n\r\nok")
+      #expect(text.components(separatedBy: "HTTP/1.1 403").count == 3)
+      #expect(!text.contains("connection: close"))
+      #expect(!service.journal.all.contains("finished /refuse"))
+    }
+  }
+
+  @Test(
+    "an early answer ends the connection where the rest of the request is long or not announced",
+    arguments: ["Content-Length: 65537", "Transfer-Encoding: chunked"])
+  func earlyEnd(framing: String) async throws {
+    try await withListener { listener, _, loop in
+      let client = try await RawClient.connect(port: listener.port, loop: loop)
+      client.send("POST /refuse HTTP/1.1\r\nHost: x\r\n\(framing)\r\n\r\n")
+      #expect(await client.untilClosed().contains("connection: close\r\n"))
+    }
+  }
+
+  @Test("a client that asks and does not read is not served further until it does")
+  func unreadAnswers() async throws {
+    try await withListener { listener, service, loop in
+      let client = try await RawClient.connect(port: listener.port, loop: loop)
+      client.setReading(false)
+      let body = String(repeating: "b", count: 32_000)
+      let request = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 32000\r\n\r\n\(body)"
+      for _ in 0..<800 { client.send(request) }
+      let other = try await RawClient.connect(port: listener.port, loop: loop)
+      var begun = (-1, 0)
+      while begun.0 != begun.1 {
+        let (count, number) = (other.bytes.count, begun.1)
+        for _ in 0..<20 {
+          other.send("GET /parts HTTP/1.1\r\nHost: x\r\n\r\n")
+          await other.wait { bytes, _ in bytes.count > count && bytes.suffix(4) == [13, 10, 13, 10]
+          }
+        }
+        begun = (number, service.journal.all.count { $0 == "begin /echo" })
+      }
+      #expect(begun.1 < 750)
+      client.setReading(true)
+      await client.wait { bytes, _ in bytes.count > 800 * 32_000 }
+    }
+  }
+
   @Test("a client that waits for 100 gets it, and one that is refused does not")
   func expectContinue() async throws {
     try await withListener { listener, _, loop in
