@@ -2,11 +2,12 @@
 
 /// Limits of one HTTP/2 connection. Sizes in bytes.
 package struct HTTP2Limits: Sendable {
-  /// Exchanges that run at the same time. More are advertised than admitted, because a client that
-  /// goes over an advertised limit loses its connection, while one over the admitted is told
-  /// REFUSED_STREAM and tries again.
+  /// Exchanges that a client may have at the same time. It is told, so that further calls wait
+  /// their turn in the client; were fewer admitted than that, they would fail as REFUSED_STREAM.
   package var concurrentExchanges = 1000
-  package var advertisedStreams: UInt32 { UInt32(clamping: concurrentExchanges) &+ 64 }
+  var advertisedStreams: UInt32 { UInt32(clamping: concurrentExchanges) }
+  /// Exchanges that anybody still holds: handlers may outlive a reset, but not without bound.
+  var liveExchangeLimit: Int { 2 * concurrentExchanges }
   /// Bounds what one connection can make us hold of request bodies.
   package var connectionWindow: Int32 = 4 << 20
   package var streamWindow: Int32 = 1 << 20

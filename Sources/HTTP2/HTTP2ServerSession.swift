@@ -17,7 +17,6 @@ package final class HTTP2ServerSession: HTTP2Session {
   let loop: any Loop
   let isSecure: Bool
   let live = LiveCount()
-  private static let tooLarge = ResponseHead(status: 431, fields: ["content-length": "0"])
 
   package init(
     handler: any ConnectionHandler, peer: String, loop: any Loop, isSecure: Bool,
@@ -34,8 +33,8 @@ package final class HTTP2ServerSession: HTTP2Session {
 
   fileprivate func begin(_ stream: ServerStream) {
     if stream.isHeadTooLarge {
-      stream.respond(Self.tooLarge, endOfResponse: true)
-    } else if live.value.load(ordering: .relaxed) >= limits.concurrentExchanges {
+      HTTP2Refusal.answer(stream)
+    } else if live.value.load(ordering: .relaxed) >= limits.liveExchangeLimit {
       stream.reset(.refusedStream)
     } else {
       stream.countAsLive()

@@ -415,15 +415,11 @@ package class HTTP2Session {
   /// Frames that ask for no work draw on a budget.
   private func frameBegan(_ frame: UnsafePointer<nghttp2_frame_hd>?) -> Int32 {
     guard let header = frame?.pointee else { return 0 }
-    switch header.type {
-    case Frame.headers, Frame.continuation, Frame.resetStream, Frame.goAway: return 0
-    case Frame.data:
-      if header.length > 0 || header.flags & Frame.endStream != 0 { return 0 }
-    case Frame.settings, Frame.ping:
-      if header.flags & Frame.ack != 0 { return 0 }
-    default: break
+    if Frame.isIdle(header.type, flags: header.flags, length: header.length),
+      !idleFrames.spend()
+    {
+      isOverBudget = true
     }
-    if !idleFrames.spend() { isOverBudget = true }
     return 0
   }
 
@@ -450,11 +446,11 @@ package class HTTP2Session {
   }
 
   private func dataReceived(_ id: Int32, _ bytes: UnsafeRawBufferPointer) -> Int32 {
-    guard let stream = stream(id), !stream.isHeadTooLarge else {
+    guard let stream = stream(id) else {
       unreported += bytes.count
       return 0
     }
-    if stream.isDiscarding {
+    if stream.isDiscarding || stream.isHeadTooLarge {
       discard(bytes.count, of: stream)
     } else {
       stream.unconsumed += bytes.count
@@ -500,6 +496,7 @@ package class HTTP2Session {
     if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
       if assembly.isTooLarge {
         stream.isHeadTooLarge = true
+        stream.isOfGRPC = assembly.isOfGRPC
       } else {
         stream.take(assembly.finishRequest())
       }
@@ -538,8 +535,11 @@ package class HTTP2Session {
   }
 
   private func frameSent(_ frame: UnsafePointer<nghttp2_frame>?) -> Int32 {
-    guard let header = frame?.pointee.hd else { return 0 }
-    guard header.type == Frame.data || header.type == Frame.headers else { return 0 }
+    guard let frame, case let header = frame.pointee.hd else { return 0 }
+    guard header.type == Frame.data || header.type == Frame.headers else {
+      let isReset = header.type == Frame.resetStream
+      return isReset && Frame.isProvoked(frame.pointee.rst_stream.error_code) ? spendReset() : 0
+    }
     // Clients answer data with WINDOW_UPDATE and measure with PING.
     idleFrames.refill(2)
     if !isServer, header.type == Frame.headers { stream(header.stream_id)?.isHeadSent = true }

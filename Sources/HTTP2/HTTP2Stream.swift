@@ -37,6 +37,8 @@ package class HTTP2Stream {
   @exclusivity(unchecked) var isClosed = false
   @exclusivity(unchecked) var closeCode: UInt32 = 0
   var isHeadTooLarge = false
+  /// What remains of a head that is too large.
+  var isOfGRPC = false
   var wasNotSent = false
 
   init(id: Int32, session: HTTP2Session) {

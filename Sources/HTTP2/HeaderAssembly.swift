@@ -32,6 +32,11 @@ private struct HeldLine {
 
   var size: Int { nameBytes.count + valueBytes.count + 32 }
 
+  var saysGRPC: Bool {
+    nameBytes.elementsEqual("content-type".utf8)
+      && valueBytes.starts(with: "application/grpc".utf8)
+  }
+
   @inline(__always)
   func equals(_ name: OpaquePointer, _ value: OpaquePointer) -> Bool {
     (self.name == name || Self.sameBytes(nameBytes, HeaderBuffer.bytes(name)))
@@ -65,6 +70,8 @@ private final class HeldHead {
 /// Collects the lines of the header block that a session is receiving; blocks never interleave.
 struct HeaderAssembly: ~Copyable {
   private(set) var isTooLarge = false
+  /// Known of heads that are too large: they are refused as their clients understand it.
+  private(set) var isOfGRPC = false
   private(set) var sizeBytes = 0
   private var lines: [HeldLine] = []
   /// The recent head that the block has equalled so far, and how many of its lines.
@@ -87,6 +94,7 @@ struct HeaderAssembly: ~Copyable {
     sizeBytes = 0
     matched = 0
     isTooLarge = false
+    isOfGRPC = false
     candidate = recent.first
   }
 
@@ -107,13 +115,15 @@ struct HeaderAssembly: ~Copyable {
     }
     let line = HeldLine(name, value)
     sizeBytes += line.size
-    if sizeBytes > limits.headerListLimit || lines.count >= limits.headerFieldCountLimit {
+    lines.append(line)
+    if isTooLarge || sizeBytes > limits.headerListLimit
+      || lines.count > limits.headerFieldCountLimit
+    {
       isTooLarge = true
-      line.release()
+      if lines.contains(where: \.saysGRPC) { isOfGRPC = true }
       discardLines()
       return sizeBytes <= limits.headerListHardLimit
     }
-    lines.append(line)
     return true
   }
 

@@ -1,6 +1,8 @@
 // What a session remembers: what happened, its open streams, and the field blocks it has encoded
 // lately.
 
+import HTTP
+
 /// The open streams. nghttp2 closes none when it is deleted, so the table is ours.
 struct StreamTable {
   private var streams: [HTTP2Stream] = []
@@ -64,4 +66,23 @@ enum Frame {
   static let continuation: UInt8 = 9
   static let ack: UInt8 = 1
   static let endStream: UInt8 = 1
+
+  /// Whether a frame asks for no work.
+  static func isIdle(_ type: UInt8, flags: UInt8, length: Int) -> Bool {
+    switch type {
+    case headers, continuation, resetStream, goAway: false
+    case data: length == 0 && flags & endStream == 0
+    case settings, ping: flags & ack == 0
+    default: true
+    }
+  }
+
+  /// Whether a reset with this code is the answer to a mistake of the peer: it costs as much as one
+  /// that the peer sends (CVE-2025-8671).
+  static func isProvoked(_ code: UInt32) -> Bool {
+    let mistakes: [ResetReason] = [
+      .protocolError, .flowControlError, .streamClosed, .frameSizeError,
+    ]
+    return mistakes.contains(ResetReason(code: code))
+  }
 }

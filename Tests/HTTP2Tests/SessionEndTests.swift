@@ -62,7 +62,7 @@ import Testing
     #expect(pair.server.openStreamCount == 0)
   }
 
-  @Test("exchanges beyond the admitted number are refused softly")
+  @Test("a client that knows the limit of exchanges waits its turn, and nothing is refused")
   func admission() {
     var limits = HTTP2Limits()
     limits.concurrentExchanges = 3
@@ -71,8 +71,14 @@ import Testing
     pair.exchangeBytes()
     let answers = (0..<5).map { _ in pair.open().0 }
     pair.exchangeBytes()
-    #expect(answers.map(\.end) == [nil, nil, nil, .refused, .refused])
     #expect(pair.handler.recorders.count == 3)
+    for recorder in pair.handler.recorders {
+      recorder.exchange.respond(ResponseHead(status: 200), endOfResponse: true)
+    }
+    pair.exchangeBytes()
+    #expect(pair.handler.recorders.count == 5)
+    #expect(
+      answers.map(\.end) == [ExchangeEnd?](repeating: .completed, count: 3) + [nil, nil])
   }
 
   @Test("exchange objects that handlers still hold count against the limit after a reset")
@@ -87,7 +93,7 @@ import Testing
       exchange.reset(.cancel)
       pair.exchangeBytes()
     }
-    #expect(pair.handler.recorders.count == 10)
+    #expect(pair.handler.recorders.count == 20)
     pair.handler.recorders.removeAll()
     _ = pair.open()
     pair.exchangeBytes()
@@ -110,6 +116,21 @@ import Testing
       rounds += 1
     }
     #expect(rounds == 21)
+    #expect(pair.server.isBroken)
+  }
+
+  @Test("a client that provokes resets without end loses its connection too")
+  func provokedResets() {
+    var limits = HTTP2Limits()
+    limits.resetBurst = 20
+    let pair = Pair(limits: limits)
+    var rounds = 0
+    while !pair.server.isFinished, rounds < 100 {
+      _ = pair.open(request(fields: ["content-length": "1"]), body: [1, 2])
+      pair.exchangeBytes()
+      rounds += 1
+    }
+    #expect(rounds == 22)
     #expect(pair.server.isBroken)
   }
 
@@ -163,6 +184,21 @@ import Testing
     let (third, _) = pair.open(request(fields: many))
     pair.exchangeBytes()
     #expect(third.head?.status == 431)
+    #expect(String(decoding: third.body, as: UTF8.self).hasPrefix(#"{"error":{"code":"#))
+  }
+
+  @Test("a call of gRPC whose head is over the limit is RESOURCE_EXHAUSTED")
+  func largeHeadOfGRPC() {
+    let pair = Pair()
+    var lines = [HTTPFields.Line(name: "content-type", value: "application/grpc+proto")]
+    lines += (0..<150).map { HTTPFields.Line(name: "n\($0)", value: "v") }
+    for fields in [HTTPFields(lines), HTTPFields(lines.reversed())] {
+      let (answer, _) = pair.open(request(fields: fields), body: [1, 2, 3])
+      pair.exchangeBytes()
+      #expect(answer.head?.status == 200)
+      #expect(answer.head?.fields.first("grpc-status") == "8")
+      #expect(answer.isFinished)
+    }
   }
 
   @Test("a stream whose peer opens no window is reset in the end")
