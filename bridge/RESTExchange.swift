@@ -20,6 +20,8 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   private let origin: Origin
   private var call: Call?
   private var body: [UInt8] = []
+  private var share: RequestShare
+  private var requestBytes = 0
   private var requestIsFinished = false
   private var response = Response.none
   private var responseBytes = 0
@@ -35,6 +37,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
     self.plan = plan
     self.connection = connection
     self.origin = origin
+    share = RequestShare(connection.pipeline.requestMemory, for: plan.method)
   }
 
   // MARK: From the exchange
@@ -45,7 +48,14 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
       finish(.bodyTooLong(connection.options.bodyLengthLimit))
       return
     }
+    do throws(Failure) {
+      try share.hold(body.count + bytes.count)
+    } catch {
+      finish(error)
+      return
+    }
     body.append(contentsOf: bytes)
+    requestBytes = body.count
     exchange.consumed(bytes.count)
   }
 
@@ -65,7 +75,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
 
   func opened(_ call: Call) {
     guard response != .ended else {
-      call.ended(nil, isCanceled: true, requestBytes: body.count, responseBytes: 0)
+      call.ended(nil, isCanceled: true, requestBytes: requestBytes, responseBytes: 0)
       return
     }
     self.call = call
@@ -110,6 +120,8 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   private func serve(_ call: Call) {
     do throws(Failure) {
       let request = try jsonRequest()
+      body = []
+      share.release()
       call.receive(.json(request), byteCount: request.body.count, self)
     } catch {
       finish(error)
@@ -134,12 +146,14 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   private func end(_ failure: Failure?, isCanceled: Bool) {
     response = .ended
     source = nil
+    body = []
+    share.release()
     keepAlive?.cancel()
     keepAlive = nil
     guard let call else { return }
     self.call = nil
     call.ended(
-      failure, isCanceled: isCanceled, requestBytes: body.count, responseBytes: responseBytes)
+      failure, isCanceled: isCanceled, requestBytes: requestBytes, responseBytes: responseBytes)
   }
 
   private func sendAnswer(_ message: some Message) {

@@ -86,8 +86,7 @@ struct Refusal: Error {
     var fields: HTTPFields = ["content-type": contentType.text]
     fields.append("grpc-accept-encoding", Wording.acceptEncoding)
     if httpStatus == 405 { fields.append("allow", "POST") }
-    fields.append(Wording.status, String(failure.grpcStatus))
-    fields.append(Wording.message, StatusMessage.encode(failure.message))
+    StatusFields.append(failure, requestID: nil, to: &fields)
     return ResponseHead(status: httpStatus, fields: fields)
   }
 }

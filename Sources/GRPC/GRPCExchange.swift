@@ -68,6 +68,7 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
 
   func closed() {
     releaseDesk()
+    pieces = nil
     source = nil
     guard response != .ended else { return }
     response = .ended
@@ -135,6 +136,7 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
     response = .ended
     source = nil
     releaseDesk()
+    pieces = nil
     guard let call else { return }
     self.call = nil
     call.finishRequests(failure)
@@ -171,11 +173,15 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
       try pieces.parser.read(bytes) { (frame) throws(Failure) in
         if response != .ended { try take(frame, call) }
       }
+      if response != .ended { try pieces.hold(heldCount, call, connection.pipeline) }
     } catch {
       finish(error)
     }
     isInsideMessage = !pieces.parser.isBetweenMessages
   }
+
+  /// Bytes of a unary request that waits for its end.
+  private var heldCount: Int { if case .own(let message) = held { message.count } else { 0 } }
 
   private func piecesOfRequest() -> Pieces {
     if let pieces { return pieces }
@@ -188,7 +194,9 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
     requestBytes += frame.bytes.count
     guard frame.isCompressed else { return try take(frame.bytes, call, wasCompressed: false) }
     guard let encoding = head.requestEncoding else {
-      throw Failure(.internal, "a compressed message without a message encoding")
+      throw Failure(
+        .invalidRequest, "a compressed message without a message encoding",
+        reason: Failure.undecodable)
     }
     let message = try encoding.decompress(
       frame.bytes, lengthLimit: connection.messageLengthLimit)
@@ -214,6 +222,7 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
         Failure(.invalidRequest, "the last message is cut off", reason: Failure.undecodable))
       return
     }
+    pieces = nil
     guard !call.method.requestStreaming else { return call.finishRequests() }
     switch held {
     case .nothing: finish(.missingMessage)
@@ -297,8 +306,15 @@ private final class Pieces {
   var parser: MessageParser
   /// What came while the credential was looked up.
   var early: [UInt8] = []
+  private var share: RequestShare?
 
   init(lengthLimit: Int) { parser = MessageParser(lengthLimit: lengthLimit) }
+
+  /// Counts what the call keeps of its request, here and elsewhere.
+  func hold(_ elsewhere: Int, _ call: Call, _ pipeline: Pipeline) throws(Failure) {
+    if share == nil { share = RequestShare(pipeline.requestMemory, for: call.method) }
+    try share?.hold(parser.keptCount + elsewhere)
+  }
 }
 
 extension BinaryWriter {

@@ -24,6 +24,9 @@ package struct MessageParser {
   /// Whether nothing of an incomplete message is waiting.
   package var isBetweenMessages: Bool { prefixCount == 0 }
 
+  /// Bytes of an incomplete message that are kept.
+  package var keptCount: Int { partial.count }
+
   /// The message, where the input is exactly one that is not compressed; else nil.
   package static func whole(_ input: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
     guard input.count >= prefixLength, input[0] == 0 else { return nil }

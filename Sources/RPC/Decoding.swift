@@ -22,12 +22,44 @@ extension RequestBody {
 
 extension JSONRequest {
   package func fill<M: Message>(_ message: inout M) throws(Failure) {
+    guard bodyField == "*" || !hasSeveralValues else {
+      throw Failure(
+        .invalidRequest, "\(bodyField): one JSON value expected", reason: Failure.undecodable)
+    }
     if !body.isEmpty { message = try M(json: wrappedBody) }
     do throws(WireError) {
       for binding in bindings { try message.setText(binding.path[...], to: binding.value) }
     } catch {
       throw error.failure
     }
+  }
+
+  /// Whether a comma stands outside of every string, object and array: in the wrapped body it would
+  /// begin another field of the request.
+  private var hasSeveralValues: Bool {
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+    for byte in body {
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\""): isInString = true
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ","): if depth <= 0 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// A body that fills one field reads like a message with that one field.

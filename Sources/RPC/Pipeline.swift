@@ -11,6 +11,7 @@ package final class Pipeline: Sendable {
   package let router: Router
   package let world: World
   package let ids: IDMaker
+  package let requestMemory: RequestMemory
   private let authenticator: any Authenticator
   private let defaultRateLimit: RateLimit?
   private let observer: (@Sendable (CallReport) -> Void)?
@@ -24,6 +25,7 @@ package final class Pipeline: Sendable {
     authenticator: any Authenticator,
     world: World = .live,
     defaultRateLimit: RateLimit? = nil,
+    requestMemory: RequestMemory = RequestMemory(),
     observer: (@Sendable (CallReport) -> Void)? = nil
   ) {
     self.router = router
@@ -31,6 +33,7 @@ package final class Pipeline: Sendable {
     self.world = world
     self.defaultRateLimit = defaultRateLimit
     self.observer = observer
+    self.requestMemory = requestMemory
     ids = IDMaker(world: world)
   }
 

@@ -33,10 +33,13 @@ package struct FrontDoor: ExchangeService {
   }
 
   /// gRPC's content type is `application/grpc`, perhaps with `+proto` or parameters; that of
-  /// gRPC-Web begins alike and belongs to the bridge.
+  /// gRPC-Web begins alike and belongs to the bridge. gRPC needs HTTP/2, whose trailers carry its
+  /// status: over HTTP/1.1 the bridge says that it reads no such content.
   static func destination(of head: RequestHead) -> Destination {
     let prefix = "application/grpc"
-    if let type = head.fields.first("content-type"), type.utf8.starts(with: prefix.utf8) {
+    if head.version == .http2, let type = head.fields.first("content-type"),
+      type.utf8.starts(with: prefix.utf8)
+    {
       switch type.utf8.dropFirst(prefix.utf8.count).first {
       case nil, UInt8(ascii: "+"), UInt8(ascii: ";"), UInt8(ascii: " "): return .grpc
       default: return .bridge

@@ -105,6 +105,26 @@ import Wire
     #expect(exchange.isFinished)
   }
 
+  @Test("all unfinished requests together have a limit, and give back what they held")
+  func requestMemory() {
+    let memory = RequestMemory(limit: 100_000)
+    let fixture = Fixture(requestMemory: memory)
+    let part = [0, 0, 0, 0x4E, 0x20] + [UInt8](repeating: 0, count: 10_000)
+    let first = fixture.begin()
+    let second = fixture.begin()
+    let third = fixture.begin()
+    for (_, receiver) in [first, second, third] { receiver.received(part) }
+    // Anybody may call the method, so that a quarter is what its requests may hold.
+    #expect(memory.heldBytes == 20_000)
+    #expect(third.0.status.first("grpc-status") == "8")
+    first.1.closed()
+    #expect(memory.heldBytes == 10_000)
+    second.1.received([UInt8](repeating: 0, count: 10_000))
+    #expect(memory.heldBytes == 20_000)
+    second.1.requestFinished(trailers: nil)
+    #expect(memory.heldBytes == 0)
+  }
+
   @Test("flags beyond 1, and a compressed message without an encoding, are INTERNAL")
   func flags() {
     for flag in [1, 2, 255] as [UInt8] {

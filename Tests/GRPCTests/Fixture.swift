@@ -20,12 +20,13 @@ struct Fixture {
 
   init(
     _ service: EchoService = EchoService(), messageLengthLimit: Int = 1 << 20,
+    requestMemory: RequestMemory = RequestMemory(),
     observer: (@Sendable (CallReport) -> Void)? = nil
   ) {
     self.service = service
     let pipeline = Pipeline(
       router: Router(handlers: service.handlers), authenticator: TestAuthenticator(),
-      world: loop.world, observer: observer)
+      world: loop.world, requestMemory: requestMemory, observer: observer)
     connection = GRPCService(pipeline, messageLengthLimit: messageLengthLimit)
       .connected(peer: "192.0.2.1:4711", loop: loop)
   }

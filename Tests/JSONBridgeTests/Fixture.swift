@@ -75,10 +75,13 @@ struct Fixture {
   let jobs = FakeJobs()
   let connection: any ConnectionHandler
 
-  init(options: BridgeOptions = BridgeOptions()) throws {
+  init(
+    options: BridgeOptions = BridgeOptions(), requestMemory: RequestMemory = RequestMemory()
+  ) throws {
     let authenticator = TestAuthenticator(["secret": TestAuthenticator.key()])
     let pipeline = Pipeline(
-      router: Router(handlers: jobs.handlers), authenticator: authenticator, world: loop.world)
+      router: Router(handlers: jobs.handlers), authenticator: authenticator, world: loop.world,
+      requestMemory: requestMemory)
     connection = try JSONBridge(pipeline, options: options)
       .connected(peer: "192.0.2.1:4711", loop: loop)
   }

@@ -123,6 +123,35 @@ import Wire
     #expect(try error(exchange)["code"] == .string("invalid_request"))
   }
 
+  @Test("all unfinished bodies together have a limit, and give back what they held")
+  func requestMemory() throws {
+    let memory = RequestMemory(limit: 20_000)
+    let fixture = try Fixture(requestMemory: memory)
+    let head = Fixture.head("POST", "/v1/jobs", [("content-type", "application/json")])
+    let part = [UInt8](repeating: 0x20, count: 10_000)
+    let (_, first) = fixture.begin(head)
+    let (_, second) = fixture.begin(head)
+    let (refused, third) = fixture.begin(head)
+    for receiver in [first, second, third] { receiver.received(part) }
+    #expect(refused.response?.status == 429)
+    #expect(try error(refused)["reason"] == .string("memory"))
+    #expect(memory.heldBytes == 20_000)
+    first.closed()
+    second.requestFinished(trailers: nil)
+    #expect(memory.heldBytes == 0)
+  }
+
+  @Test("a body that fills one field is one JSON value and cannot set another")
+  func oneValue() throws {
+    let fixture = try Fixture()
+    let job = #"{"model":"m,","input":{"chat":{"messages":[]}}}"#
+    let exchange = fixture.call("POST", "/v1/jobs:estimate", body: job + #","requestId":"x""#)
+    #expect(exchange.response?.status == 400)
+    #expect(try error(exchange)["reason"] == .string("undecodable"))
+    let alone = fixture.call("POST", "/v1/jobs:estimate", body: job)
+    #expect(try error(alone)["reason"] != .string("undecodable"))
+  }
+
   @Test("only JSON is read, and only so much of it")
   func mediaAndLength() throws {
     var options = BridgeOptions()

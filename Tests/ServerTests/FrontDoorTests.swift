@@ -21,6 +21,14 @@ struct FrontDoorTests {
     #expect(FrontDoor.destination(of: head) == destination)
   }
 
+  @Test("gRPC without HTTP/2 cannot say how a call ended, so the bridge refuses it")
+  func grpcOverHTTP1() {
+    let head = RequestHead(
+      method: "POST", path: "/a.B/C", fields: ["content-type": "application/grpc"],
+      version: .http11)
+    #expect(FrontDoor.destination(of: head) == .bridge)
+  }
+
   @Test("the pages of health are served by path")
   func pages() {
     #expect(FrontDoor.destination(of: RequestHead(method: "GET", path: "/readyz")) == .healthPage)
