@@ -66,6 +66,8 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
 
   func becameWritable() { source?.sinkBecameWritable() }
 
+  func shuttingDown() { finish(.shuttingDown) }
+
   func closed() {
     guard response != .ended else { return }
     end(nil, isCanceled: true)

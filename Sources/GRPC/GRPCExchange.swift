@@ -66,6 +66,8 @@ final class GRPCExchange: ExchangeReceiver, ResponseSink {
 
   func becameWritable() { source?.sinkBecameWritable() }
 
+  func shuttingDown() { finish(.shuttingDown) }
+
   func closed() {
     releaseDesk()
     pieces = nil

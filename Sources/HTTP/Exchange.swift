@@ -76,8 +76,15 @@ package protocol ExchangeReceiver: AnyObject {
   func requestFinished(trailers: HTTPFields?)
   /// There is room again, after `isWritable` was false.
   func becameWritable()
+  /// The connection will be closed in a moment, for all exchanges have had their time to end: say so
+  /// to the client.
+  func shuttingDown()
   /// Exactly once and last: after completion, a reset by either side or a lost connection.
   func closed()
+}
+
+extension ExchangeReceiver {
+  package func shuttingDown() {}
 }
 
 /// Handles the exchanges of one connection; caches of a connection live here.

@@ -29,6 +29,9 @@ package final class HTTP2ServerSession: HTTP2Session {
     super.init(isServer: true, limits: limits)
   }
 
+  /// Lets every open exchange say that it is over.
+  package func shutDown() { streams.forEach { $0.shuttingDown() } }
+
   override func makeStream(_ id: Int32) -> HTTP2Stream? { ServerStream(id: id, server: self) }
 
   fileprivate func begin(_ stream: ServerStream) {
@@ -93,6 +96,8 @@ final class ServerStream: HTTP2Stream, ServerExchange {
   override func incomingFinished() { receiver?.requestFinished(trailers: incomingTrailers) }
 
   override func roomReturned() { receiver?.becameWritable() }
+
+  override func shuttingDown() { receiver?.shuttingDown() }
 
   override func streamClosed(connectionLost: Bool) {
     let receiver = self.receiver

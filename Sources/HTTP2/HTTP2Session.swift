@@ -77,7 +77,7 @@ package class HTTP2Session {
   private let isServer: Bool
   @exclusivity(unchecked) private var events: [SessionEvent] = []
   @exclusivity(unchecked) private var delivering: [SessionEvent] = []
-  @exclusivity(unchecked) private var streams = StreamTable()
+  @exclusivity(unchecked) private(set) var streams = StreamTable()
   @exclusivity(unchecked) private var assembly: HeaderAssembly
   /// Streams of the table, which holds them; forgotten when they are closed.
   @exclusivity(unchecked) private unowned(unsafe) var assembling: HTTP2Stream?

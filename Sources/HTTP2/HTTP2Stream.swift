@@ -54,6 +54,7 @@ package class HTTP2Stream {
   func bytesReceived(_ bytes: UnsafeRawBufferPointer) {}
   func incomingFinished() {}
   func roomReturned() {}
+  func shuttingDown() {}
   /// Last; exactly once for each stream whose head was delivered.
   func streamClosed(connectionLost: Bool) {}
 

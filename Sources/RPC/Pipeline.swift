@@ -246,6 +246,13 @@ extension Failure {
     Failure(.timeout, "the deadline has passed", reason: "deadline")
   }
 
+  /// The end of calls that the server's own end cuts off.
+  package static var shuttingDown: Failure {
+    Failure(
+      .providerUnavailable, "the server is shutting down", reason: "shutdown",
+      retryAfter: .seconds(1))
+  }
+
   /// What the client is told: internal failures do not explain themselves.
   package var shownToClient: Failure {
     guard code == .internal else { return self }

@@ -20,6 +20,8 @@ protocol WireProtocol: AnyObject {
   func tick()
   /// Finish what is in progress, take nothing new, then end the connection.
   func drain()
+  /// What is still in progress has its last word now.
+  func shutDown()
 }
 
 /// What connections of one loop share.
@@ -137,6 +139,8 @@ final class Connection: StreamHandler, TurnEnd {
     isDraining = true
     if let wire { wire.drain() } else if opening.isEmpty { pipe.close() }
   }
+
+  func shutDown() { if let wire { wire.shutDown() } else { pipe.close() } }
 
   // MARK: - From the protocol
 

@@ -189,6 +189,8 @@ final class HTTP1Connection: WireProtocol {
     }
   }
 
+  func shutDown() { exchange?.shuttingDown() }
+
   // MARK: - Back-pressure and time
 
   func updateReading() {
@@ -285,6 +287,8 @@ final class HTTP1Exchange: ServerExchange {
     wasFull = false
     receiver?.becameWritable()
   }
+
+  fileprivate func shuttingDown() { if !isAnswered { receiver?.shuttingDown() } }
 
   fileprivate func flush(into output: inout [UInt8]) { writer.flush(into: &output) }
 

@@ -136,6 +136,14 @@ final class HTTP2ServerConnection: WireProtocol, HTTP2SessionOwner {
 
   func sessionPingReturned() { if drainSeconds != nil { sendLastGoAway() } }
 
+  func shutDown() {
+    sendLastGoAway()
+    isBusy = true
+    session.shutDown()
+    isBusy = false
+    flush()
+  }
+
   private func sendLastGoAway() {
     guard !hasSentLastGoAway else { return }
     hasSentLastGoAway = true

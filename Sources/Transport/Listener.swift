@@ -50,7 +50,8 @@ package final class Listener: Sendable {
   }
 
   /// Stops accepting, lets exchanges in progress end, tells clients to go elsewhere; at the
-  /// deadline what is left is closed. Returns when no connection is left.
+  /// deadline what is left is told (`ExchangeReceiver.shuttingDown`) and then closed. Returns when
+  /// no connection is left.
   package func drain(deadline: Duration) async {
     await withTaskGroup(of: Void.self) { group in
       for (loop, share) in shares {
@@ -156,9 +157,16 @@ final class ListenerShare: ConnectionHost {
     if limit <= .zero {
       closeAll()
     } else {
-      deadline = loop.schedule(after: limit) { bound.value.closeAll() }
+      deadline = loop.schedule(after: limit) { bound.value.passDeadline() }
     }
     finishDrain()
+  }
+
+  private func passDeadline() {
+    for connection in connections { connection.shutDown() }
+    let bound = LoopBound(self, loop: loop)
+    let rest = Duration.seconds(limits.lastWordSeconds)
+    deadline = loop.schedule(after: rest) { bound.value.closeAll() }
   }
 
   private func closeAll() { for connection in connections { connection.pipe.close() } }

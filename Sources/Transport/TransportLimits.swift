@@ -22,6 +22,8 @@ package struct TransportLimits: Sendable {
   package var pingAnswerSeconds = 20
   /// Between the two GOAWAYs of a drain, where the PING is not answered.
   package var goAwaySeconds = 2
+  /// Between the last word of what did not end within a drain, and the end of its connection.
+  package var lastWordSeconds = 1
   /// How long we wait for the peer's last bytes after ours.
   package var lingerSeconds = 2
   /// HTTP/1.1 body bytes that a handler has not consumed before we stop reading.

@@ -55,6 +55,17 @@ import Wire
     #expect(exchange.body == Fixture.framed(EchoService.response(size: 1)))
   }
 
+  @Test("a call that outlasts the server ends as UNAVAILABLE and is canceled")
+  func shutdown() {
+    let fixture = Fixture()
+    let (exchange, receiver) = fixture.begin(Fixture.head(Fixture.inputPath))
+    receiver.shuttingDown()
+    receiver.shuttingDown()
+    fixture.loop.run()
+    #expect(exchange.status.first("grpc-status") == "14")
+    #expect(exchange.isFinished)
+  }
+
   @Test("a client stream is answered at its end")
   func clientStream() throws {
     let exchange = Fixture().call(

@@ -55,9 +55,10 @@ import Wire
   @Test("an interrupted stream ends with an error event")
   func interrupted() throws {
     let fixture = try Fixture()
-    let (exchange, _) = watch(fixture)
-    try responses(fixture).finish(Failure(.providerUnavailable, "shutting down"))
+    let (exchange, receiver) = watch(fixture)
+    receiver.shuttingDown()
     #expect(exchange.text.hasPrefix("event: error\ndata: {\"error\":{"))
+    #expect(exchange.text.contains(#""code":"provider_unavailable","reason":"shutdown""#))
     #expect(exchange.isFinished)
   }
 

@@ -264,6 +264,23 @@ extension ClientConnection {
     }
   }
 
+  @Test("what is left at the deadline of a drain has a last word")
+  func lastWord() async throws {
+    try await withListener { listener, service, loop in
+      let client = try await ClientConnection.connect(
+        host: "127.0.0.1", port: listener.port, loop: loop)
+      let old = try await RawClient.connect(port: listener.port, loop: loop)
+      old.send("GET /last HTTP/1.1\r\nHost: x\r\n\r\n")
+      await service.journal.wait(for: "finished /last")
+      async let outcome = client.call("/last")
+      while service.journal.all.count(where: { $0 == "finished /last" }) < 2 { await Task.yield() }
+      await listener.drain(deadline: .milliseconds(10))
+      #expect(await outcome.status == 503)
+      #expect(await outcome.end == .completed)
+      #expect(await old.untilClosed().hasPrefix("HTTP/1.1 503 Service Unavailable\r\n"))
+    }
+  }
+
   @Test("connections beyond the limit are closed at once")
   func connectionLimit() async throws {
     var limits = TransportLimits()

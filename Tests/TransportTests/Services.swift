@@ -41,7 +41,7 @@ final class Journal: Sendable {
 
 /// `/echo` answers with the body, `/hold` answers when the journal's test says so, `/big` sends
 /// 4 MiB as fast as it is taken, `/slow` never consumes the body, `/parts` sends parts in turns,
-/// `/reset` breaks off after the head.
+/// `/reset` breaks off after the head, `/last` answers when the server ends.
 struct TestService: ExchangeService {
   let journal = Journal()
 
@@ -106,7 +106,7 @@ private final class TestReceiver: ExchangeReceiver {
     case "/parts":
       exchange.respond(ResponseHead(status: 200), endOfResponse: false)
       sendPart(3)
-    case "/big", "/refuse", "/reset", "/silent": break
+    case "/big", "/refuse", "/reset", "/silent", "/last": break
     default:
       exchange.respond(ResponseHead(status: 200), endOfResponse: false)
       exchange.write(body)
@@ -136,6 +136,10 @@ private final class TestReceiver: ExchangeReceiver {
   func becameWritable() {
     journal.add("writable")
     sendMore()
+  }
+
+  func shuttingDown() {
+    if path == "/last" { exchange.respond(ResponseHead(status: 503), endOfResponse: true) }
   }
 
   func closed() { journal.add("closed \(path)") }
