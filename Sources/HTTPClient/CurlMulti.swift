@@ -118,6 +118,8 @@ final class CurlMulti: @unchecked Sendable {
     curl_easy_pause(entry.easy, CURLPAUSE_CONT)
     askDeadline()
     drive()
+    // Its idle time counts again, though nothing more may come.
+    if active[ObjectIdentifier(transfer)] != nil { armSweep(for: transfer, now: outbox.now) }
   }
 
   /// Nobody reads the rest of the body.

@@ -234,7 +234,7 @@ final class Transfer: @unchecked Sendable {
       fail(.totalTimeout)
     } else if !hasHead, let limit = firstByteDeadline, now >= limit {
       fail(.firstByteTimeout)
-    } else if hasHead, !isPaused, let limit = idleDeadline, now >= limit {
+    } else if hasHead, let limit = idleDeadline, now >= limit {
       fail(.idleTimeout)
     }
   }
@@ -245,8 +245,9 @@ final class Transfer: @unchecked Sendable {
     Self.limit(request.timeouts.firstByte).map { startedAt + $0 }
   }
 
+  /// None while libcurl holds back: then the silence is ours.
   private var idleDeadline: Duration? {
-    Self.limit(idleLimit).map { lastActivity + $0 }
+    isPaused ? nil : Self.limit(idleLimit).map { lastActivity + $0 }
   }
 
   private static func limit(_ duration: Duration?) -> Duration? {

@@ -252,6 +252,31 @@ struct HTTPClientTests {
     #expect(await failure(total) == ClientError(.totalTimeout, requestSent: true))
   }
 
+  @Test("our own slowness is not the peer's silence, which counts again afterwards")
+  func idleAfterBackPressure() async throws {
+    let size = 1 << 20
+    let peer = ScriptedPeer { connection in
+      guard connection.request() != nil else { return }
+      connection.send("HTTP/1.1 200 OK\r\ncontent-length: \(2 * size)\r\n\r\n")
+      connection.send([UInt8](repeating: 7, count: size))
+      connection.waitForEnd()
+    }
+    defer { peer.stop() }
+    let limit = Duration.milliseconds(100)
+    let request = ClientRequest(url: peer.url, timeouts: ClientTimeouts(idle: limit))
+    let response = try await client.send(request)
+    try await World.live.sleep(limit * 3)
+    var received = 0
+    var end: ClientError?
+    do throws(ClientError) {
+      while let bytes = try await response.body.next() { received += bytes.count }
+    } catch {
+      end = error
+    }
+    #expect(received == size)
+    #expect(end?.kind == .idleTimeout)
+  }
+
   @Test("cancelling the task ends the exchange, and the peer sees it")
   func cancellation() async {
     let started = Gate()
