@@ -20,6 +20,12 @@ package enum ChatFeature {
   /// What every chat model has unless a deployment says that it lacks it.
   package static let basic: Set<String> = [temperature, topP]
 
+  /// What a model may have.
+  package static let optional: Set<String> = [
+    tools, parallelToolCalls, images, audio, files, json, jsonSchema, reasoning, seed, stop,
+    penalties,
+  ]
+
   /// The features that the input uses, each once, with the field that asks for it.
   package static func needed(by input: V1.ChatInput) -> [(feature: String, field: String)] {
     var needed = parts(of: input)

@@ -27,6 +27,9 @@ package struct Quirks: Sendable, Equatable {
   /// Whether system messages in the middle of a conversation may be moved to its top.
   package var mergesSystemMessages = false
 
+  /// Whether the dialect's version takes sampling options: 2026-10-21 removed them.
+  var takesSampling: Bool { apiVersion < "2026-10-21" }
+
   package init() {}
 
   /// Reads the catalog's entries, later ones over earlier ones.
@@ -46,10 +49,11 @@ package struct Quirks: Sendable, Equatable {
       requiredToolChoice = try Self.one(of: ["required", "any"], name, value)
     case "stream_options": streamOptions = try Self.flag(name, value)
     case "optional_terminator": optionalTerminator = try Self.flag(name, value)
-    case "path": path = value
-    case "credential_header": credentialHeader = value.lowercased()
-    case "idempotency_header": idempotencyHeader = value.lowercased()
-    case "api_version": apiVersion = value
+    case "path": path = try Self.path(name, value)
+    case "credential_header": credentialHeader = try Self.header(name, value)
+    case "idempotency_header": idempotencyHeader = try Self.header(name, value)
+    case "api_version":
+      apiVersion = try Self.one(of: ["2023-06-01", "2026-10-21"], name, value)
     case "merge_system_messages": mergesSystemMessages = try Self.flag(name, value)
     case _: throw Failure.invalid("quirks[\"\(name)\"]", "there is no such quirk")
     }
@@ -62,6 +66,30 @@ package struct Quirks: Sendable, Equatable {
       throw Failure.invalid("quirks[\"\(name)\"]", "one of \(values.joined(separator: ", "))")
     }
     return value
+  }
+
+  /// Without the slash it would become a part of the host's name.
+  private static func path(_ name: String, _ value: String) throws(Failure) -> String {
+    guard value.hasPrefix("/"), value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+      throw Failure.invalid("quirks[\"\(name)\"]", "a path that begins with '/'")
+    }
+    return value
+  }
+
+  private static func header(_ name: String, _ value: String) throws(Failure) -> String {
+    guard isHeaderName(value) else {
+      throw Failure.invalid("quirks[\"\(name)\"]", "the name of a header")
+    }
+    return value.lowercased()
+  }
+
+  /// Whether the text is a token (RFC 9110 § 5.6.2).
+  package static func isHeaderName(_ text: String) -> Bool {
+    let marks = Set("!#$%&'*+-.^_`|~".utf8)
+    return !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || marks.contains(byte)
+      }
   }
 
   private static func flag(_ name: String, _ value: String) throws(Failure) -> Bool {

@@ -68,6 +68,7 @@ struct CatalogLoader {
       if let other = models[model.slug] {
         throw entry.failure("slug", "is also in \(other.entry.document.file)")
       }
+      try check(entry)
       do throws(Failure) {
         models[model.slug] = (entry, try CatalogModel(model))
       } catch {
@@ -96,9 +97,15 @@ struct CatalogLoader {
       throw entry.failure("dialect", "must be one of \(known)")
     }
     let schemes = ["https://", "http://", "sandbox:/"]
-    guard schemes.contains(where: provider.baseUrl.hasPrefix), !provider.baseUrl.contains("@")
+    guard let scheme = schemes.first(where: provider.baseUrl.hasPrefix),
+      !provider.baseUrl.contains("@")
     else {
       throw entry.failure("base_url", "must begin with https://, http:// or sandbox:/")
+    }
+    let rest = provider.baseUrl.dropFirst(scheme.count).utf8
+    let hasHost = scheme == "sandbox:/" || rest.first.map { $0 != 0x2F } ?? false
+    guard hasHost, rest.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x3F && $0 != 0x23 }) else {
+      throw entry.failure("base_url", "must have a host, and no query, fragment or blanks")
     }
     if !provider.credential.isEmpty, SecretReference(provider.credential) == nil {
       throw entry.failure("credential", "must be env:NAME or file:PATH, never the secret itself")
@@ -106,14 +113,33 @@ struct CatalogLoader {
     guard provider.concurrency == 0 else {
       throw entry.failure("concurrency", "is not built yet for providers, only for deployments")
     }
-    for name in provider.headers.keys.sorted() {
-      let isName = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }
-      guard isName else { throw entry.failure("headers", "'\(name)' is no header name") }
+    for (name, value) in provider.headers.sorted(by: { $0.key < $1.key }) {
+      guard Quirks.isHeaderName(name) else {
+        throw entry.failure("headers", "'\(name)' is no header name")
+      }
+      guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
+        throw entry.failure("headers", "the value of '\(name)' has a control character")
+      }
     }
     do throws(Failure) {
       _ = try Quirks(provider.quirks)
     } catch {
       throw entry.place(error)
+    }
+  }
+
+  private func check(_ entry: Entry<ConfigV1.Model>) throws(Failure) {
+    guard entry.value.capability == "chat" else { return }
+    try check(entry.value.features, "features", ChatFeature.optional, entry)
+  }
+
+  /// A misspelt feature would have no effect.
+  private func check<Value>(
+    _ features: [String], _ field: String, _ known: Set<String>, _ entry: Entry<Value>
+  ) throws(Failure) {
+    for (index, feature) in features.enumerated() where !known.contains(feature) {
+      throw entry.failure(
+        "\(field)[\(index)]", "must be one of \(known.sorted().joined(separator: ", "))")
     }
   }
 
@@ -152,6 +178,10 @@ struct CatalogLoader {
       throw entry.failure("provider", "there is no provider '\(entry.value.provider)'")
     }
     guard entry.value.queue == 0 else { throw entry.failure("queue", "is not built yet") }
+    if model.capability == "chat" {
+      let known = ChatFeature.optional.union(ChatFeature.basic)
+      try check(entry.value.missingFeatures, "missing_features", known, entry)
+    }
     let baseURL = self.baseURL(provider)
     let deployment: Deployment
     do throws(Failure) {

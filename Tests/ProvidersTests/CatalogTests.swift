@@ -75,6 +75,32 @@ struct CatalogTests {
         "providers[2].base_url"
       ),
       (
+        CatalogText.whole.replacing("https://api.example.com/v1/", with: "https:///v1"),
+        "providers[2].base_url: must have a host"
+      ),
+      (
+        CatalogText.whole.replacing("example.com/v1/", with: "example.com/v1?key=x"),
+        "providers[2].base_url: must have a host, and no query"
+      ),
+      (
+        CatalogText.whole + CatalogText.deployment("c", "one", rest: "quirks: {path: v1/chat}"),
+        "deployments[3].quirks[\"path\"]: a path that begins with '/'"
+      ),
+      (
+        CatalogText.whole
+          + CatalogText.deployment("c", "one", rest: "quirks: {credential_header: 'a b'}"),
+        "deployments[3].quirks[\"credential_header\"]: the name of a header"
+      ),
+      (
+        CatalogText.whole
+          + CatalogText.deployment("c", "one", rest: "missing_features: [seed, tempurature]"),
+        "deployments[3].missing_features[1]: must be one of"
+      ),
+      (
+        CatalogText.whole.replacing("x-plain: v", with: "x-plain: \"v\\n\""),
+        "providers[2].headers: the value of 'x-plain'"
+      ),
+      (
         CatalogText.whole.replacing("capability: chat", with: "capability: chatt"),
         "models[0].capability"
       ),
