@@ -69,8 +69,8 @@ package enum ChatEvent: Sendable, Equatable {
   case delta(V1.ChatDelta)
   /// What was used so far; replaces what was said before.
   case usage(MeasuredUsage)
-  /// Complete. `stop` is the stop text that was met.
-  case finished(V1.ChatOutput.FinishReason, stop: String)
+  /// Complete. Which stop text was met is not told: not every dialect says it.
+  case finished(V1.ChatOutput.FinishReason)
   case failed(ProviderFailure)
 }
 
@@ -90,10 +90,15 @@ package struct MeasuredUsage: Sendable, Equatable {
   package var usage: V1.Usage
   /// Whether the buckets sum to the provider's own total.
   package var isConsistent: Bool
+  /// Whether the output is counted, or only the input as yet.
+  package var countsOutput: Bool
 
-  package init(_ usage: V1.Usage = V1.Usage(), isConsistent: Bool = true) {
+  package init(
+    _ usage: V1.Usage = V1.Usage(), isConsistent: Bool = true, countsOutput: Bool = true
+  ) {
     self.usage = usage
     self.isConsistent = isConsistent
+    self.countsOutput = countsOutput
   }
 }
 

@@ -37,7 +37,7 @@ package struct ChatCollector: Sendable {
       + calls.reduce(0) { $0 + $1.name.utf8.count + $1.arguments.utf8.count }
   }
 
-  package func output(_ finishReason: V1.ChatOutput.FinishReason, stop: String) -> V1.ChatOutput {
+  package func output(_ finishReason: V1.ChatOutput.FinishReason) -> V1.ChatOutput {
     var message = V1.ChatMessage()
     message.role = "assistant"
     if !text.isEmpty {
@@ -55,7 +55,6 @@ package struct ChatCollector: Sendable {
     var output = V1.ChatOutput()
     output.message = message
     output.finishReason = finishReason
-    output.stop = stop
     return output
   }
 }

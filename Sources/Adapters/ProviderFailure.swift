@@ -74,7 +74,10 @@ package enum FailureKind: String, Sendable, CaseIterable {
       return ProviderFailure(
         failure, isTransient: true, blamesAdapter: self == .rejected, blamesDeployment: false,
         detail: detail)
-    case .contextLength, .contentBlocked:
+    // Another deployment of the model may have a longer context.
+    case .contextLength:
+      return ProviderFailure(failure, isTransient: true, blamesDeployment: false, detail: detail)
+    case .contentBlocked:
       return ProviderFailure(failure, isTransient: false, blamesDeployment: false, detail: detail)
     case .authentication, .quota, .unknownModel, .redirect, .rateLimit:
       return ProviderFailure(failure, isTransient: true, detail: detail)

@@ -84,11 +84,13 @@ package final class AttemptRunner: Sendable {
     onEvent(.accepted(providerTaskID: nil))
     execution.begin(contentType: response.fields.first("content-type") ?? "")
     while !execution.isFinished {
+      let hadOutput = execution.firstOutputAfter != nil
+      if !hadOutput { response.body.limitIdle(to: execution.untilFirstOutput) }
       let bytes: [UInt8]?
       do throws(ClientError) { bytes = try await response.body.next() } catch {
-        throw ProviderFailure(error)
+        let isFirst = error.kind == .idleTimeout && !hadOutput
+        throw isFirst ? ProviderFailure.firstOutputTimeout() : ProviderFailure(error)
       }
-      let hadOutput = execution.firstOutputAfter != nil
       for delta in bytes.map({ execution.receive($0) }) ?? execution.end() {
         var output = V1.OutputDelta()
         output.capability = .chat(delta)
@@ -145,7 +147,13 @@ package final class AttemptRunner: Sendable {
   private func refusal(
     _ response: ClientResponse, _ execution: ChatExecution
   ) async -> ProviderFailure {
-    let body = try? await response.body.collect(upTo: Self.errorBytesLimit)
+    let body: [UInt8]?
+    do throws(ClientError) {
+      body = try await response.body.collect(upTo: Self.errorBytesLimit)
+    } catch {
+      if error.kind == .cancelled { return ProviderFailure(error) }
+      body = nil
+    }
     response.body.done()
     let failed = FailedResponse(
       status: response.status, fields: response.fields, body: body ?? [], now: world.now())

@@ -19,10 +19,7 @@ struct ChatExecution {
   private var parser: (any ChatResponseParser)?
   private var collector = ChatCollector()
   private var measured: MeasuredUsage?
-  private var finish: (reason: V1.ChatOutput.FinishReason, stop: String)?
-
-  /// Bytes of a token where a provider does not count: an estimate, and marked as one.
-  private static let assumedBytesPerToken: Int64 = 4
+  private var finish: V1.ChatOutput.FinishReason?
 
   init(_ attempt: AttemptRequest, world: World, start: Duration) {
     self.attempt = attempt
@@ -62,7 +59,9 @@ struct ChatExecution {
     do throws(Failure) {
       return try adapter.request(for: chat, to: target)
     } catch {
-      throw ProviderFailure(error, isTransient: false, blamesDeployment: false)
+      let violation = error.fieldViolations.first
+      let placed = violation.map { Failure.invalid("input.chat.\($0.field)", $0.description) }
+      throw ProviderFailure(placed ?? error, isTransient: false, blamesDeployment: false)
     }
   }
 
@@ -72,6 +71,11 @@ struct ChatExecution {
     let prefix = "call_\(attempt.jobID.split(separator: "_").last ?? "")_"
     parser = attempt.deployment.adapter?.parser(
       contentType: contentType.lowercased(), callPrefix: prefix, for: target)
+  }
+
+  /// What is left of the time for the first output, whatever else has arrived meanwhile.
+  var untilFirstOutput: Duration {
+    max(.milliseconds(1), timeouts.firstOutput - (world.uptime() - start))
   }
 
   /// The deltas in these bytes, texts that follow each other joined.
@@ -98,8 +102,8 @@ struct ChatExecution {
         collector.append(delta)
         Self.join(delta, to: &deltas)
       case .usage(let usage): measured = usage
-      case .finished(let reason, let stop):
-        finish = (reason, stop)
+      case .finished(let reason):
+        finish = reason
         var last = V1.ChatDelta()
         last.finishReason = reason
         deltas.append(last)
@@ -124,8 +128,8 @@ struct ChatExecution {
   func success() throws(ProviderFailure) -> AttemptSuccess {
     guard let finish else { throw FailureKind.cutStream.failure(detail: "no end") }
     var output = V1.Output()
-    output.capability = .chat(collector.output(finish.reason, stop: finish.stop))
-    let usage = measured ?? estimate()
+    output.capability = .chat(collector.output(finish))
+    let usage = used
     guard let cost = cost(of: usage.usage) else {
       // Only operators are concerned: the work is done and the customer's price is known.
       return AttemptSuccess(
@@ -136,13 +140,34 @@ struct ChatExecution {
       isUsageDoubtful: !usage.isConsistent)
   }
 
-  /// A failure with what is known of its usage and cost.
+  /// A failure with what is known of its usage and cost. Where output had come, it was used, even
+  /// if the provider had not counted it yet.
   func completed(_ failure: ProviderFailure) -> ProviderFailure {
     var failure = failure
-    guard let measured else { return failure }
-    failure.usage = measured.usage
-    failure.providerCost = cost(of: measured.usage)
+    let counts = measured?.countsOutput ?? false
+    if counts || collector.byteCount > 0 {
+      failure.usage = used.usage
+      failure.providerCost = cost(of: used.usage)
+    } else if let measured {
+      // Nothing has come out: only we may have to pay.
+      failure.providerCost = cost(of: measured.usage)
+    }
     return failure
+  }
+
+  /// What the provider counted; what it did not count is estimated, and marked.
+  private var used: MeasuredUsage {
+    guard var measured else { return estimate() }
+    if !measured.countsOutput {
+      let output = estimate().usage.outputTokens
+      measured.usage.outputTokens = max(measured.usage.outputTokens, output)
+      measured.isConsistent = false
+    }
+    let (output, overflow) = measured.usage.outputTokens.addingReportingOverflow(
+      measured.usage.reasoningTokens)
+    let limit = attempt.maxOutputTokens
+    if overflow || (limit > 0 && output > limit) { measured.isConsistent = false }
+    return measured
   }
 
   private func cost(of usage: V1.Usage) -> Amount? {
@@ -153,9 +178,8 @@ struct ChatExecution {
   /// For providers that count nothing: from the bytes, rounded up.
   private func estimate() -> MeasuredUsage {
     var usage = V1.Usage()
-    let input = Int64(attempt.input.binary().count)
-    usage.inputTokens = input / Self.assumedBytesPerToken + 1
-    usage.outputTokens = Int64(collector.byteCount) / Self.assumedBytesPerToken + 1
+    usage.inputTokens = InputSize(attempt.input).assumedTokens
+    usage.outputTokens = Int64(collector.byteCount) / InputSize.assumedBytesPerToken + 1
     return MeasuredUsage(usage, isConsistent: false)
   }
 }

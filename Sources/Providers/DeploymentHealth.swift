@@ -41,11 +41,13 @@ package struct DeploymentHealth: Sendable, Equatable {
     Self.average(&totalSeconds, total)
   }
 
-  /// `blames`: the failure is the deployment's. A `retryAfter` parks it for that long.
+  /// `blames`: the failure is the deployment's. A `retryAfter` parks it for that long. What fails
+  /// while it is parked began before, and says nothing new.
   package mutating func failed(blames: Bool, retryAfter: Duration?, at now: Timestamp) {
     inFlight = max(0, inFlight - 1)
+    let wasParked = parked(at: now) != nil
     if let retryAfter { park(until: now + retryAfter) }
-    guard blames else { return }
+    guard blames, !wasParked else { return }
     successRate -= Self.weight * successRate
     consecutiveFailures += 1
     let beyond = consecutiveFailures - Self.failuresLimit

@@ -18,16 +18,16 @@ extension Router {
   private static let equalsRatio = 1.05
   /// Tokens assumed where nothing is known: what a short answer has.
   private static let assumedOutputTokens: Int64 = 500
-  private static let assumedBytesPerToken: Int64 = 4
 
   func rank(
     _ deployments: [Deployment], _ request: RouteRequest, _ now: Timestamp,
     _ excluded: [(deployment: String, reason: String)]
   ) -> [RankedDeployment] {
+    let inputTokens = InputSize(request.input).assumedTokens
     var candidates = deployments.map { deployment in
       Candidate(
         deployment: deployment, health: health.health(of: deployment.id),
-        costPicos: Self.expectedCost(of: deployment, request, now))
+        costPicos: Self.expectedCost(of: deployment, request, inputTokens, now))
     }
     Self.score(&candidates, request.preference)
     let ordered =
@@ -41,14 +41,13 @@ extension Router {
 
   /// What the job might cost us there, in pico-USD: only to compare deployments with.
   private static func expectedCost(
-    of deployment: Deployment, _ request: RouteRequest, _ now: Timestamp
+    of deployment: Deployment, _ request: RouteRequest, _ inputTokens: Int64, _ now: Timestamp
   ) -> Double {
     guard let rates = deployment.prices.price(at: now)?.table.rates else { return .infinity }
-    let bytes = Int64(request.input.binary().count)
     let output =
       request.maxOutputTokens > 0
       ? min(request.maxOutputTokens, assumedOutputTokens) : assumedOutputTokens
-    let input = Double(bytes / assumedBytesPerToken + 1) * Double(rates.inputToken ?? 0)
+    let input = Double(inputTokens) * Double(rates.inputToken ?? 0)
     return input + Double(output) * Double(rates.outputToken ?? 0) + Double(rates.request ?? 0)
   }
 

@@ -163,6 +163,7 @@ package final class Router: Sendable {
     _ input: V1.Input, of model: CatalogModel
   ) throws(Failure) -> [(feature: String, field: String)] {
     guard case .chat(let chat) = input.capability else { return [] }
+    try ChatRules.check(chat, prefix: "input.chat.")
     let needed = ChatFeature.needed(by: chat)
     for (feature, field) in needed
     where !model.features.contains(feature) && !ChatFeature.basic.contains(feature) {
@@ -193,8 +194,20 @@ package final class Router: Sendable {
     if limit > 0, let asked = chat.maxOutputTokens, Int64(asked) > limit {
       return "max_output_tokens"
     }
+    if let field = beyondLimits(of: deployment, request.input) { return field }
     guard let adapter = deployment.adapter else { return "messages" }
     let target = deployment.target(maxOutputTokens: request.maxOutputTokens)
     return adapter.unmappable(chat, for: target).first
+  }
+
+  /// Where a deployment takes less than its model.
+  private static func beyondLimits(of deployment: Deployment, _ input: V1.Input) -> String? {
+    let limits = deployment.limits
+    guard limits.maxImages > 0 || limits.maxInputBytes > 0 else { return nil }
+    let size = InputSize(input)
+    let isTooMuch =
+      (limits.maxImages > 0 && size.images > limits.maxImages)
+      || (limits.maxInputBytes > 0 && size.textBytes + size.mediaBytes > limits.maxInputBytes)
+    return isTooMuch ? "messages" : nil
   }
 }

@@ -114,7 +114,7 @@ struct AnthropicParserTests {
   func stopReasons(_ word: String, _ expected: V1.ChatOutput.FinishReason) {
     let reading = Reading(adapter, Self.start + Self.end(word, stop: #""END""#))
     #expect(reading.finish == expected)
-    #expect(reading.stop == "END")
+    #expect(reading.output?.stop == "", "other dialects do not tell it")
   }
 
   @Test(
@@ -144,6 +144,26 @@ struct AnthropicParserTests {
     let reading = Reading(adapter, text)
     #expect(reading.finish == nil)
     #expect(reading.failure?.failure.code == .generationFailed)
+  }
+
+  @Test("output that was never counted is not taken for counted")
+  func usageWithoutOutput() {
+    let end = Self.event("message_delta", #""delta":{"stop_reason":"end_turn"}"#)
+    let text = Self.block(0, #"{"type":"text","text":""}"#, [Self.text("Hello")])
+    let bare = Reading(adapter, Self.start + text + end + Self.event("message_stop"))
+    #expect(bare.finish == .stop)
+    #expect(bare.usage?.countsOutput == false)
+    #expect(bare.usage?.usage.inputTokens == 25)
+    #expect(Reading(adapter, Self.hello).usage?.countsOutput == true)
+  }
+
+  @Test("a call without a name is no call")
+  func namelessCall() {
+    let call = Self.block(0, #"{"type":"tool_use","id":"x","name":"","input":{}}"#, [])
+    let stream = Reading(adapter, Self.start + call + Self.end("tool_use"))
+    #expect(stream.failure?.failure.reason == "bad_output")
+    let whole = #"{"content":[{"type":"tool_use","id":"x","input":{}}],"stop_reason":"tool_use"}"#
+    #expect(Reading(adapter, whole, contentType: "application/json").failure != nil)
   }
 
   @Test("a whole message is an answer too, a broken one is a failure")

@@ -168,4 +168,109 @@ struct AnthropicRequestTests {
       unmappable(Fixture.input([user, broken, Fixture.message("tool", "x", answers: "a")]))
         == ["messages[1].tool_calls[0].arguments"])
   }
+
+  @Test("thinking goes with neither a forced call, nor a temperature, nor a narrow nucleus")
+  func thinkingOptions() {
+    func changed(_ change: (inout V1.ChatInput) -> Void) -> [String] {
+      unmappable(
+        Fixture.input { input in
+          input.tools = [Fixture.tool("f")]
+          input.toolChoice = V1.ToolChoice()
+          input.reasoningEffort = .low
+          change(&input)
+        })
+    }
+    #expect(changed { $0.toolChoice?.mode = .required } == ["tool_choice"])
+    #expect(changed { $0.temperature = 0.5 } == ["temperature"])
+    #expect(changed { $0.topP = 0.5 } == ["top_p"])
+    let fitting = changed { input in
+      input.temperature = 1
+      input.topP = 0.95
+    }
+    #expect(fitting == [])
+    let off = changed { input in
+      input.reasoningEffort = .none
+      input.temperature = 0.5
+      input.toolChoice?.mode = .required
+    }
+    #expect(off == [])
+  }
+
+  @Test("thinking is not switched on between a call and the answer to its result")
+  func thinkingInToolTurn() throws {
+    let input = Fixture.input([
+      Fixture.message("user", "x"),
+      Fixture.message("assistant", calls: [Fixture.call("a", "f", "{}")]),
+      Fixture.message("tool", "1", answers: "a"), Fixture.message("user", "go on"),
+    ]) { $0.reasoningEffort = .high }
+    let body = try Fixture.body(adapter, input, limit: 9)
+    #expect(body["thinking"] == nil)
+    #expect(body["output_config"] == ["effort": "high"])
+  }
+
+  @Test("the version without sampling options takes none")
+  func versions() throws {
+    let quirks = try Quirks(["api_version": "2026-10-21"])
+    let input = Fixture.input { input in
+      input.temperature = 1
+      input.topP = 1
+    }
+    #expect(unmappable(input, quirks: quirks) == ["temperature", "top_p"])
+    #expect(unmappable(input) == [])
+    #expect(throws: Failure.self) { try Quirks(["api_version": "2020-01-01"]) }
+  }
+
+  @Test("a call wants its result in the next turn, before anything else")
+  func unansweredCalls() {
+    let user = Fixture.message("user", "x")
+    let calls = Fixture.message(
+      "assistant", calls: [Fixture.call("a", "f", "{}"), Fixture.call("b", "f", "{}")])
+    let one = Fixture.message("tool", "1", answers: "a")
+    let two = Fixture.message("tool", "2", answers: "b")
+    #expect(unmappable(Fixture.input([user, calls, two, one, user])) == [])
+    #expect(unmappable(Fixture.input([user, calls, one])) == ["messages[1].tool_calls[1]"])
+    #expect(
+      unmappable(Fixture.input([user, calls, one, user, two])) == ["messages[1].tool_calls[1]"])
+  }
+
+  @Test("a turn without content, and a text of blanks, are not sent")
+  func emptyContent() {
+    let user = Fixture.message("user", "x")
+    #expect(unmappable(Fixture.input([Fixture.message("user")])) == ["messages[0].content"])
+    #expect(unmappable(Fixture.input([Fixture.message("user", "")])) == ["messages[0].content"])
+    #expect(
+      unmappable(Fixture.input([Fixture.message("user", " \n")])) == ["messages[0].content[0]"])
+    #expect(
+      unmappable(Fixture.input([user, Fixture.message("assistant"), user]))
+        == ["messages[1].content"])
+    #expect(unmappable(Fixture.input([Fixture.message("system", "s")])) == ["messages"])
+  }
+
+  @Test("only documents that are known to be PDF go by URL")
+  func documentsByURL() {
+    func file(_ type: String) -> [String] {
+      let media = Fixture.media(url: "https://e.com/a", type: type)
+      return unmappable(Fixture.input([Fixture.message("user", parts: [Fixture.file(media)])]))
+    }
+    #expect(file("") == [])
+    #expect(file("application/pdf") == [])
+    #expect(file("text/plain") == ["messages[0].content[0]"])
+  }
+
+  @Test("the description of a format goes into its schema")
+  func formatDescription() throws {
+    let input = Fixture.input { input in
+      var schema = V1.JsonSchema()
+      schema.name = "s"
+      schema.description = "a city"
+      schema.definition = .schemaJson(#"{"type":"object"}"#)
+      input.responseFormat = V1.ResponseFormat()
+      input.responseFormat?.type = .jsonSchema
+      input.responseFormat?.jsonSchema = schema
+    }
+    let body = try Fixture.body(adapter, input, limit: 9)
+    #expect(
+      body["output_config"]?["format"]?["schema"]
+        == ["type": "object", "description": "a city"])
+  }
 }

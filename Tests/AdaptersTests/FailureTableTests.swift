@@ -48,7 +48,7 @@ struct FailureRow: Sendable, CustomTestStringConvertible {
     .openai(400, "invalid_request_error", "null", .invalidRequest, "rejected", blames: false),
     .openai(
       400, "invalid_request_error", #""context_length_exceeded""#, .invalidRequest,
-      "context_length", isTransient: false, blames: false),
+      "context_length", blames: false),
     .openai(
       400, "invalid_request_error", #""content_policy_violation""#, .contentBlocked, "input",
       isTransient: false, blames: false),
@@ -66,14 +66,18 @@ struct FailureRow: Sendable, CustomTestStringConvertible {
     .openai(500, "server_error", "null", .generationFailed, "model_error", mayRetrySame: true),
     .openai(503, "x", "null", .providerUnavailable, "capacity", mayRetrySame: true),
     .openai(413, "x", "null", .invalidRequest, "payload_too_large", blames: false),
+    FailureRow(
+      dialect: "openai", status: 400,
+      body: #"{"object":"error","message":"This model's maximum context length is 4096 tokens.","#
+        + #""type":"BadRequestError","param":null,"code":400}"#,
+      code: .invalidRequest, reason: "context_length", blames: false),
   ]
 
   static let anthropic: [FailureRow] = [
     .anthropic(400, "invalid_request_error", .invalidRequest, "rejected", blames: false),
     .anthropic(
       400, "invalid_request_error", .invalidRequest, "context_length",
-      message: "prompt is too long: 210000 tokens > 200000 maximum", isTransient: false,
-      blames: false),
+      message: "prompt is too long: 210000 tokens > 200000 maximum", blames: false),
     .anthropic(
       400, "invalid_request_error", .contentBlocked, "input",
       message: "Output blocked by content filtering policy", isTransient: false, blames: false),

@@ -101,7 +101,6 @@ struct Reading: Equatable {
   var calls: [String] = []
   var usage: MeasuredUsage?
   var finish: V1.ChatOutput.FinishReason?
-  var stop = ""
   var failure: ProviderFailure?
   var output: V1.ChatOutput?
 
@@ -125,10 +124,9 @@ struct Reading: Equatable {
         reasoning += delta.reasoning
         for call in delta.toolCalls where !call.id.isEmpty { calls.append(call.id) }
       case .usage(let measured): usage = measured
-      case .finished(let reason, let stop):
+      case .finished(let reason):
         finish = reason
-        self.stop = stop
-        output = collector.output(reason, stop: stop)
+        output = collector.output(reason)
       case .failed(let reason): failure = reason
       }
     }

@@ -209,4 +209,75 @@ struct OpenAIParserTests {
     #expect(Reading(adapter, [text], quirks: quirks).failure != nil)
     #expect(Reading(adapter, [text, end]).failure != nil)
   }
+
+  @Test("an answer that stops with calls waits for their results; with a refusal it was filtered")
+  func finishByContent() {
+    let call = #"{"tool_calls":[{"index":0,"id":"A","function":{"name":"f","arguments":"{}"}}]}"#
+    let end = Self.delta("{}", finish: #""stop""#) + Self.done
+    #expect(Reading(adapter, Self.delta(call) + end).finish == .toolCalls)
+    let refusal = Reading(adapter, Self.delta(#"{"refusal":"no"}"#) + end)
+    #expect(refusal.finish == .contentFilter)
+    let cut = Self.delta(call) + Self.delta("{}", finish: #""length""#) + Self.done
+    #expect(Reading(adapter, cut).finish == .length)
+  }
+
+  @Test("calls that all have the index 0 are told apart by their ids; repeated ids are one call")
+  func callsUnderOneIndex() throws {
+    func piece(_ id: String, _ name: String, _ arguments: String) -> String {
+      Self.delta(
+        #"{"tool_calls":[{"index":0,"id":"\#(id)","function":{"name":"\#(name)","#
+          + #""arguments":"\#(arguments)"}}]}"#)
+    }
+    let end = Self.delta("{}", finish: #""tool_calls""#) + Self.done
+    let two = try #require(
+      Reading(adapter, piece("A", "f", "{}") + piece("B", "g", "[]") + end)
+        .output?.message?.toolCalls)
+    #expect(two.map(\.name) == ["f", "g"])
+    #expect(two.map(\.arguments) == ["{}", "[]"])
+    let one = try #require(
+      Reading(adapter, piece("A", "f", "{") + piece("A", "f", "}") + end)
+        .output?.message?.toolCalls)
+    #expect(one.map(\.arguments) == ["{}"])
+  }
+
+  @Test("a call without a name is no call")
+  func namelessCall() {
+    let call = #"{"tool_calls":[{"index":0,"id":"A","function":{"arguments":"{}"}}]}"#
+    let end = Self.delta("{}", finish: #""tool_calls""#) + Self.done
+    #expect(Reading(adapter, Self.delta(call) + end).failure?.failure.reason == "bad_output")
+  }
+
+  @Test("the calls of a whole answer stand alone, with or without ids")
+  func wholeCalls() throws {
+    let call = #"{"function":{"name":"f","arguments":"{}"}}"#
+    let json =
+      #"{"choices":[{"message":{"content":null,"tool_calls":[\#(call),\#(call)]},"#
+      + #""finish_reason":"stop"}]}"#
+    let reading = Reading(adapter, json, contentType: "application/json")
+    #expect(reading.finish == .toolCalls)
+    #expect(reading.output?.message?.toolCalls.map(\.id) == ["call_x_0", "call_x_1"])
+    #expect(reading.output?.message?.toolCalls.map(\.arguments) == ["{}", "{}"])
+  }
+
+  @Test("an error is known by its event's name and by its object's word too")
+  func errorShapes() {
+    let text = Self.delta(#"{"content":"x"}"#)
+    let flat = #"{"object":"error","message":"x","type":"BadRequestError","code":429}"#
+    let inside = Reading(adapter, text + "data: \(flat)\n\n" + Self.done)
+    #expect(inside.failure?.failure.reason == "capacity")
+    let named = Reading(
+      adapter, text + "event: error\ndata: {\"message\":\"x\",\"code\":503}\n\n" + Self.done)
+    #expect(named.failure?.failure.reason == "capacity")
+    let whole = Reading(adapter, flat, contentType: "application/json")
+    #expect(whole.failure?.failure.reason == "capacity")
+  }
+
+  @Test("empty members say nothing: reasoning beside a null, a terminator with blanks")
+  func sloppiness() {
+    let thought = Self.delta(#"{"content":null,"reasoning_content":null,"reasoning":"hm"}"#)
+    let end = Self.delta("{}", finish: #""stop""#) + "data: [DONE] \n\n"
+    let reading = Reading(adapter, thought + end)
+    #expect(reading.reasoning == "hm")
+    #expect(reading.finish == .stop)
+  }
 }

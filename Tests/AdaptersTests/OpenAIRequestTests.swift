@@ -175,6 +175,9 @@ struct OpenAIRequestTests {
     for (message, field) in cases {
       #expect(adapter.unmappable(Fixture.input([message]), for: target) == [field])
     }
+    var named = Fixture.message("tool", "1", answers: "a")
+    named.name = "f"
+    #expect(adapter.unmappable(Fixture.input([named]), for: target) == ["messages[0].name"])
   }
 
   @Test("quirks change names, not meaning")

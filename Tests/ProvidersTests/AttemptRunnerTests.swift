@@ -3,6 +3,7 @@
 import Adapters
 import Core
 import EventLoop
+import Glibc
 import HTTPClient
 import Models
 import Protos
@@ -214,6 +215,85 @@ struct AttemptRunnerTests {
       try await run(try Self.catalog(peer.url, "total: 0.1s"), "live").failure)
     #expect(total.failure.reason == "total")
     #expect(!total.isTransient)
+  }
+
+  @Test("the limit of the first output runs from the start, whatever arrives meanwhile")
+  func firstOutputLimit() async throws {
+    let peer = ScriptedPeer { connection in
+      guard connection.request() != nil else { return }
+      usleep(300_000)
+      Self.respond(connection, [": wait\n\n"])
+      connection.waitForEnd()
+    }
+    defer { peer.stop() }
+    let catalog = try Self.catalog(peer.url, "first_output: 0.5s, idle: 9s")
+    let start = World.live.uptime()
+    let failure = try #require(try await run(catalog, "live").failure)
+    #expect(failure.failure.reason == "first_output")
+    #expect(World.live.uptime() - start < .milliseconds(750))
+  }
+
+  @Test("an answer that is broken off is charged for what came out, counted or not")
+  func brokenOff() async throws {
+    let anthropic = [
+      #"{"type":"message_start","message":{"usage":{"input_tokens":30,"output_tokens":1}}}"#,
+      #"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
+      #"{"type":"content_block_delta","index":0,"delta":"#
+        + #"{"type":"text_delta","text":"\#(Self.long)"}}"#,
+    ].map { "data: \($0)\n\n" }
+    let openai = ["data: {\"choices\":[{\"delta\":{\"content\":\"\(Self.long)\"}}]}\n\n"]
+    let peer = ScriptedPeer { connection in
+      guard let request = connection.request() else { return }
+      Self.respond(connection, request.path.hasPrefix("/anthropic") ? anthropic : openai)
+    }
+    defer { peer.stop() }
+    let catalog = try Self.catalog(peer.url)
+    let first = try #require(try await run(catalog, "a").failure?.usage)
+    #expect(first.outputTokens == 101)
+    #expect(first.inputTokens > 0)
+    let second = try #require(try await run(catalog, "b").failure?.usage)
+    #expect(second.inputTokens == 30)
+    #expect(second.outputTokens == 101)
+  }
+
+  private static let long = String(repeating: "word", count: 100)
+
+  @Test("an answer without its count of output is estimated and marked")
+  func uncounted() async throws {
+    let events = [
+      #"{"type":"message_start","message":{"usage":{"input_tokens":30,"output_tokens":1}}}"#,
+      #"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
+      #"{"type":"content_block_delta","index":0,"delta":"#
+        + #"{"type":"text_delta","text":"\#(Self.long)"}}"#,
+      #"{"type":"message_delta","delta":{"stop_reason":"end_turn"}}"#, #"{"type":"message_stop"}"#,
+    ].map { "data: \($0)\n\n" }
+    let peer = ScriptedPeer { connection in
+      guard connection.request() != nil else { return }
+      Self.respond(connection, events)
+      connection.send("0\r\n\r\n")
+    }
+    defer { peer.stop() }
+    let success = try #require(try await run(try Self.catalog(peer.url), "b").success)
+    #expect(success.isUsageDoubtful)
+    #expect(success.usage.inputTokens == 30)
+    #expect(success.usage.outputTokens == 101)
+  }
+
+  @Test("usage beyond what was asked for, or beyond counting, is marked and harms nothing")
+  func absurdUsage() async throws {
+    for count in ["51", "9223372036854775807"] {
+      let usage =
+        #"data: {"choices":[],"usage":{"prompt_tokens":\#(count),"completion_tokens":\#(count),"#
+        + #""completion_tokens_details":{"reasoning_tokens":\#(count)}}}"# + "\n\n"
+      let peer = ScriptedPeer { connection in
+        guard connection.request() != nil else { return }
+        Self.respond(connection, Array(Self.stream[0..<4]) + [usage, Self.stream[5]])
+        connection.send("0\r\n\r\n")
+      }
+      defer { peer.stop() }
+      let success = try #require(try await run(try Self.catalog(peer.url), "a").success)
+      #expect(success.isUsageDoubtful)
+    }
   }
 
   @Test("no connection was not submitted; a lost one may have been")

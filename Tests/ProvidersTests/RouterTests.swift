@@ -71,6 +71,37 @@ struct RouterTests {
     #expect(try refusal(makeRequest(image))?.fieldViolations.first?.field == "input")
   }
 
+  @Test("a contradiction within the input is refused whatever could run it")
+  func contradiction() throws {
+    let orphan = makeInput { input in
+      input.messages[0].role = "tool"
+      input.messages[0].toolCallId = "x"
+    }
+    let refused = try refusal(makeRequest(orphan))
+    #expect(refused?.code == .invalidRequest)
+    #expect(refused?.fieldViolations.first?.field == "input.chat.messages[0].tool_call_id")
+  }
+
+  @Test("a deployment that takes less than its model leaves the route of what is too much for it")
+  func limits() throws {
+    let small =
+      CatalogText.whole
+      + CatalogText.deployment(
+        "s", "one", input: 1, output: 1, rest: "limits: {max_images: 1, max_input_bytes: 100}")
+    func images(_ count: Int, bytes: Int) throws -> [String] {
+      var media = V1.MediaInput()
+      media.source = .data([0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: bytes))
+      var part = V1.ContentPart()
+      part.part = .image(media)
+      return try route(
+        makeRequest(makeInput { $0.messages[0].content += Array(repeating: part, count: count) }),
+        small)
+    }
+    #expect(try images(1, bytes: 10).first == "s")
+    #expect(try images(2, bytes: 10) == ["a", "b"])
+    #expect(try images(1, bytes: 100) == ["a", "b"])
+  }
+
   @Test("parked, full and tried deployments are passed over; the shortest wait is told")
   func unavailable() throws {
     health.update("a") { $0.failed(blames: false, retryAfter: .seconds(20), at: noon) }
@@ -142,14 +173,27 @@ struct DeploymentHealthTests {
     #expect(health.parked(at: noon) == nil)
     health.failed(blames: true, retryAfter: nil, at: noon)
     #expect(health.parked(at: noon) == .seconds(5))
-    health.failed(blames: true, retryAfter: nil, at: noon)
-    #expect(health.parked(at: noon) == .seconds(10))
-    for _ in 0..<60 { health.failed(blames: true, retryAfter: nil, at: noon) }
-    #expect(health.parked(at: noon) == .seconds(300))
-    #expect(health.parked(at: noon + .seconds(300)) == nil)
+    var time = noon + .seconds(5)
+    health.failed(blames: true, retryAfter: nil, at: time)
+    #expect(health.parked(at: time) == .seconds(10))
+    for _ in 0..<60 {
+      time = time + .seconds(300)
+      health.failed(blames: true, retryAfter: nil, at: time)
+    }
+    #expect(health.parked(at: time) == .seconds(300))
+    #expect(health.parked(at: time + .seconds(300)) == nil)
     health.succeeded(firstOutput: nil, total: .seconds(1))
-    #expect(health.parked(at: noon) == nil)
+    #expect(health.parked(at: time) == nil)
     #expect(health.consecutiveFailures == 0)
+  }
+
+  @Test("a hundred calls that fail together park it as five would")
+  func together() {
+    var health = DeploymentHealth()
+    for _ in 0..<100 { health.failed(blames: true, retryAfter: nil, at: noon) }
+    #expect(health.parked(at: noon) == .seconds(5))
+    health.failed(blames: true, retryAfter: nil, at: noon + .seconds(5))
+    #expect(health.parked(at: noon + .seconds(5)) == .seconds(10))
   }
 
   @Test("what the customer sent does not count, a wait that was asked for does")

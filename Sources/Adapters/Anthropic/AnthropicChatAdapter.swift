@@ -21,7 +21,7 @@ package struct AnthropicChatAdapter: ChatAdapter {
       path: path,
       fields: [
         "content-type": "application/json", "accept": "text/event-stream",
-        "anthropic-version": target.quirks.apiVersion,
+        "accept-encoding": "identity", "anthropic-version": target.quirks.apiVersion,
       ],
       body: try request.body().json())
   }

@@ -12,7 +12,6 @@ struct AnthropicParser: ChatResponseParser {
   private var blocks: [Int64: Block] = [:]
   private var usage = AnthropicUsage()
   private var finishReason: V1.ChatOutput.FinishReason?
-  private var stop = ""
   private var isOver = false
 
   private enum Block {
@@ -71,13 +70,12 @@ struct AnthropicParser: ChatResponseParser {
 
   private mutating func read(_ value: JSONValue, type: String) -> [ChatEvent] {
     switch type {
-    case "message_start": return measured(value["message"]?["usage"])
+    case "message_start": return measured(value["message"]?["usage"], countsOutput: false)
     case "content_block_start": return blockStarted(value)
     case "content_block_delta": return delta(value)
     case "content_block_stop": return blockStopped(value)
     case "message_delta":
       if let reason = value["delta"]?["stop_reason"]?.text { finishReason = Self.reason(reason) }
-      stop = value["delta"]?["stop_sequence"]?.text ?? stop
       return measured(value["usage"])
     case "message_stop": return end()
     case "error": return failed(value)
@@ -86,8 +84,11 @@ struct AnthropicParser: ChatResponseParser {
     }
   }
 
-  private mutating func measured(_ value: JSONValue?) -> [ChatEvent] {
-    guard let value, usage.read(value) else { return [] }
+  /// The first count of the output is made before there is any.
+  private mutating func measured(
+    _ value: JSONValue?, countsOutput: Bool = true
+  ) -> [ChatEvent] {
+    guard let value, usage.read(value, countsOutput: countsOutput) else { return [] }
     return [.usage(usage.measured)]
   }
 
@@ -105,12 +106,15 @@ struct AnthropicParser: ChatResponseParser {
       blocks[index] = .thinking
       delta.reasoning = content["thinking"]?.text ?? ""
     case "tool_use":
+      guard let name = content["name"]?.text, !name.isEmpty else {
+        return fail(.badOutput, "a tool call without a name")
+      }
       let call = calls.next()
       blocks[index] = .toolCall(call, initial: content["input"], hasArguments: false)
       var piece = V1.ToolCallDelta()
       piece.index = call
       piece.id = calls.id(of: call)
-      piece.name = content["name"]?.text ?? ""
+      piece.name = name
       delta.toolCalls = [piece]
     case _: blocks[index] = .other
     }
@@ -165,14 +169,14 @@ struct AnthropicParser: ChatResponseParser {
     if value["type"]?.text == "error" || value["error"] != nil { return failed(value) }
     guard let content = value["content"]?.elements else { return fail(.badOutput, "no content") }
     var events: [ChatEvent] = []
-    for (index, block) in content.enumerated() {
+    for (index, block) in content.enumerated() where !isOver {
       let position = JSONValue(index)
       events += blockStarted(["index": position, "content_block": block])
       events += blockStopped(["index": position])
     }
+    if isOver { return events }
     events += measured(value["usage"])
     if let reason = value["stop_reason"]?.text { finishReason = Self.reason(reason) }
-    stop = value["stop_sequence"]?.text ?? ""
     return events + end()
   }
 
@@ -189,7 +193,7 @@ struct AnthropicParser: ChatResponseParser {
   private mutating func end() -> [ChatEvent] {
     guard let finishReason else { return fail(.malformedStream, "no stop reason") }
     isOver = true
-    return [.finished(finishReason, stop: stop)]
+    return [.finished(finishReason)]
   }
 
   /// An error event after a success status.
@@ -214,16 +218,18 @@ struct AnthropicUsage {
   private var cacheWrite: Int64 = 0
   private var output: Int64 = 0
   private var thinking: Int64 = 0
+  private var countsOutput = false
 
   /// Takes over what is there; false where nothing is.
-  mutating func read(_ value: JSONValue) -> Bool {
-    let before = value["output_tokens"]?.integer ?? value["input_tokens"]?.integer
+  mutating func read(_ value: JSONValue, countsOutput: Bool) -> Bool {
+    let output = value["output_tokens"]?.integer
+    if countsOutput, output != nil { self.countsOutput = true }
     Self.take(value["input_tokens"], into: &input)
     Self.take(value["cache_read_input_tokens"], into: &cacheRead)
     Self.take(value["cache_creation_input_tokens"], into: &cacheWrite)
-    Self.take(value["output_tokens"], into: &output)
+    Self.take(value["output_tokens"], into: &self.output)
     Self.take(value["output_tokens_details"]?["thinking_tokens"], into: &thinking)
-    return before != nil
+    return output != nil || value["input_tokens"]?.integer != nil
   }
 
   private static func take(_ value: JSONValue?, into count: inout Int64) {
@@ -237,6 +243,7 @@ struct AnthropicUsage {
     usage.cacheWriteTokens = cacheWrite
     usage.reasoningTokens = min(thinking, output)
     usage.outputTokens = output - usage.reasoningTokens
-    return MeasuredUsage(usage, isConsistent: thinking <= output)
+    return MeasuredUsage(
+      usage, isConsistent: thinking <= output, countsOutput: countsOutput)
   }
 }

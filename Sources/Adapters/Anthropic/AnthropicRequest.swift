@@ -150,22 +150,36 @@ struct AnthropicRequest {
     return choice
   }
 
-  /// Effort and schema share `output_config`. Thinking is switched on besides, except in the middle
-  /// of a tool turn: there the provider wants its own earlier thoughts back, which we do not keep.
+  /// Whether thinking is switched on: where an effort is asked for, except in the middle of a tool
+  /// turn. There the provider wants its own earlier thoughts back, which we do not keep.
+  static func thinks(_ input: V1.ChatInput) -> Bool {
+    switch input.reasoningEffort {
+    case .low, .medium, .high: break
+    case .unspecified, .none, .minimal, .unrecognized: return false
+    }
+    let last = input.messages.lastIndex { $0.role == "assistant" } ?? 0
+    return !input.messages[last...].contains { $0.role == "tool" }
+  }
+
+  /// Effort and schema share `output_config`.
   private func setOutput(in body: inout JSONValue) throws(Failure) {
     var output: JSONValue = .object([])
     switch input.reasoningEffort {
     case .none: body.set("thinking", ["type": "disabled"])
     case .low, .medium, .high:
       output.set("effort", OpenAIRequest.effort(input.reasoningEffort).map(JSONValue.string))
-      if input.messages.last?.role != "tool" { body.set("thinking", ["type": "adaptive"]) }
+      if Self.thinks(input) { body.set("thinking", ["type": "adaptive"]) }
     case .unspecified, .minimal, .unrecognized: break
     }
     if let format = input.responseFormat, format.type == .jsonSchema {
       guard let schema = format.jsonSchema else {
         throw Failure.invalid("response_format.json_schema", "is required")
       }
-      let tree = try schema.schemaJSON(field: "response_format.json_schema")
+      var tree = try schema.schemaJSON(field: "response_format.json_schema")
+      // The format has no other place for it.
+      if !schema.description.isEmpty, tree["description"] == nil {
+        tree.set("description", .string(schema.description))
+      }
       output.set("format", ["type": "json_schema", "schema": tree])
     }
     if output != .object([]) { body.set("output_config", output) }

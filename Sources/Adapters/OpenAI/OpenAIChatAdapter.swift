@@ -20,7 +20,10 @@ package struct OpenAIChatAdapter: ChatAdapter {
     let path = target.quirks.path.isEmpty ? "/chat/completions" : target.quirks.path
     return ProviderRequest(
       path: path,
-      fields: ["content-type": "application/json", "accept": "text/event-stream"],
+      fields: [
+        "content-type": "application/json", "accept": "text/event-stream",
+        "accept-encoding": "identity",
+      ],
       body: try request.body().json())
   }
 
@@ -45,10 +48,17 @@ package struct OpenAIChatAdapter: ChatAdapter {
     return response.failure(Self.kind(body) ?? response.kind(body), body)
   }
 
-  /// The table by code and type; nil where it says nothing and the status has to decide.
+  /// The table by code and type; nil where it says nothing and the status has to decide. Servers
+  /// that only speak the dialect tell a context that is too long by the message alone.
   static func kind(_ body: ErrorBody) -> FailureKind? {
-    codes[body.code] ?? types[body.type] ?? codes[body.type]
+    if let kind = codes[body.code] ?? types[body.type] ?? codes[body.type] { return kind }
+    let message = body.message.lowercased()
+    return contextWords.contains(where: message.contains) ? .contextLength : nil
   }
+
+  private static let contextWords = [
+    "maximum context length", "context window", "available context size",
+  ]
 
   private static let codes: [String: FailureKind] = [
     "content_policy_violation": .contentBlocked, "content_filter": .contentBlocked,

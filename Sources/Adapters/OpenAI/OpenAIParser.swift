@@ -13,6 +13,9 @@ struct OpenAIParser: ChatResponseParser {
   /// Our index by the provider's, and by the provider's id where it sends no index.
   private var indices: [Int64: Int32] = [:]
   private var ids: [String: Int32] = [:]
+  /// The provider's id of each call by our index.
+  private var theirIDs: [String] = []
+  private var hasRefusal = false
   private var finishReason: V1.ChatOutput.FinishReason?
   private var isOver = false
 
@@ -58,24 +61,31 @@ struct OpenAIParser: ChatResponseParser {
         continue
       }
       events.append(text: &text)
-      if event.data.elementsEqual("[DONE]".utf8) {
+      if Self.isTerminator(event.data) {
         events += end()
       } else if event.data.contains(where: { $0 > 0x20 }) {
-        events += chunk(event.data)
+        events += chunk(event)
       }
     }
     events.append(text: &text)
     return events
   }
 
-  private mutating func chunk(_ data: [UInt8]) -> [ChatEvent] {
-    guard let value = try? JSONValue(parsing: data), value.members != nil else {
-      return fail(.malformedStream, String(decoding: data.prefix(200), as: UTF8.self))
+  private static func isTerminator(_ data: [UInt8]) -> Bool {
+    data.starts(with: "[DONE]".utf8) && data.dropFirst(6).allSatisfy { $0 <= 0x20 }
+  }
+
+  private mutating func chunk(_ event: ServerEvent) -> [ChatEvent] {
+    guard let value = try? JSONValue(parsing: event.data), value.members != nil else {
+      return fail(.malformedStream, String(decoding: event.data.prefix(200), as: UTF8.self))
     }
-    if let error = value["error"], !error.isNull { return failed(value) }
+    if event.name == "error" || Self.isError(value) { return failed(value) }
     var events: [ChatEvent] = []
     if let choice = value["choices"]?[0] {
-      if let delta = choice["delta"], let event = self.delta(delta) { events.append(event) }
+      if let delta = choice["delta"] {
+        guard let found = self.delta(delta) else { return namelessCall() }
+        if found != V1.ChatDelta() { events.append(.delta(found)) }
+      }
       if let reason = choice["finish_reason"]?.text, !reason.isEmpty {
         guard let reason = Self.finishReason(reason) else {
           return events + fail(.upstreamError, "finish_reason \(reason)")
@@ -93,12 +103,12 @@ struct OpenAIParser: ChatResponseParser {
     guard let value = try? JSONValue(parsing: whole), value.members != nil else {
       return fail(.badOutput, String(decoding: whole.prefix(200), as: UTF8.self))
     }
-    if let error = value["error"], !error.isNull { return failed(value) }
+    if Self.isError(value) { return failed(value) }
     guard let choice = value["choices"]?[0], let message = choice["message"] else {
       return fail(.badOutput, "no choices")
     }
-    var events: [ChatEvent] = []
-    if let event = delta(message) { events.append(event) }
+    guard let found = delta(message, isWhole: true) else { return namelessCall() }
+    var events: [ChatEvent] = found == V1.ChatDelta() ? [] : [.delta(found)]
     if let usage = value["usage"], let measured = OpenAIUsage.read(usage) {
       events.append(.usage(measured))
     }
@@ -108,18 +118,24 @@ struct OpenAIParser: ChatResponseParser {
 
   // MARK: Deltas
 
-  /// Nil where the delta says nothing, as the first chunk's.
-  private mutating func delta(_ value: JSONValue) -> ChatEvent? {
+  /// Nil where it begins a call without a name, which nobody could answer. Empty where it says
+  /// nothing, as the first chunk's. `isWhole`: each of its calls stands alone.
+  private mutating func delta(_ value: JSONValue, isWhole: Bool = false) -> V1.ChatDelta? {
     var delta = V1.ChatDelta()
     switch value["content"] {
     case .string(let text): delta.text = text
     case .array(let parts): Self.read(parts, into: &delta)
     case .null, .bool, .number, .object, nil: break
     }
-    delta.reasoning += (value["reasoning_content"] ?? value["reasoning"])?.text ?? ""
+    delta.reasoning += value["reasoning_content"]?.text ?? value["reasoning"]?.text ?? ""
     delta.refusal = value["refusal"]?.text ?? ""
-    for call in value["tool_calls"]?.elements ?? [] { toolCall(call, into: &delta) }
-    return delta == V1.ChatDelta() ? nil : .delta(delta)
+    if !delta.refusal.isEmpty { hasRefusal = true }
+    for (position, call) in (value["tool_calls"]?.elements ?? []).enumerated() {
+      let index = call["index"]?.integer ?? (isWhole ? Int64(position) : nil)
+      guard let piece = toolCall(call, index) else { return nil }
+      delta.toolCalls.append(piece)
+    }
+    return delta
   }
 
   /// Content in typed parts: text, and thinking as a list of texts.
@@ -131,14 +147,17 @@ struct OpenAIParser: ChatResponseParser {
     }
   }
 
-  private mutating func toolCall(_ value: JSONValue, into delta: inout V1.ChatDelta) {
+  /// Nil for a new call without a name.
+  private mutating func toolCall(_ value: JSONValue, _ theirs: Int64?) -> V1.ToolCallDelta? {
     let function = value["function"]
+    let name = function?["name"]?.text ?? ""
     var piece = V1.ToolCallDelta()
-    let (index, isNew) = index(of: value)
+    let (index, isNew) = index(theirs, id: value["id"]?.text ?? "", isNamed: !name.isEmpty)
     piece.index = index
     if isNew {
+      guard !name.isEmpty else { return nil }
       piece.id = calls.id(of: index)
-      piece.name = function?["name"]?.text ?? ""
+      piece.name = name
     }
     switch function?["arguments"] {
     case .string(let text): piece.arguments = text
@@ -146,23 +165,33 @@ struct OpenAIParser: ChatResponseParser {
     case .some(let other) where other.members != nil: piece.arguments = other.jsonText()
     case .null, .bool, .number, .array, .object, nil: break
     }
-    delta.toolCalls.append(piece)
+    return piece
   }
 
-  /// Our index of the call that a piece belongs to, and whether it is its first.
-  private mutating func index(of value: JSONValue) -> (Int32, Bool) {
-    let id = value["id"]?.text ?? ""
-    if let theirs = value["index"]?.integer {
-      if let known = indices[theirs] { return (known, false) }
-      let index = calls.next()
+  /// Our index of the call that a piece belongs to, and whether it is its first. Some servers give
+  /// every call the index 0; a name under another id then begins another call.
+  private mutating func index(_ theirs: Int64?, id: String, isNamed: Bool) -> (Int32, Bool) {
+    if let theirs {
+      let known = indices[theirs]
+      if let known, !isNamed || id.isEmpty || theirIDs[Int(known)] == id { return (known, false) }
+      let index = begin(id)
       indices[theirs] = index
       return (index, true)
     }
     if id.isEmpty, calls.count > 0 { return (calls.count - 1, false) }
     if !id.isEmpty, let known = ids[id] { return (known, false) }
-    let index = calls.next()
+    let index = begin(id)
     ids[id] = index
     return (index, true)
+  }
+
+  private mutating func begin(_ id: String) -> Int32 {
+    theirIDs.append(id)
+    return calls.next()
+  }
+
+  private mutating func namelessCall() -> [ChatEvent] {
+    fail(.badOutput, "a tool call without a name")
   }
 
   // MARK: Ends
@@ -179,10 +208,20 @@ struct OpenAIParser: ChatResponseParser {
     }
   }
 
+  /// What the answer holds decides where providers say no more than that it has stopped: some end
+  /// so after a call that was asked for by name, and after a refusal.
   private mutating func end() -> [ChatEvent] {
-    guard let finishReason else { return fail(.malformedStream, "no finish reason") }
+    guard var finishReason else { return fail(.malformedStream, "no finish reason") }
+    if finishReason == .stop, hasRefusal { finishReason = .contentFilter }
+    if finishReason == .stop, calls.count > 0 { finishReason = .toolCalls }
     isOver = true
-    return [.finished(finishReason, stop: "")]
+    return [.finished(finishReason)]
+  }
+
+  /// An error object instead of an answer, in either of its shapes.
+  private static func isError(_ value: JSONValue) -> Bool {
+    if let error = value["error"], !error.isNull { return true }
+    return value["object"]?.text == "error"
   }
 
   /// An error object where an answer was promised.

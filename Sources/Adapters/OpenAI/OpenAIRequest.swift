@@ -194,13 +194,10 @@ struct OpenAIRequest {
         }
         if !fits { fields.append("messages[\(index)].content[\(position)]") }
       }
+      // The one role that has no name.
+      if message.role == "tool", !message.name.isEmpty { fields.append("messages[\(index)].name") }
     }
-    if input.tools.isEmpty, let choice = input.toolChoice {
-      switch choice.mode {
-      case .required, .tool: fields.append("tool_choice")
-      case .unspecified, .auto, .none, .unrecognized: break
-      }
-    }
+    if input.tools.isEmpty, input.toolChoice?.forcesCall == true { fields.append("tool_choice") }
     return fields
   }
 
