@@ -12,8 +12,7 @@ extension JobEngine {
     for _ in 0..<Self.raceLimit {
       let job = try await find(id, of: caller.owner)
       guard !job.machine.state.isTerminal else { return job }
-      if let run = run(of: id) {
-        try await cancel(run, by: caller.actor)
+      if let run = run(of: id), try await cancel(run, by: caller.actor) {
         return try await find(id, of: caller.owner)
       }
       if let ended = try await cancelWaiting(id, by: caller.actor) { return ended }
@@ -43,11 +42,16 @@ extension JobEngine {
     job.machine = running
   }
 
-  /// T10: writes the wish, then stops the attempt, whose end decides.
-  private func cancel(_ run: JobRun, by actor: JobStep.Actor) async throws(Failure) {
+  /// T10: writes the wish, then stops the attempt, whose end decides. False where no attempt is
+  /// under way any more: the run ended, or began to wait, while the turn was somebody else's.
+  private func cancel(
+    _ run: JobRun, by actor: JobStep.Actor
+  ) async throws(Failure) -> Bool {
     await run.turn.take()
     defer { run.turn.pass() }
-    guard var step = run.cancelStep(at: now()) else { return }
+    guard var step = run.cancelStep(at: now()) else {
+      return run.job.machine.state == .canceling
+    }
     step.actor = actor
     step.fact = "job.cancel_requested"
     let full = completed(step, request: run.request)
@@ -60,6 +64,7 @@ extension JobEngine {
     }
     run.commit(full)
     tell(full, request: run.request)
+    return true
   }
 
   /// T9. Nil where the job has moved on meanwhile.

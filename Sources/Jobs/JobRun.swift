@@ -39,6 +39,8 @@ final class JobRun: Sendable {
     var task: Task<Void, Never>?
     var timer: (any LoopTimer)?
     var isFlushing = false
+    /// No attempt of the run is under way any more, and none will be.
+    var isOver = false
   }
 
   let id: String
@@ -226,12 +228,15 @@ extension JobRun {
     }
   }
 
-  /// T10: a step that asks for the end. Nil where the job has ended or is being canceled. The
-  /// caller holds the turn.
+  /// T10: a step that asks for the end. Nil, and nothing changed, where no attempt is to be
+  /// stopped: the run is over, or the job waits, has ended or is being canceled. The caller holds
+  /// the turn.
   func cancelStep(at now: Timestamp) -> JobStep? {
     let (step, event) = state.withLock { state -> (JobStep?, LiveEvent?) in
       let before = state.job.machine.visible
-      guard state.job.machine.cancel(at: now) == .stopAttempt else { return (nil, nil) }
+      var machine = state.job.machine
+      guard !state.isOver, machine.cancel(at: now) == .stopAttempt else { return (nil, nil) }
+      state.job.machine = machine
       let event = noteVisible(&state, before: before, at: now)
       return (takeStep(&state, at: now), event)
     }
@@ -239,15 +244,17 @@ extension JobRun {
     return step
   }
 
-  /// T1: the step of a dispatch from the state in the store.
-  func dispatchStep(at now: Timestamp) -> JobStep {
-    let (step, event) = state.withLock { state in
+  /// T1: the step of a dispatch from the state in the store, and what watchers see of it once it is
+  /// durable. The caller holds the turn.
+  func dispatchStep(at now: Timestamp) -> (step: JobStep, live: LiveEvent?) {
+    state.withLock { state in
       let event = noteVisible(&state, before: state.saved.visible, at: now)
       return (takeStep(&state, at: now), event)
     }
-    if let event { channel.publish(event) }
-    return step
   }
+
+  /// The run is over; whoever still knows it changes nothing.
+  func end() { state.withLock { $0.isOver = true } }
 
   /// A step to another state of the job, which is not in force before `conclude`. The caller holds
   /// the turn, and no attempt is under way.

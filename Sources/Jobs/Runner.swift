@@ -49,7 +49,10 @@ extension JobEngine {
       job, savedAs: before, request: request, terms: terms, choice: choice, tried: tried,
       lastSequence: loaded.lastSequence, channel: hub.join(job.id), loop: loop,
       settings: settings)
-    var step = run.dispatchStep(at: now)
+    // Who cancels the run meanwhile waits for the outcome.
+    await run.turn.take()
+    defer { run.turn.pass() }
+    var (step, live) = run.dispatchStep(at: now)
     step.begunAttempt = choice.plan
     register(run)
     do throws(Failure) {
@@ -60,6 +63,7 @@ extension JobEngine {
       throw error
     }
     run.commit(step)
+    if let live { run.channel.publish(live) }
     return run
   }
 
@@ -134,6 +138,7 @@ extension JobEngine {
   func register(_ run: JobRun) { state.withLock { $0.runs[run.id] = run } }
 
   func unregister(_ run: JobRun) {
+    run.end()
     state.withLock { $0.runs[run.id] = nil }
     hub.leave(run.id)
   }
@@ -241,7 +246,8 @@ extension JobEngine {
     let next = await nextAttempt(after: result, of: run)
     await run.turn.take()
     defer { run.turn.pass() }
-    guard run.stopReason != .shutdown else { return .over }
+    // What was cut off is taken up at the next start; what ended before the cut counts.
+    if run.stopReason == .shutdown, case .failed = result { return .over }
     let now = now()
     let backoff = jitter(upTo: backoffLimit(after: run.job.machine.attempts))
     var conclusion = Conclusion(

@@ -13,6 +13,8 @@ final class FakeAttempts: AttemptRunning {
     case say(String)
     /// Waits until `proceed` is called, or the attempt is stopped.
     case pause
+    /// Waits as `pause` does, deaf to being stopped.
+    case persist
     case succeed(outputTokens: Int64 = 5, cost: Int64 = 10)
     case fail(Failure, isTransient: Bool = true, mayRetrySame: Bool = false)
   }
@@ -64,6 +66,7 @@ final class FakeAttempts: AttemptRunning {
           state.withLock { $0.gates.removeValue(forKey: key) }?.resume()
         }
         if Task.isCancelled { return Self.failed(Failure(.timeout, "stopped", reason: "canceled")) }
+      case .persist: await pause("\(attempt.jobID)/\(attempt.number)", isDeaf: true)
       case .succeed(let tokens, let cost):
         return .succeeded(Self.success(text, tokens: tokens, cost: cost))
       case .fail(let failure, let isTransient, let mayRetrySame):
@@ -73,10 +76,10 @@ final class FakeAttempts: AttemptRunning {
     return Self.failed(Failure(.internal, "the script is over"))
   }
 
-  private func pause(_ key: String) async {
+  private func pause(_ key: String, isDeaf: Bool = false) async {
     await withCheckedContinuation { continuation in
       let passes = state.withLock { state in
-        if state.isOpen || Task.isCancelled { return true }
+        if state.isOpen || (Task.isCancelled && !isDeaf) { return true }
         state.gates[key] = continuation
         return false
       }

@@ -30,7 +30,7 @@ final class JobBench: Sendable {
 
   init(
     _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: SQLiteDatabase? = nil,
-    deployments: [String] = ["a", "b", "c"],
+    deployments: [String] = ["a", "b", "c"], gate: WriteGate = WriteGate(),
     settings change: (inout JobSettings) -> Void = { _ in }
   ) async throws {
     self.attempts = attempts
@@ -38,8 +38,15 @@ final class JobBench: Sendable {
       try database ?? SQLiteDatabase.open(path: ":memory:", migrations: Self.migrations)
     let ledger = Ledger(ids: ids)
     var environment = JobEnvironment(
-      database: self.database, world: .live, ids: ids, ledger: ledger,
-      model: { slug in slug == "echo" ? TestModel.echo : nil },
+      database: GatedDatabase(base: self.database, gate: gate), world: .live, ids: ids,
+      ledger: ledger,
+      model: { slug in
+        switch slug {
+        case "echo": TestModel.echo
+        case "boundless": TestModel.boundless
+        default: nil
+        }
+      },
       route: { request, _ throws(Failure) in
         try TestModel.route(request, deployments: deployments)
       },

@@ -10,6 +10,16 @@ enum TestModel {
   /// Input is free, an output token costs a nano-USD, and an answer has at most 1,000 of them.
   static let echo = try? CatalogModel(config)
 
+  /// As `echo`, and nothing limits its answers.
+  static let boundless = try? CatalogModel(boundlessConfig)
+
+  private static var boundlessConfig: ConfigV1.Model {
+    var model = config
+    model.slug = "boundless"
+    model.limits = nil
+    return model
+  }
+
   private static var config: ConfigV1.Model {
     var rates = ConfigV1.Rates()
     rates.inputToken = 0

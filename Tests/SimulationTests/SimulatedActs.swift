@@ -152,7 +152,7 @@ extension Simulation {
       job, savedAs: before, request: try JobMessages.request(of: job), terms: Self.terms,
       choice: choice, tried: [:], lastSequence: found.2, channel: Self.channel(job.id),
       loop: SimulatedLoop(), settings: settings)
-    var step = run.dispatchStep(at: now)
+    var step = run.dispatchStep(at: now).step
     step.begunAttempt = choice.plan
     runs[job.id] = run
     if !write(step, of: run) {
