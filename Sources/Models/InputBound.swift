@@ -55,7 +55,12 @@ struct InputBound: Equatable {
     case .image(let media):
       images += 1
       add(media, tokens: constants.tokensPerImage, kind: "images")
-    case .file(let media): add(media, tokens: constants.tokensPerFile, kind: "files")
+    case .file(let media):
+      add(media, tokens: constants.tokensPerFile, kind: "files")
+      // A text file goes along as it is, so the constant does not bound it.
+      if case .data(let data) = media.source, media.mimeType.lowercased().hasPrefix("text/") {
+        add(tokens: Int64(data.count))
+      }
     case .audio(let media):
       guard case .data(let data) = media.source, constants.tokensPerAudioSecond > 0 else {
         unbounded = unbounded ?? "audio"

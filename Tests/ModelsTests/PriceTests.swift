@@ -100,6 +100,30 @@ struct PriceTests {
     #expect(quote.amount == Amount(nanos: Int64(expected)))
   }
 
+  @Test("a text file counts its bytes beside the constant, other files the constant")
+  func files() throws {
+    let model = try makeModel { model in
+      var hold = ConfigV1.HoldConstants()
+      hold.tokensPerFile = 100
+      model.hold = hold
+    }
+    for (type, tokens) in [("text/plain", 1_000), ("application/pdf", 100)] {
+      let input = makeInput { chat in
+        chat.maxOutputTokens = 10
+        var media = V1.MediaInput()
+        media.source = .data([UInt8](repeating: 0x61, count: 900))
+        media.mimeType = type
+        var part = V1.ContentPart()
+        part.part = .file(media)
+        chat.messages[0].content.append(part)
+      }
+      // The 9 bytes of the message besides, and 10 tokens of output.
+      let picos = (9 + tokens) * 1_500 + 10 * 2_500
+      let quote = try model.hold(for: input, maxCost: nil, at: now)
+      #expect(quote.amount == Amount(nanos: Int64((picos + 999) / 1_000)))
+    }
+  }
+
   @Test("no input costs more than the context")
   func context() throws {
     let long = makeInput([String(repeating: "x", count: 50_000)]) { $0.maxOutputTokens = 1 }
