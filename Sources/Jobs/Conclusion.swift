@@ -1,6 +1,7 @@
 // What the end of an attempt means for its job: the step to write, and what comes after it.
 
 import Adapters
+import Billing
 import Core
 import Models
 import Protos
@@ -47,11 +48,12 @@ struct Conclusion {
     var after = After.ended
     switch result {
     case .succeeded(let success):
-      end = AttemptEnd(.succeeded, providerCost: success.providerCost)
+      end = AttemptEnd(.succeeded, providerCost: Self.bookable(success.providerCost))
       Self.succeed(&job, success, terms: run.terms, at: now)
     case .failed(let failure):
       end = AttemptEnd(
-        .failed(failure.failure, detail: failure.detail), providerCost: failure.providerCost)
+        .failed(failure.failure, detail: failure.detail),
+        providerCost: Self.bookable(failure.providerCost))
       let mayRetry = Self.mayRetry(failure, of: run)
       let wait = next == nil ? max(backoff, failure.failure.retryAfter ?? .zero) : .zero
       after = Self.fail(
@@ -68,6 +70,13 @@ struct Conclusion {
       request: run.request, sequence: run.nextSequence(after: step))
     self.step = step
     self.after = after
+  }
+
+  /// A cost that the ledger takes. What a provider counts is its word only: a nonsensical usage
+  /// must not keep the job from ending, so its cost is unknown.
+  private static func bookable(_ cost: Amount?) -> Amount? {
+    guard let cost, cost >= .zero, cost <= Ledger.transferLimit else { return nil }
+    return cost
   }
 
   /// T6 and T7: what the customer pays is the price of the usage, never more than the hold.

@@ -38,10 +38,11 @@ package enum JobState: String, CaseIterable, Sendable {
     }
   }
 
-  /// What customers see of it.
-  package var visible: VisibleState {
+  /// What customers see of it: a started job whose next attempt is under way still runs.
+  package func visible(hasStarted: Bool) -> VisibleState {
     switch self {
-    case .queued, .dispatching, .retryWait: .queued
+    case .dispatching: hasStarted ? .running : .queued
+    case .queued, .retryWait: .queued
     case .running, .finalizing, .unknown: .running
     case .canceling: .canceling
     case .succeeded: .succeeded
@@ -96,10 +97,7 @@ package struct JobMachine: Equatable, Sendable {
     self.totalDeadline = totalDeadline
   }
 
-  /// What customers see: a started job whose next attempt is under way still runs.
-  package var visible: VisibleState {
-    state == .dispatching && startTime != nil ? .running : state.visible
-  }
+  package var visible: VisibleState { state.visible(hasStarted: startTime != nil) }
 
   /// The next deadline that matters: to start, or once started, to end.
   package var deadline: Timestamp { startTime == nil ? startDeadline : totalDeadline }

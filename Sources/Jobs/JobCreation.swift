@@ -1,5 +1,6 @@
 // T0: from a request to a durable job with its hold; with T1 and T2 where it can start at once.
 
+import Billing
 package import Core
 import Crypto
 import Models
@@ -47,14 +48,16 @@ extension JobEngine {
     let fingerprint = Self.fingerprint(of: request, mode: caller.principal.mode)
     let draft: JobRecord
     let terms: ChargeTerms
+    let choice: RankedDeployment?
     do throws(Failure) {
       (draft, terms) = try self.draft(request, by: caller)
+      choice = try chooseAtOnce(draft, request, terms)
     } catch {
       if let known = try await replay(request, fingerprint, by: caller) { return known }
       throw error
     }
     return try await create(
-      draft, terms: terms, request: request, fingerprint: fingerprint, by: caller)
+      draft, terms: terms, choice: choice, request: request, fingerprint: fingerprint, by: caller)
   }
 
   /// What the job would hold.
@@ -83,7 +86,14 @@ extension JobEngine {
       guard let id else { return nil }
       return try JobStore.find(id, in: tx)
     }
-    return known.map { CreatedJob(job: $0, request: request, isReplay: true) }
+    return known.map { replayed($0, request) }
+  }
+
+  /// The job as it is now, also where the store does not know yet.
+  private func replayed(_ known: JobRecord, _ request: V1.CreateJobRequest) -> CreatedJob {
+    var job = known
+    overlay(&job)
+    return CreatedJob(job: job, request: request, isReplay: true)
   }
 }
 
@@ -112,6 +122,10 @@ extension JobEngine {
     if let limit = request.maxCost { maxCost = try limit.amount(of: "max_cost") }
     let now = now()
     let quote = try model.hold(for: input, maxCost: maxCost, at: now)
+    guard quote.amount <= Ledger.transferLimit else {
+      throw Failure.invalid(
+        maxCost == nil ? "input" : "max_cost", "a job can hold at most \(Ledger.transferLimit)")
+    }
     var job = JobRecord(
       id: environment.ids.make("job"), organization: principal.organization,
       team: principal.team, key: principal.id, mode: principal.mode, model: request.model,
@@ -138,10 +152,9 @@ extension JobEngine {
 
 extension JobEngine {
   private func create(
-    _ draft: JobRecord, terms: ChargeTerms, request: V1.CreateJobRequest, fingerprint: [UInt8],
-    by caller: JobCaller
+    _ draft: JobRecord, terms: ChargeTerms, choice: RankedDeployment?,
+    request: V1.CreateJobRequest, fingerprint: [UInt8], by caller: JobCaller
   ) async throws(Failure) -> CreatedJob {
-    let choice = try chooseAtOnce(draft, request, terms)
     var job = draft
     if choice != nil { _ = job.machine.dispatch() }
     let creation = JobCreation(
@@ -160,7 +173,7 @@ extension JobEngine {
     switch outcome {
     case .replayed(let known):
       if choice != nil { returnSlot(of: job.organization) }
-      return CreatedJob(job: known, request: request, isReplay: true)
+      return replayed(known, request)
     case .created:
       begin(creation.step, terms: terms, request: request, choice: choice, on: caller.loop)
       return CreatedJob(job: job, request: request, isReplay: false)

@@ -74,7 +74,14 @@ extension JobEngine {
 
   /// The job as a message, with why it waits.
   func message(of job: JobRecord, detail: JobMessages.Detail) throws(Failure) -> V1.Job {
-    var message = try JobMessages.job(job, detail: detail)
+    message(of: job, request: try JobMessages.request(of: job), detail: detail)
+  }
+
+  /// The same, where the job's request is at hand.
+  func message(
+    of job: JobRecord, request: V1.CreateJobRequest, detail: JobMessages.Detail
+  ) -> V1.Job {
+    var message = JobMessages.job(job, request: request, detail: detail)
     if job.machine.state == .queued { message.queueReason = queueReason(of: job) }
     return message
   }

@@ -6,7 +6,6 @@ package import RPC
 import Wire
 
 package struct JobServiceHandler: V1.JobService {
-  private static let defaultPageSize = 50
   private let engine: JobEngine
 
   package init(engine: JobEngine) { self.engine = engine }
@@ -18,13 +17,13 @@ package struct JobServiceHandler: V1.JobService {
     let created = try await engine.create(request, by: JobCaller(call))
     if created.isReplay { call.addResponseHeader("idempotent-replayed", "true") }
     guard let wait else {
-      return JobMessages.job(created.job, request: created.request, detail: .whole)
+      return engine.message(of: created.job, request: created.request, detail: .whole)
     }
     if request.cancelOnDisconnect { cancelOnDisconnect(created.job.id, call) }
     await engine.waitForEnd(of: created.job.id, limit: wait, on: call)
     let job = try await engine.find(created.job.id, of: JobCaller(call).owner)
     call.addResponseHeader("preference-applied", "wait=\(wait.components.seconds)")
-    return JobMessages.job(job, request: created.request, detail: .whole)
+    return engine.message(of: job, request: created.request, detail: .whole)
   }
 
   package func runJob(
@@ -62,12 +61,15 @@ package struct JobServiceHandler: V1.JobService {
     filter.states = Set(request.states.compactMap(JobMessages.visibleState))
     filter.createdAfter = request.createdAfter?.timestamp
     filter.createdBefore = request.createdBefore?.timestamp
-    let size = request.pageSize == 0 ? Self.defaultPageSize : Int(request.pageSize)
+    let arguments = ["jobs"] + filter.words
+    let position = try PageToken.read(request.pageToken, arguments: arguments)?.first
     let page = try await engine.list(
-      filter, after: try PageToken.position(request.pageToken, prefix: "job"), count: size)
+      filter, after: position, count: PageToken.size(request.pageSize))
     var response = V1.ListJobsResponse()
     for job in page.jobs { response.jobs.append(try engine.message(of: job, detail: .summary)) }
-    response.nextPageToken = page.next.map(PageToken.text) ?? ""
+    if let next = page.next {
+      response.nextPageToken = PageToken.make(after: [next], arguments: arguments)
+    }
     return response
   }
 
@@ -151,19 +153,5 @@ extension Substring {
       return ""
     }
     return String(start[...end])
-  }
-}
-
-/// Opaque positions in listings: an id in URL-safe base 64.
-enum PageToken {
-  static func text(_ id: String) -> String { Base64.encodeURLSafe(Array(id.utf8)) }
-
-  /// Nil for the first page; `invalid_request` for what is no token of ours.
-  static func position(_ token: String, prefix: String) throws(Failure) -> String? {
-    if token.isEmpty { return nil }
-    guard let bytes = Base64.decode(token), bytes.count <= 64,
-      Crockford.isID(String(decoding: bytes, as: UTF8.self), prefix: prefix)
-    else { throw Failure.invalid("page_token", "is not a token of ours") }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -2,7 +2,7 @@
 // that it expects: no row changed means that somebody else was faster.
 
 package import Core
-package import RPC
+import RPC
 package import Storage
 
 package enum JobStore {
@@ -80,7 +80,7 @@ extension Failure {
 // MARK: - Reading
 
 extension JobStore {
-  private static let columns = """
+  static let columns = """
     id, organization, team, access_key, mode, model, state, epoch, priority, attempts,
     create_time, start_deadline, total_deadline, start_time, end_time, retry_time, hold, charge,
     error_code, error_reason, error_message, retry_after, request_id, webhook_url, usage, terms,
@@ -94,85 +94,7 @@ extension JobStore {
     return try record(row)
   }
 
-  /// What `ListJobs` filters by.
-  package struct Filter: Sendable {
-    package var organization: String
-    package var mode: Principal.Mode
-    package var team: String?
-    package var model: String?
-    package var states: Set<VisibleState> = []
-    package var createdAfter: Timestamp?
-    package var createdBefore: Timestamp?
-
-    package init(organization: String, mode: Principal.Mode) {
-      self.organization = organization
-      self.mode = mode
-    }
-  }
-
-  /// A page of jobs, newest first, that come after `position` (an id) in that order. States are
-  /// filtered here, since a visible state is several of the store's: at most `scanLimit` rows are
-  /// read a page, and the answer's `next` says where to go on.
-  package static func list(
-    _ filter: Filter, after position: String?, count: Int, in tx: any Transaction
-  ) throws(Failure) -> (jobs: [JobRecord], next: String?) {
-    var jobs: [JobRecord] = []
-    var last = position
-    var scanned = 0
-    while scanned < scanLimit {
-      let rows = try page(filter, after: last, count: count, in: tx)
-      for row in rows {
-        let job = try record(row)
-        last = job.id
-        scanned += 1
-        guard filter.states.isEmpty || filter.states.contains(job.machine.visible) else {
-          continue
-        }
-        jobs.append(job)
-        if jobs.count == count { return (jobs, job.id) }
-      }
-      if rows.count < count { return (jobs, nil) }
-    }
-    return (jobs, last)
-  }
-
-  private static let scanLimit = 10_000
-
-  private static func page(
-    _ filter: Filter, after position: String?, count: Int, in tx: any Transaction
-  ) throws(Failure) -> [Row] {
-    try tx.rows(
-      """
-      SELECT \(columns) FROM job
-      WHERE organization = $1 AND id < $2 AND mode = $3 AND ($4 = '' OR team = $4)
-        AND ($5 = '' OR model = $5) AND create_time >= $6 AND create_time < $7
-      ORDER BY id DESC LIMIT $8
-      """,
-      [
-        .text(filter.organization), .text(position ?? "job~"), .text(filter.mode.rawValue),
-        .text(filter.team ?? ""), .text(filter.model ?? ""),
-        .integer(filter.createdAfter?.microseconds ?? .min),
-        .integer(filter.createdBefore?.microseconds ?? .max), .count(count),
-      ])
-  }
-
-  /// Live jobs in the order of their creation, after this id.
-  package static func live(
-    after id: String, count: Int, in tx: any Transaction
-  ) throws(Failure) -> [JobRecord] {
-    let rows = try tx.rows(
-      """
-      SELECT \(columns) FROM job
-      WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired') AND id > $1
-      ORDER BY id LIMIT $2
-      """,
-      [.text(id), .count(count)])
-    var jobs: [JobRecord] = []
-    for row in rows { jobs.append(try record(row)) }
-    return jobs
-  }
-
-  private static func record(_ row: Row) throws(Failure) -> JobRecord {
+  static func record(_ row: Row) throws(Failure) -> JobRecord {
     guard let mode = Principal.Mode(rawValue: try row.text(4)),
       let state = JobState(rawValue: try row.text(6))
     else { throw Failure(.internal, "job \(try row.text(0)) has an unknown state or mode") }

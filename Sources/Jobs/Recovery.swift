@@ -118,7 +118,7 @@ extension JobEngine {
         }
       }
       total += jobs.count
-      guard let end = jobs.last, jobs.count == Self.batchCount else { return total }
+      guard let end = jobs.last else { return total }
       last = end.id
     }
   }

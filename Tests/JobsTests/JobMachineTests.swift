@@ -123,10 +123,10 @@ import Testing
 
   @Test("customers see waiting, running and ending, not our steps")
   func visible() {
-    #expect(JobState.retryWait.visible == .queued)
-    #expect(JobState.dispatching.visible == .queued)
-    #expect(JobState.unknown.visible == .running)
-    #expect(JobState.finalizing.visible == .running)
+    #expect(JobState.retryWait.visible(hasStarted: false) == .queued)
+    #expect(JobState.dispatching.visible(hasStarted: false) == .queued)
+    #expect(JobState.unknown.visible(hasStarted: true) == .running)
+    #expect(JobState.finalizing.visible(hasStarted: true) == .running)
   }
 
   @Test("an attempt that has ended stays as it is")
