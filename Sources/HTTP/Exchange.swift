@@ -76,8 +76,8 @@ package protocol ExchangeReceiver: AnyObject {
   func requestFinished(trailers: HTTPFields?)
   /// There is room again, after `isWritable` was false.
   func becameWritable()
-  /// The connection will be closed in a moment, for all exchanges have had their time to end: say so
-  /// to the client.
+  /// The connection will be closed in a moment, as the time for exchanges to end is over: the last
+  /// word to the client.
   func shuttingDown()
   /// Exactly once and last: after completion, a reset by either side or a lost connection.
   func closed()
