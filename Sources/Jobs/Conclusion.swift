@@ -54,7 +54,10 @@ struct Conclusion {
       end = AttemptEnd(
         .failed(failure.failure, detail: failure.detail),
         providerCost: Self.bookable(failure.providerCost))
-      let mayRetry = Self.mayRetry(failure, of: run)
+      // An input that one deployment refuses may suit another, but never the same one later.
+      let mayRetry =
+        Self.mayRetry(failure, of: run)
+        && (next != nil || failure.failure.code != .invalidRequest)
       let wait = next == nil ? max(backoff, failure.failure.retryAfter ?? .zero) : .zero
       after = Self.fail(
         &job, failure, stop: run.stopReason, retryDelay: mayRetry ? wait : nil, next: next,

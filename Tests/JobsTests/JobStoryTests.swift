@@ -117,6 +117,17 @@ import Testing
     await bench.stop()
   }
 
+  @Test("an input that is refused is offered to each deployment once")
+  func refusedInput() async throws {
+    let refused = Failure(.invalidRequest, "refused", reason: "rejected")
+    let bench = try await JobBench(FakeAttempts([.fail(refused)]), deployments: ["a", "b"])
+    let job = try #require(end(try await run(bench)))
+    #expect(job.error?.code == "invalid_request")
+    #expect(bench.attempts.requests.map(\.deployment.id) == ["a", "b"])
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
   @Test("with one deployment a retry waits its time and takes it again")
   func retryWait() async throws {
     let busy = Failure(.providerUnavailable, "busy")
