@@ -29,6 +29,9 @@ package struct Organization: Sendable, Equatable {
 
 /// A team of an organisation.
 package struct Team: Sendable, Equatable {
+  /// Of the first team where nobody says another.
+  package static let defaultName = "default"
+
   package var id: String
   package var organization: String
   package var displayName: String

@@ -105,11 +105,11 @@ extension AccessService {
   package func getOrganization(
     _ request: V1.GetOrganizationRequest, _ call: Call
   ) async throws(Failure) -> V1.Organization {
-    let id = call.principal.organization
+    let id = try call.principal.ownOrganization()
     let organization = try await database.read { tx throws(Failure) in
       try AccessStore.findOrganization(id: id, in: tx)
     }
-    guard let organization else { throw Failure(.notFound, "no organisation of this principal") }
+    guard let organization else { throw Failure(.notFound, "no organisation \(id)") }
     return V1.Organization(organization)
   }
 
@@ -124,7 +124,8 @@ extension AccessService {
       let organization = Organization(
         id: ids.make("org"), displayName: request.displayName, createTime: now)
       let team = try AccessStore.create(
-        organization, team: request.teamName.isEmpty ? "default" : request.teamName, ids: ids,
+        organization, team: request.teamName.isEmpty ? Team.defaultName : request.teamName,
+        ids: ids,
         principal: principal, source: source, requestID: request.requestId, in: tx)
       return (organization, team, false)
     }
@@ -154,7 +155,7 @@ extension AccessService {
   package func createTeam(
     _ request: V1.CreateTeamRequest, _ call: Call
   ) async throws(Failure) -> V1.Team {
-    let organization = try call.principal.organization(named: "")
+    let organization = try call.principal.ownOrganization()
     let (principal, source, now) = (call.principal.id, call.peer, world.now())
     let made = Team(
       id: ids.make("team"), organization: organization, displayName: request.displayName,
@@ -177,7 +178,7 @@ extension AccessService {
   package func listTeams(
     _ request: V1.ListTeamsRequest, _ call: Call
   ) async throws(Failure) -> V1.ListTeamsResponse {
-    let organization = try call.principal.organization(named: "")
+    let organization = try call.principal.ownOrganization()
     let arguments = ["teams", organization]
     let after = try PageToken.read(request.pageToken, arguments: arguments)?.first
     let size = PageToken.size(request.pageSize)

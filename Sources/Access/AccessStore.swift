@@ -110,6 +110,11 @@ package enum AccessStore {
     return try row?.integer(0) ?? 0
   }
 
+  /// Whether any key was ever made, whatever its state.
+  package static func hasKeys(in tx: any Transaction) throws(Failure) -> Bool {
+    try tx.row("SELECT id FROM api_key LIMIT 1") != nil
+  }
+
   /// Ends a key. False where it was revoked before; then nothing changes.
   package static func revoke(
     _ id: String, at time: Timestamp, in tx: any Transaction

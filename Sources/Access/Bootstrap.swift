@@ -28,7 +28,7 @@ package struct Bootstrap: Sendable {
     organization name: String, team teamName: String = "default", at time: Timestamp,
     in tx: any Transaction
   ) throws(Failure) -> Result? {
-    guard try tx.row("SELECT id FROM api_key LIMIT 1") == nil else { return nil }
+    guard try !AccessStore.hasKeys(in: tx) else { return nil }
     let organization = Organization(
       id: ids.make("org"), displayName: name, createTime: time)
     let team = try AccessStore.create(organization, team: teamName, ids: ids, in: tx)

@@ -70,11 +70,16 @@ package struct Rights: Sendable, Equatable {
   /// The rights of a key made by one with these: `asked`, with what is left open filled in from
   /// these. `permission_denied` where it asks for more.
   package func narrowed(to asked: Rights) throws(Failure) -> Rights {
+    guard spendCap == nil else {
+      throw Failure(
+        .permissionDenied,
+        "a key with a spend cap makes no keys: each would have a cap of its own",
+        reason: "escalation")
+    }
     var rights = asked
     if rights.scopes.isEmpty { rights.scopes = scopes }
     if rights.models.isEmpty { rights.models = models }
     if rights.addresses.isEmpty { rights.addresses = addresses }
-    rights.spendCap = asked.spendCap ?? spendCap
     rights.expireTime = asked.expireTime ?? expireTime
     if rights.ratePerMinute == 0 { rights.ratePerMinute = ratePerMinute }
     if let excess = excess(rights) {
@@ -101,7 +106,6 @@ package struct Rights: Sendable, Equatable {
     {
       return "address \(address)"
     }
-    if let spendCap, other.spendCap.map({ $0 > spendCap }) ?? true { return "spend cap" }
     if let expireTime, other.expireTime.map({ $0 > expireTime }) ?? true { return "lifetime" }
     return ratePerMinute > 0 && other.ratePerMinute > ratePerMinute ? "rate limit" : nil
   }

@@ -124,6 +124,14 @@ extension Principal {
     }
     return organization
   }
+
+  /// The organisation that the principal belongs to; operators belong to none.
+  func ownOrganization() throws(Failure) -> String {
+    guard !organization.isEmpty else {
+      throw Failure(.notFound, "no organisation of this principal")
+    }
+    return organization
+  }
 }
 
 extension AccessStore {
@@ -147,7 +155,8 @@ extension AccessStore {
       let first = try findOrganization(requestID: request.requestId, in: tx),
       let team = try listTeams(organization: first.id, after: "", limit: 1, in: tx).first
     else { return nil }
-    guard first.displayName == request.displayName else {
+    let teamName = request.teamName.isEmpty ? Team.defaultName : request.teamName
+    guard first.displayName == request.displayName, team.displayName == teamName else {
       throw .reused(request.requestId)
     }
     return (first, team)

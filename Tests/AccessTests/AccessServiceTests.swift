@@ -256,6 +256,10 @@ import Wire
       V1.ListOrganizationsRequest(),
       call(V1.AccessServiceMethods.listOrganizations, by: boss))
     #expect(all.organizations.map(\.displayName) == ["Acme", "Second"])
+    request.teamName = "another"
+    await #expect(throws: Failure.self, "the same request id with another body") {
+      try await service.createOrganization(request, call(method, by: boss))
+    }
     var team = V1.CreateTeamRequest()
     team.displayName = "research"
     team.requestId = "r1"
@@ -268,5 +272,12 @@ import Wire
     let own = try await service.getOrganization(
       V1.GetOrganizationRequest(), call(V1.AccessServiceMethods.getOrganization, by: live))
     #expect(own.displayName == "Acme")
+    do throws(Failure) {
+      _ = try await service.listTeams(
+        V1.ListTeamsRequest(), call(V1.AccessServiceMethods.listTeams, by: boss))
+      Issue.record("operators have no teams")
+    } catch {
+      #expect(error.code == .notFound)
+    }
   }
 }

@@ -147,5 +147,9 @@ import Testing
     #expect(throws: Failure.self) {
       try Pepper.open(path: directory + "/none/pepper", world: .live)
     }
+    #expect(throws: Failure.self, "another one would end all keys") {
+      try Pepper.open(path: directory + "/lost", mayMake: false, world: .live)
+    }
+    #expect(!FileManager.default.fileExists(atPath: directory + "/lost"))
   }
 }

@@ -21,12 +21,12 @@ import Testing
   @Test("a key grants at most what it has")
   func escalation() throws {
     let holder = rights(
-      models: ["small", "large"], addresses: ["192.0.2.0/24"], cap: 100, rate: 60, expire: 1000)
+      models: ["small", "large"], addresses: ["192.0.2.0/24"], rate: 60, expire: 1000)
     let refused = [
       rights(scopes: ["billing.read"]), rights(scopes: ["jobs.write", "files.read"]),
       rights(scopes: ["*"]), rights(models: ["huge"]), rights(addresses: ["192.0.0.0/16"]),
-      rights(addresses: ["198.51.100.1"]), rights(addresses: ["0.0.0.0/0"]), rights(cap: 101),
-      rights(rate: 61), rights(expire: 1001),
+      rights(addresses: ["198.51.100.1"]), rights(addresses: ["0.0.0.0/0"]), rights(rate: 61),
+      rights(expire: 1001),
     ]
     for asked in refused {
       do throws(Failure) {
@@ -45,8 +45,15 @@ import Testing
   @Test("what is left open is filled in from the maker, never wider")
   func inheritance() throws {
     let holder = rights(
-      models: ["small"], addresses: ["192.0.2.0/24"], cap: 100, rate: 60, expire: 1000)
+      models: ["small"], addresses: ["192.0.2.0/24"], rate: 60, expire: 1000)
     #expect(try holder.narrowed(to: Rights()) == holder)
+  }
+
+  @Test("a key with a spend cap makes no keys: together they would spend more than it may")
+  func cappedMaker() {
+    for asked in [Rights(), rights(cap: 1)] {
+      #expect(throws: Failure.self) { try rights(cap: 100).narrowed(to: asked) }
+    }
   }
 
   @Test("a maker without limits may set any")
