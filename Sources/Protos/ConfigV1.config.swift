@@ -427,6 +427,7 @@ extension ConfigV1.Config {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("shutdown_grace", since: mark)
+      Rules.duration(value, "shutdown_grace", min: (0, 0), max: nil, "must be at least 0s", &violations)
     }
   }
 }
@@ -669,6 +670,7 @@ extension ConfigV1.Limits {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("idle_timeout", since: mark)
+      Rules.duration(value, "idle_timeout", min: (1, 0), max: nil, "must be at least 1s", &violations)
     }
   }
 }
@@ -904,11 +906,13 @@ extension ConfigV1.Jobs {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("start_timeout", since: mark)
+      Rules.duration(value, "start_timeout", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
     }
     if let value = self.totalTimeout {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("total_timeout", since: mark)
+      Rules.duration(value, "total_timeout", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
     }
     if self.attempts != 0 {
       if !(self.attempts >= 0 && self.attempts <= 10) { violations.add("attempts", "must be 0 to 10") }
@@ -917,16 +921,19 @@ extension ConfigV1.Jobs {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("retry_delay_min", since: mark)
+      Rules.duration(value, "retry_delay_min", min: (0, 0), max: nil, "must be at least 0s", &violations)
     }
     if let value = self.retryDelayMax {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("retry_delay_max", since: mark)
+      Rules.duration(value, "retry_delay_max", min: (0, 0), max: nil, "must be at least 0s", &violations)
     }
     if let value = self.chunkInterval {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("chunk_interval", since: mark)
+      Rules.duration(value, "chunk_interval", min: (0, 0), max: nil, "must be at least 0s", &violations)
     }
     if self.chunkBytes != 0 {
       if !(self.chunkBytes >= 0) { violations.add("chunk_bytes", "must be at least 0") }
@@ -1183,11 +1190,15 @@ extension ConfigV1.Webhooks {
       let start = violations.count
       value.validate(into: &violations)
       violations.enclose("schedule", index, since: start)
+      let bounded = violations.count
+      Rules.duration(value, "schedule", min: (0, 0), max: nil, "must be at least 0s", &violations)
+      violations.number("schedule", index, since: bounded)
     }
     if let value = self.timeout {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("timeout", since: mark)
+      Rules.duration(value, "timeout", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
     }
     if let value = self.jitterPercent {
       if !(value >= 0 && value <= 100) { violations.add("jitter_percent", "must be 0 to 100") }
@@ -1209,6 +1220,7 @@ extension ConfigV1.Webhooks {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("disable_after", since: mark)
+      Rules.duration(value, "disable_after", min: (1, 0), max: nil, "must be at least 1s", &violations)
     }
   }
 }

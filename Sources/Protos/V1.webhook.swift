@@ -618,7 +618,8 @@ extension V1 {
     package var latency: GoogleProtobuf.Duration?
     /// The beginning of the answer, for admins.
     package var responseSnippet: String = ""
-    /// Why it failed where there was no status, as in `timeout`, `refused_address`.
+    /// Why it failed where there was no status, as in `timeout`, `refused_address`; `disabled` where
+    /// nothing was sent because the receiver is.
     package var error: String = ""
     package var unknownFields = UnknownFields()
 

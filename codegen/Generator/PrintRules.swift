@@ -56,7 +56,7 @@ struct RulePrinter {
         printer.indented { $0.all(checks) }
         printer.line(isRequired ? "} else { \(required(field)) }" : "}")
       }
-    case .repeated: printRepeated(field, name, checks, to: &printer)
+    case .repeated: try printRepeated(field, name, checks, to: &printer)
     case .map: try printMap(field, name, to: &printer)
     case .oneof: break
     }
@@ -89,17 +89,22 @@ struct RulePrinter {
 
   private func printRepeated(
     _ field: Field, _ name: String, _ checks: [String], to printer: inout Printer
-  ) {
+  ) throws(GeneratorError) {
     printListRules(field, name, to: &printer)
     if field.rule?.isUnique ?? false {
       printer.line("Rules.unique(\(name), \"\(field.name)\", &violations)")
     }
     guard !checks.isEmpty else { return }
+    let bounds = try durationChecks("value", field)
     printer.block("for (index, value) in \(name).enumerated()") { (printer) in
       printer.line("let start = violations.count")
       if case .message = field.kind {
         printer.line("value.validate(into: &violations)")
         printer.line("violations.enclose(\"\(field.name)\", index, since: start)")
+        guard !bounds.isEmpty else { return }
+        printer.line("let bounded = violations.count")
+        printer.all(bounds)
+        printer.line("violations.number(\"\(field.name)\", index, since: bounded)")
       } else {
         printer.all(checks)
         printer.line("violations.number(\"\(field.name)\", index, since: start)")
@@ -266,8 +271,14 @@ struct RulePrinter {
         "violations.enclose(\"\(field.name)\", since: mark)",
       ]
     }
+    return checks + (try durationChecks(value, field))
+  }
+
+  private func durationChecks(
+    _ value: String, _ field: Field
+  ) throws(GeneratorError) -> [String] {
     guard let rule = field.rule, rule.minDuration != nil || rule.maxDuration != nil else {
-      return checks
+      return []
     }
     var text = "must be"
     if let least = rule.minDuration { text += " at least \(least)" }
@@ -276,10 +287,10 @@ struct RulePrinter {
     }
     let least = try bound(rule.minDuration, field)
     let most = try bound(rule.maxDuration, field)
-    checks.append(
+    return [
       "Rules.duration(\(value), \"\(field.name)\", min: \(least), max: \(most), "
-        + "\"\(text)\", &violations)")
-    return checks
+        + "\"\(text)\", &violations)"
+    ]
   }
 
   private func bound(_ text: String?, _ field: Field) throws(GeneratorError) -> String {
