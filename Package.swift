@@ -202,7 +202,11 @@ let package = Package(
         "Core", "Crypto", "Wire", "Storage", "StorageSQLite", "RPC", "Protos", "Events",
         "Adapters", "Billing", "Models", "Providers", "Webhooks", "Jobs",
       ]),
-    tests("Webhooks", ["Core", "Storage", "StorageSQLite", "EventLoop", "HTTPClient", "Webhooks"]),
+    tests(
+      "Webhooks",
+      [
+        "Core", "Storage", "StorageSQLite", "EventLoop", "Events", "HTTP", "HTTPClient", "Webhooks",
+      ]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),
     tests("HTTP", ["HTTP"]),

@@ -7,7 +7,7 @@ package struct DataDirectory: Sendable {
   package let path: String
 
   /// Files that are read whole are at most this long.
-  private static let fileLimit = 1 << 20
+  package static let fileLimit = 1 << 20
 
   package init(path: String) { self.path = path }
 
@@ -22,7 +22,9 @@ package struct DataDirectory: Sendable {
     }
   }
 
-  package var exists: Bool { access(path, F_OK) == 0 }
+  package var exists: Bool { Self.exists(path) }
+
+  package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   package func file(_ name: String) -> String { "\(path)/\(name)" }
 
@@ -35,23 +37,32 @@ package struct DataDirectory: Sendable {
   }
 
   /// Reads any file; nil where there is none.
-  package static func read(path: String) throws(Failure) -> [UInt8]? {
+  package static func read(
+    path: String, limit: Int = fileLimit
+  ) throws(Failure) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
       throw failure("cannot open \(path)")
     }
     defer { close(descriptor) }
+    return try read(descriptor: descriptor, name: path, limit: limit)
+  }
+
+  /// Reads to the end; `invalid_request` beyond the limit.
+  package static func read(
+    descriptor: Int32, name: String, limit: Int
+  ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 16_384)
-    while bytes.count <= fileLimit {
+    while bytes.count <= limit {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure("cannot read \(path)") }
+      guard count >= 0 else { throw failure("cannot read \(name)") }
       guard count > 0 else { return bytes }
       bytes += chunk[..<count]
     }
-    throw Failure(.internal, "\(path) is longer than \(fileLimit) bytes")
+    throw Failure(.invalidRequest, "\(name) is longer than \(limit) bytes")
   }
 
   /// Writes a file that only its owner can read; it appears whole or not at all.

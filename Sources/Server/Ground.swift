@@ -5,6 +5,7 @@ import Billing
 import Core
 import EventLoop
 import Events
+import Glibc
 import Jobs
 import Logging
 import Storage
@@ -33,16 +34,21 @@ struct Ground: Sendable {
   /// Takes the data directory for this process and brings its tables up to date.
   static func lay(
     _ configuration: ServerConfiguration, telemetry: Telemetry, world: World
-  ) throws(Failure) -> Ground {
+  ) async throws(Failure) -> Ground {
     let data = configuration.dataDirectory
+    keepPrivate()
     try data.create()
     let database = try openStore(configuration, world: world)
     return Ground(
       configuration: configuration, world: world, telemetry: telemetry,
       log: telemetry.logger("Server"), ids: IDMaker(world: world), data: data, database: database,
-      pepper: try Pepper.open(path: data.file("pepper"), world: world),
+      pepper: try await openPepper(in: data, for: database, world: world),
       group: EventLoopGroup(count: configuration.loopCount))
   }
+
+  /// Files that this process makes are its owner's alone: the store makes some of its own, and the
+  /// folder may have been there before with other rights.
+  static func keepPrivate() { umask(0o077) }
 
   static func openStore(
     _ configuration: ServerConfiguration, world: World
@@ -51,6 +57,16 @@ struct Ground: Sendable {
     if let readers = configuration.readerCount { options.readers = readers }
     return try SQLiteDatabase.open(
       path: configuration.database, migrations: migrations, options: options)
+  }
+
+  /// A pepper that is missing is made only where no key needs the old one.
+  static func openPepper(
+    in data: DataDirectory, for database: SQLiteDatabase, world: World
+  ) async throws(Failure) -> Pepper {
+    let isNew = try await database.read { tx throws(Failure) in
+      try !AccessStore.hasKeys(in: tx)
+    }
+    return try Pepper.open(path: data.file("pepper"), mayMake: isNew, world: world)
   }
 
   /// The last to go: the store writes what waits, then the loops end.

@@ -5,9 +5,11 @@ import Billing
 package import Core
 import Jobs
 import Models
+import Protos
 import Providers
 import Storage
 import StorageSQLite
+import Wire
 
 /// What a look through the books found.
 package struct BookReport: Sendable {
@@ -20,14 +22,15 @@ package enum Offline {
   package static func begin(
     _ configuration: ServerConfiguration, organization: String
   ) async throws(Failure) -> String {
+    try checkName(organization)
     let world = World.live
     let data = configuration.dataDirectory
+    Ground.keepPrivate()
     try data.create()
     let database = try Ground.openStore(configuration, world: world)
     defer { database.close() }
-    let bootstrap = Bootstrap(
-      pepper: try Pepper.open(path: data.file("pepper"), world: world), ids: IDMaker(world: world),
-      world: world)
+    let pepper = try await Ground.openPepper(in: data, for: database, world: world)
+    let bootstrap = Bootstrap(pepper: pepper, ids: IDMaker(world: world), world: world)
     let now = world.now()
     let made = try await database.write { tx throws(Failure) in
       try bootstrap.begin(organization: organization, at: now, in: tx)
@@ -45,12 +48,23 @@ package enum Offline {
       """
   }
 
+  /// The rules are those of the method that makes organisations.
+  private static func checkName(_ organization: String) throws(Failure) {
+    var request = V1.CreateOrganizationRequest()
+    request.displayName = organization
+    try request.validated()
+  }
+
   /// Checks every invariant of the books, over one snapshot; also while a server works on them.
   package static func verifyLedger(
     _ configuration: ServerConfiguration
   ) throws(Failure) -> BookReport {
     guard configuration.dataDirectory.exists else {
       throw Failure(.notFound, "there is no data directory \(configuration.dataDirectory.path)")
+    }
+    guard configuration.database == ":memory:" || DataDirectory.exists(configuration.database)
+    else {
+      throw Failure(.notFound, "there are no books: no file \(configuration.database)")
     }
     let database = try DirectDatabase.openForReading(
       path: configuration.database, migrations: Ground.migrations)
@@ -62,14 +76,8 @@ package enum Offline {
   /// Reads everything that the server would read, and says what it found.
   package static func describe(_ configuration: ServerConfiguration) throws(Failure) -> String {
     let catalog = try Catalog.load(
-      configuration.catalogSource(
+      try configuration.catalogSource(
         sandboxURL: configuration.runsSandbox ? "http://127.0.0.1:1" : nil))
-    _ = try configuration.webhookPolicy
-    _ = try configuration.providerPolicy
-    _ = try HostPort(configuration.listen, setting: "listen")
-    if let place = configuration.operatorListen {
-      _ = try HostPort(place, setting: "operator_listen")
-    }
     return """
       configuration is valid
       listen     \(configuration.listen)

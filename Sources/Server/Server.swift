@@ -22,7 +22,7 @@ package enum Server {
     let telemetry = Telemetry(
       world: world, output: .standardError(), level: configuration.logLevel)
     defer { telemetry.output.flush() }
-    let ground = try Ground.lay(configuration, telemetry: telemetry, world: world)
+    let ground = try await Ground.lay(configuration, telemetry: telemetry, world: world)
     let result = await run(on: ground, announce: announce)
     ground.clear()
     try result.get()

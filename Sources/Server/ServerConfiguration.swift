@@ -59,7 +59,38 @@ package struct ServerConfiguration: Sendable {
     if let data = sources.data { settings.dataDirectory = data }
     if let listen = sources.listen { settings.listen = listen }
     if sources.isDevelopment { settings.dev = true }
+    do throws(Failure) {
+      try check()
+    } catch {
+      throw Self.located(error, in: document, sources)
+    }
+  }
+
+  /// What the rules of the schema cannot say.
+  private func check() throws(Failure) {
     try refuseUnbuilt()
+    _ = try webhookPolicy
+    _ = try providerPolicy
+    _ = try HostPort(listen, setting: "listen")
+    if let operatorListen { _ = try HostPort(operatorListen, setting: "operator_listen") }
+    if runsSandbox { _ = try HostPort(sandboxListen, setting: "sandbox.listen") }
+  }
+
+  /// Names where the wrong setting stands: the last source that has it.
+  private static func located(
+    _ failure: Failure, in document: YAMLDocument, _ sources: ConfigurationSources
+  ) -> Failure {
+    guard let violation = failure.fieldViolations.first else { return failure }
+    let field = violation.field
+    if field == "listen", sources.listen != nil { return failure }
+    let variable =
+      Overrides.prefix + String(field.map { $0 == "." ? "_" : $0 }).uppercased()
+    guard sources.environment[variable] == nil else {
+      return Failure(
+        .invalidRequest, "environment variable \(variable): \(violation.description)",
+        reason: "config", fieldViolations: failure.fieldViolations)
+    }
+    return document.failure(violation.description, at: document.mark(of: field), field: field)
   }
 
   /// A setting without effect would be a false promise, of encryption in the worst case.
@@ -67,6 +98,8 @@ package struct ServerConfiguration: Sendable {
     if settings.tls != nil {
       throw .invalid("tls", "is not built yet; put a proxy that speaks TLS in front")
     }
+    guard settings.publicUrl.isEmpty else { throw .invalid("public_url", "is not built yet") }
+    guard settings.cors?.maxAge == nil else { throw .invalid("cors.max_age", "is not built yet") }
     guard var guards = settings.guards else { return }
     guards.allowedNetworks = []
     if guards != ConfigV1.Guards() {

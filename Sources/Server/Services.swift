@@ -30,7 +30,7 @@ struct Services: Sendable {
   ) async throws(Failure) -> Services {
     let ledger = Ledger(ids: ground.ids)
     let catalog = try Catalog.load(
-      ground.configuration.catalogSource(sandboxURL: neighbours.sandbox?.url))
+      try ground.configuration.catalogSource(sandboxURL: neighbours.sandbox?.url))
     let board = HealthBoard()
     let router = Providers.Router(catalog: catalog, health: board, world: ground.world)
     let policy = try ground.configuration.webhookPolicy
@@ -59,7 +59,8 @@ struct Services: Sendable {
 
   private static func deliverer(on ground: Ground, policy: AddressPolicy) -> Deliverer {
     let lanes = ground.group.loops.map { loop in
-      WebhookLane(client: HTTPClient(loop: loop, world: ground.world, policy: policy))
+      WebhookLane(
+        client: HTTPClient(loop: loop, world: ground.world, policy: policy), world: ground.world)
     }
     return Deliverer(
       database: ground.database, world: ground.world, lanes: lanes,

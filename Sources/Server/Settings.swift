@@ -138,8 +138,11 @@ extension ServerConfiguration {
     return subnets
   }
 
-  func catalogSource(sandboxURL: String?) -> CatalogSource {
-    CatalogSource(paths: catalog, environment: environment, sandboxURL: sandboxURL)
+  func catalogSource(sandboxURL: String?) throws(Failure) -> CatalogSource {
+    guard !settings.catalog.isEmpty || DataDirectory.exists("catalog") else {
+      throw .invalid("catalog", "is needed: the default, the folder ./catalog, is not there")
+    }
+    return CatalogSource(paths: catalog, environment: environment, sandboxURL: sandboxURL)
   }
 
   var runsSandbox: Bool { isDevelopment || settings.sandbox?.enabled == true }

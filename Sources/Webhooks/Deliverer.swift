@@ -1,6 +1,7 @@
 // Sends what the outbox holds: takes the next due delivery, signs it, sends it, notes the answer.
 
 package import Core
+import Events
 package import Storage
 import Synchronization
 
@@ -59,7 +60,7 @@ package final class Deliverer: Sendable {
   private let settings: WebhookSettings
   private let bell = Bell()
   private let state: Mutex<State>
-  /// Told once when a receiver is disabled, for the organisation's event log and operators.
+  /// Told once when a receiver is disabled, for operators.
   private let noteDisabled: @Sendable (WebhookTargetKey) -> Void
 
   package init(
@@ -141,9 +142,21 @@ extension Deliverer {
       let again = world.now() + .seconds(5)
       state.withLock { $0.queues.add(id, to: target, dueTime: again) }
     }
-    let needsMore = state.withLock { $0.queues.finished(target, succeeded: succeeded) }
-    if needsMore { try? await refill(target) }
+    if state.withLock({ $0.queues.finished(target, succeeded: succeeded) }) {
+      await refillUntilDone(target)
+    }
     bell.ring()
+  }
+
+  /// What the store has more of must not wait for the next start because it failed for a moment.
+  private func refillUntilDone(_ target: WebhookTargetKey) async {
+    while !state.withLock(\.isStopped) {
+      do {
+        return try await refill(target)
+      } catch {
+        do { try await world.sleep(.seconds(5)) } catch { return }
+      }
+    }
   }
 
   private func attempt(
@@ -205,13 +218,16 @@ extension Deliverer {
     return answer.outcome.isSuccess
   }
 
+  /// Listed as an attempt, so that whoever looks learns why nothing was sent.
   private func abandon(_ delivery: DeliveryRecord) async throws(Failure) {
     let now = world.now()
     var machine = delivery.machine
     machine.abandon()
     let (ended, id) = (machine, delivery.entry.id)
+    let attempt = WebhookAnswer(.unreachable(reason: "disabled"))
+      .attempt(number: ended.attempts, at: now, latency: .zero)
     _ = try await database.write { tx throws(Failure) in
-      try Outbox.save(ended, of: id, attemptsBefore: ended.attempts, at: now, in: tx)
+      try Outbox.record(attempt, of: id, machine: ended, at: now, in: tx)
     }
   }
 
@@ -270,12 +286,18 @@ package struct NotedDelivery: Sendable {
       return false
     }
     if succeeded {
-      if attempt.number > 1 { try WebhookTargets.succeeded(entry.target, in: tx) }
+      try WebhookTargets.succeeded(entry.target, in: tx)
       return false
     }
     let failingSince = try WebhookTargets.failed(entry.target, at: now, in: tx)
     guard action == .disableTarget || now - failingSince >= disableAfter else { return false }
-    return try WebhookTargets.disable(entry.target, at: now, in: tx)
+    guard try WebhookTargets.disable(entry.target, at: now, in: tx) else { return false }
+    try EventLog.append(
+      organization: entry.target.organization, type: "endpoint.disabled",
+      principal: EventLog.system, source: "", subject: entry.id,
+      payload: EventPayload.json(["url": entry.target.url, "since": failingSince.description]),
+      at: now, in: tx)
+    return true
   }
 }
 

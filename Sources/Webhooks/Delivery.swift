@@ -76,9 +76,10 @@ package struct DeliveryMachine: Sendable, Equatable {
     return .retry(at: now + wait)
   }
 
-  /// Gives up without an attempt: the target is disabled.
+  /// Gives up without sending, which counts as an attempt: the target is disabled.
   package mutating func abandon() {
     guard state == .pending else { return }
+    attempts += 1
     state = .abandoned
     dueTime = nil
   }

@@ -59,9 +59,52 @@ struct ServerConfigurationTests {
 
   @Test(
     "a setting that is not built yet is refused",
-    arguments: ["tls: {certificateFile: a, keyFile: b}\n", "guards: {breakerMinCalls: 3}\n"])
+    arguments: [
+      "tls: {certificateFile: a, keyFile: b}\n", "guards: {breakerMinCalls: 3}\n",
+      "publicUrl: https://example.com\n", "cors: {maxAge: 5s}\n",
+    ])
   func unbuilt(yaml: String) {
     #expect(throws: Failure.self) { try configuration(yaml) }
+  }
+
+  @Test(
+    "a setting that makes no sense is refused with file, line and field",
+    arguments: [
+      ("loops: 1\nlisten: nowhere\n", "listen", 2),
+      ("operatorListen: localhost:1\n", "operator_listen", 1),
+      ("webhooks:\n  allowedNetworks: [x]\n", "webhooks.allowed_networks", 2),
+      ("webhooks:\n  timeout: 0s\n", "webhooks.timeout", 2),
+      ("webhooks:\n  schedule: [1s, -1s]\n", "webhooks.schedule[1]", 2),
+      ("shutdownGrace: -1s\n", "shutdown_grace", 1),
+      ("jobs: {totalTimeout: 0s}\n", "jobs.total_timeout", 1),
+      ("sandbox:\n  enabled: true\n  listen: x\n", "sandbox.listen", 3),
+      ("tls: {certificateFile: a, keyFile: b}\n", "tls", 1),
+    ])
+  func senseless(yaml: String, field: String, line: Int) {
+    do throws(Failure) {
+      _ = try configuration(yaml)
+      Issue.record("\(yaml) was accepted")
+    } catch {
+      #expect(error.fieldViolations.first?.field == field)
+      #expect(error.message.contains("config.yaml:\(line):"))
+    }
+  }
+
+  @Test("a wrong setting that comes from elsewhere is not blamed on the file")
+  func elsewhere() {
+    let yaml = "listen: 127.0.0.1:1\n"
+    do throws(Failure) {
+      _ = try configuration(yaml, environment: ["MODELROUTE_LISTEN": "x"])
+      Issue.record("accepted")
+    } catch {
+      #expect(error.message.contains("MODELROUTE_LISTEN"))
+    }
+    do throws(Failure) {
+      _ = try configuration(yaml, listen: "x")
+      Issue.record("accepted")
+    } catch {
+      #expect(!error.message.contains("config.yaml"))
+    }
   }
 
   @Test("what is not said keeps the module's default, what is said replaces it")

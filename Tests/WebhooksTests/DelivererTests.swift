@@ -1,9 +1,11 @@
 import Core
 import EventLoop
+import Events
 import StorageSQLite
 import Synchronization
 import Testing
-import Webhooks
+
+@testable import Webhooks
 
 /// The engine over a store in memory and a receiver that answers as told.
 @Suite struct DelivererTests {
@@ -54,7 +56,8 @@ import Webhooks
   private let loop = EventLoop()
 
   init() throws {
-    database = try SQLiteDatabase.open(path: ":memory:", migrations: WebhookMigrations.all)
+    database = try SQLiteDatabase.open(
+      path: ":memory:", migrations: EventLog.migrations + WebhookMigrations.all)
   }
 
   private func deliverer(
@@ -128,7 +131,44 @@ import Webhooks
     deliverer.wake([entry("msg_2")])
     #expect(try await settled("msg_2").machine.state == .abandoned)
     #expect(receiver.requests.count == 1)
+    let (unsent, events) = try await database.read { tx throws(Failure) in
+      (
+        try Outbox.attempts(of: "msg_2", in: tx),
+        try EventLog.list(organization: "org_1", limit: 10, in: tx)
+      )
+    }
+    #expect(unsent.map(\.error) == ["disabled"])
+    #expect(events.map(\.type) == ["endpoint.disabled"])
     running.cancel()
+  }
+
+  @Test("a receiver is disabled when it has only failed for so long, a success in between counts")
+  func prolongedFailure() async throws {
+    let entry = entry("msg_1")
+    let start = World.live.now()
+    func note(_ status: Int, after days: Int64) async throws -> Bool {
+      var machine = DeliveryMachine(at: start)
+      let now = start + .seconds(86_400 * days)
+      let outcome = DeliveryOutcome.answered(status: status, retryAfter: nil)
+      let action = machine.attempted(outcome, settings: WebhookSettings(), at: now, random: 0)
+      let id = "msg_day_\(days)"
+      let due = OutboxEntry(
+        id: id, target: entry.target, job: "job_1", type: "job.succeeded", payload: [], time: now)
+      let noted = NotedDelivery(
+        attempt: WebhookAnswer(outcome).attempt(number: 1, at: now, latency: .zero),
+        machine: machine, action: action, succeeded: outcome.isSuccess,
+        disableAfter: WebhookSettings().disableAfter)
+      return try await database.write { tx throws(Failure) in
+        try Outbox.enqueue(due, in: tx)
+        return try noted.write(due, at: now, in: tx)
+      }
+    }
+    #expect(try await !note(500, after: 0))
+    #expect(try await !note(204, after: 1))
+    #expect(try await !note(500, after: 6))
+    #expect(try await !note(500, after: 10))
+    #expect(try await note(500, after: 11))
+    #expect(try await !note(500, after: 12), "told once")
   }
 
   @Test("what waited when the server ended is delivered after the next start")

@@ -1,6 +1,8 @@
 import Core
+import HTTP
 import Testing
-import Webhooks
+
+@testable import Webhooks
 
 @Suite struct DeliveryTests {
   private func at(_ seconds: Int64) -> Timestamp { Timestamp(microseconds: seconds * 1_000_000) }
@@ -83,6 +85,17 @@ import Webhooks
     #expect(action == .none)
     delivery.abandon()
     #expect(delivery == before)
+  }
+
+  @Test(
+    "a receiver may say when to come again, in seconds or as a date",
+    arguments: [
+      ("120", 120), ("0", 0), ("Thu, 01 Jan 1970 00:01:40 GMT", 90),
+      ("Thu, 01 Jan 1970 00:00:01 GMT", 0), ("-1", nil), ("soon", nil), ("99999999999", nil),
+    ] as [(String, Int64?)])
+  func retryAfter(text: String, seconds: Int64?) {
+    let fields: HTTPFields = ["retry-after": text]
+    #expect(WebhookLane.retryAfter(fields, at: at(10)) == seconds.map { .seconds($0) })
   }
 
   @Test("the signature follows the example of the specification")

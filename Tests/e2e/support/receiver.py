@@ -2,6 +2,7 @@
 
 import http.server
 import threading
+import time
 
 from support.waiting import until
 
@@ -10,6 +11,7 @@ class Received:
     def __init__(self, headers, body):
         self.headers = {name.lower(): value for name, value in headers.items()}
         self.body = body
+        self.time = time.monotonic()
 
     @property
     def id(self):
@@ -17,12 +19,14 @@ class Received:
 
 
 class Receiver:
-    """`answers` are the statuses of the first requests; later ones get 204."""
+    """`answers` are the statuses of the first requests; later ones get 204. An answer may also be a
+    status with fields, as in `(503, {"retry-after": "1"})`; status 0 is silence until `close`."""
 
     def __init__(self, answers=()):
         self.requests = []
         self.answers = list(answers)
         self.lock = threading.Lock()
+        self.closing = threading.Event()
         outer = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -32,8 +36,14 @@ class Receiver:
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 with outer.lock:
                     outer.requests.append(Received(self.headers, body))
-                    status = outer.answers.pop(0) if outer.answers else 204
+                    answer = outer.answers.pop(0) if outer.answers else 204
+                status, fields = answer if isinstance(answer, tuple) else (answer, {})
+                if status == 0:
+                    outer.closing.wait(60)
+                    return
                 self.send_response(status)
+                for name, value in fields.items():
+                    self.send_header(name, value)
                 self.send_header("content-length", "0")
                 self.end_headers()
 
@@ -53,5 +63,6 @@ class Receiver:
         return self.requests
 
     def close(self):
+        self.closing.set()
         self.server.shutdown()
         self.server.server_close()
