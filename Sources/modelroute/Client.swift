@@ -47,6 +47,9 @@ struct ClientOptions: ParsableArguments {
       let given = server ?? Environment["MODELROUTE_SERVER"] ?? "127.0.0.1:8080"
       var text = given[...]
       if text.hasPrefix("http://") { text = text.dropFirst("http://".count) }
+      guard !text.hasPrefix("https://") else {
+        throw .invalid("server", "\(given): this client speaks no TLS yet; give host:port")
+      }
       while text.hasSuffix("/") { text.removeLast() }
       guard let colon = text.lastIndex(of: ":"),
         let port = UInt16(text[text.index(after: colon)...])
@@ -74,6 +77,21 @@ struct ClientOptions: ParsableArguments {
     case .json: Terminal.line(message.jsonText())
     case .text: Terminal.line(text(message))
     }
+  }
+}
+
+/// A page of a listing.
+struct PageOptions: ParsableArguments {
+  @Option(help: "At most this many, 1 to 1000.")
+  var limit: Int32 = 20
+
+  @Option(help: "The token of the next page, as the page before printed it.")
+  var pageToken = ""
+
+  /// Tells a person how to go on; programs find the token in the JSON.
+  func tellNext(_ token: String, _ output: OutputFormat) {
+    guard output == .text, !token.isEmpty else { return }
+    Terminal.error("more with --page-token \(token)")
   }
 }
 

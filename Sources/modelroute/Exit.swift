@@ -44,10 +44,12 @@ enum Exit {
 }
 
 extension Failure {
-  /// The code, its refinement, the message, and each field that breaks a rule.
+  /// The code, its refinement, the message, and each field that breaks a rule, unless the message
+  /// has said it.
   var sentence: String {
     let refined = reason.isEmpty ? code.rawValue : "\(code.rawValue) (\(reason))"
-    let fields = fieldViolations.map { "\n  \($0.field): \($0.description)" }.joined()
-    return "\(refined): \(message)\(fields)"
+    let fields = fieldViolations.map { "\($0.field): \($0.description)" }
+    let unsaid = fields.filter { !message.hasSuffix($0) }.map { "\n  \($0)" }.joined()
+    return "\(refined): \(message)\(unsaid)"
   }
 }

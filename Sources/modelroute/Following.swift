@@ -16,16 +16,16 @@ enum Following {
   private static let retryLimit = 30
 
   /// Shows events until the job has ended. A connection that breaks is opened again behind the last
-  /// event that was seen.
+  /// event that was seen; one that never gave an event fails at once, since nothing is lost then.
   static func follow(
     _ view: inout JobView,
     _ open: (EventPosition) async throws(Failure) -> ResponseReader<V1.JobEvent>
   ) async throws(Failure) -> V1.Job {
-    var position = EventPosition()
+    var position: EventPosition?
     var failures = 0
     while true {
       do throws(Failure) {
-        let events = try await open(position)
+        let events = try await open(position ?? EventPosition())
         while let event = try await events.next() {
           failures = 0
           position = EventPosition(sequence: event.sequence, offset: event.offset)
@@ -34,7 +34,8 @@ enum Following {
         throw Failure(.providerUnavailable, "the stream ended before the job")
       } catch {
         failures += 1
-        guard error.code == .providerUnavailable, failures <= retryLimit else { throw error }
+        guard error.code == .providerUnavailable, position != nil, failures <= retryLimit
+        else { throw error }
         view.lost()
         do { try await World.live.sleep(.seconds(1)) } catch { throw Failure.interrupted }
       }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Core
+import Glibc
 import Protos
 import Server
 import Wire
@@ -82,7 +83,7 @@ struct JobInput: ParsableArguments {
   }
 
   private static func readInput(_ path: String) throws(Failure) -> V1.Input {
-    guard let bytes = try DataDirectory.read(path: path) else {
+    guard let bytes = try DataDirectory.read(path: path, limit: StandardInput.limit) else {
       throw Failure(.notFound, "no file \(path)")
     }
     return try V1.Input(json: bytes)
@@ -91,8 +92,12 @@ struct JobInput: ParsableArguments {
 
 /// The text that is piped in.
 enum StandardInput {
+  /// Far more than a server takes, which has the last word.
+  static let limit = 64 << 20
+
   static func all() throws(Failure) -> String {
-    guard let bytes = try DataDirectory.read(path: "/dev/stdin") else { return "" }
+    let bytes = try DataDirectory.read(
+      descriptor: STDIN_FILENO, name: "standard input", limit: limit)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

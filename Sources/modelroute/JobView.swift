@@ -8,6 +8,8 @@ struct JobView {
   let output: OutputFormat
   private let start = World.live.uptime()
   private var printed = ""
+  /// Part of the status, so that whoever stops watching knows where to go on.
+  private var id = ""
   private var state = "connecting"
 
   init(output: OutputFormat) { self.output = output }
@@ -17,6 +19,7 @@ struct JobView {
     if output == .json { Terminal.line(event.jsonText()) }
     switch event.event {
     case .stateChanged(let change)?:
+      if let job = change.job { id = job.id }
       state = change.state.name.lowercased()
       tick()
     case .progress(let progress)?:
@@ -40,7 +43,8 @@ struct JobView {
     // Once text stands on the line, a status would overwrite it.
     guard printed.isEmpty else { return }
     let elapsed = (World.live.uptime() - start).milliseconds
-    Terminal.status("\(state), \(elapsed / 1000).\(elapsed / 100 % 10) s")
+    let text = "\(state), \(elapsed / 1000).\(elapsed / 100 % 10) s"
+    Terminal.status(id.isEmpty ? text : "\(id) \(text)")
   }
 
   private mutating func append(_ delta: V1.OutputDelta) {

@@ -94,15 +94,16 @@ struct Jobs: AsyncParsableCommand {
 
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List jobs, newest first.")
-    @Option(help: "At most this many.") var limit: Int32 = 20
     @Option(help: "Only of this model.") var model: String?
     @Option(help: "Only in this state, as in running.") var state: String?
+    @OptionGroup var paging: PageOptions
     @OptionGroup var client: ClientOptions
 
     func run() async throws {
       try await client.run { channel, metadata throws(Failure) in
         var request = V1.ListJobsRequest()
-        request.pageSize = limit
+        request.pageSize = paging.limit
+        request.pageToken = paging.pageToken
         request.model = model ?? ""
         if let state { request.states = [try JobStates.named(state)] }
         let page = try await V1.JobServiceClient(channel).listJobs(request, metadata: metadata)
@@ -114,6 +115,7 @@ struct Jobs: AsyncParsableCommand {
           }
           return table.text
         }
+        paging.tellNext(page.nextPageToken, client.output)
       }
     }
   }

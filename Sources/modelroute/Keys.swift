@@ -20,6 +20,8 @@ struct Keys: AsyncParsableCommand {
     @Option(help: "The organisation; operators only.") var organization: String?
     @Option(help: "The most that its jobs may be charged in all, in US dollars.")
     var spendCap: String?
+    @Option(help: "When it ends, as in 2027-01-31T12:00:00Z; never unless given.")
+    var expireTime: String?
     @OptionGroup var client: ClientOptions
 
     func run() async throws {
@@ -36,6 +38,7 @@ struct Keys: AsyncParsableCommand {
           }
           request.spendCap = money
         }
+        if let expireTime { request.expireTime = try .init(rfc3339: expireTime) }
         let made = try await V1.AccessServiceClient(channel).createKey(request, metadata: metadata)
         client.show(made) { "\($0.key?.id ?? "")\n\($0.secret)" }
       }
@@ -43,13 +46,20 @@ struct Keys: AsyncParsableCommand {
   }
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the keys.")
+    static let configuration = CommandConfiguration(abstract: "List the keys, newest first.")
+    @Option(help: "Only of this team.") var team = ""
+    @Option(help: "The organisation; operators only.") var organization = ""
+    @OptionGroup var paging: PageOptions
     @OptionGroup var client: ClientOptions
 
     func run() async throws {
       try await client.run { channel, metadata throws(Failure) in
-        let page = try await V1.AccessServiceClient(channel).listKeys(
-          V1.ListKeysRequest(), metadata: metadata)
+        var request = V1.ListKeysRequest()
+        request.pageSize = paging.limit
+        request.pageToken = paging.pageToken
+        request.team = team
+        request.organization = organization
+        let page = try await V1.AccessServiceClient(channel).listKeys(request, metadata: metadata)
         client.show(page) { page in
           var table = Table("KEY", "STATE", "MODE", "HINT", "NAME", "SCOPES")
           for key in page.keys {
@@ -59,6 +69,7 @@ struct Keys: AsyncParsableCommand {
           }
           return table.text
         }
+        paging.tellNext(page.nextPageToken, client.output)
       }
     }
   }

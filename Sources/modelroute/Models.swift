@@ -19,7 +19,9 @@ struct Models: AsyncParsableCommand {
         request.model = slug
         client.show(try await models.getModel(request, metadata: metadata), Self.description)
       } else {
-        let page = try await models.listModels(V1.ListModelsRequest(), metadata: metadata)
+        var request = V1.ListModelsRequest()
+        request.pageSize = 1000
+        let page = try await models.listModels(request, metadata: metadata)
         client.show(page) { page in
           var table = Table("MODEL", "CAPABILITY", "AVAILABLE", "NAME")
           for model in page.models {

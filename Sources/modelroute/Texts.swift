@@ -18,10 +18,11 @@ extension GoogleType.Money {
   /// Reads decimal dollars with at most nine digits after the point, as in `12.50`.
   init?(decimalDollars text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = Int64(parts[0]), whole >= 0 else { return nil }
+    // Digits only: Int64 would take a sign, and lose that of -0.5.
+    let isNumber = parts.joined().utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isNumber, (1...2).contains(parts.count), let whole = Int64(parts[0]) else { return nil }
     let fraction = parts.count == 2 ? parts[1] : "0"
-    let isNumber = fraction.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard isNumber, (1...9).contains(fraction.utf8.count) else { return nil }
+    guard (1...9).contains(fraction.utf8.count) else { return nil }
     let padding = String(repeating: "0", count: 9 - fraction.utf8.count)
     guard let nanos = Int32(fraction + padding) else { return nil }
     self.init()
@@ -32,6 +33,14 @@ extension GoogleType.Money {
 }
 
 extension GoogleProtobuf.Timestamp {
+  init(rfc3339 text: String) throws(Failure) {
+    do throws(Failure) {
+      try self.init(json: Array("\"\(text)\"".utf8))
+    } catch {
+      throw .invalid("expire_time", "a time as in 2027-01-31T12:00:00Z expected")
+    }
+  }
+
   /// RFC 3339 to the second.
   var text: String {
     Core.Timestamp(microseconds: seconds.multipliedReportingOverflow(by: 1_000_000).partialValue)
@@ -87,6 +96,7 @@ extension Failure {
     error.reason = reason
     error.message = message
     error.retryable = retryable
+    error.retryAfter = retryAfter.map { GoogleProtobuf.Duration($0) }
     error.fieldViolations = fieldViolations.map { violation in
       var message = V1.FieldViolation()
       message.field = violation.field

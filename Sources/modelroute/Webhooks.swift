@@ -27,7 +27,9 @@ struct Webhooks: AsyncParsableCommand {
         let receiver = WebhookReceiver(
           world: .live, verifier: { verifier },
           received: { webhook in
+            // A program must not take a forged one for an event.
             switch output {
+            case .json where webhook.problem != nil: Terminal.error(webhook.summary)
             case .json: Terminal.line(String(decoding: webhook.body, as: UTF8.self))
             case .text: Terminal.line(webhook.summary)
             }
@@ -50,13 +52,14 @@ struct Webhooks: AsyncParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List deliveries, newest first.")
     @Option(help: "Only about this job.") var job: String?
-    @Option(help: "At most this many.") var limit: Int32 = 20
+    @OptionGroup var paging: PageOptions
     @OptionGroup var client: ClientOptions
 
     func run() async throws {
       try await client.run { channel, metadata throws(Failure) in
         var request = V1.ListDeliveriesRequest()
-        request.pageSize = limit
+        request.pageSize = paging.limit
+        request.pageToken = paging.pageToken
         request.job = job ?? ""
         let page = try await V1.WebhookServiceClient(channel).listDeliveries(
           request, metadata: metadata)
@@ -70,6 +73,7 @@ struct Webhooks: AsyncParsableCommand {
           }
           return table.text
         }
+        paging.tellNext(page.nextPageToken, client.output)
       }
     }
   }
