@@ -214,6 +214,35 @@ def test_curl_runs_a_job(server, version):
     assert text_of(events(body.split("\n") + [""])) == "Hello."
 
 
+@pytest.mark.parametrize("version", ["--http1.1", "--http2-prior-knowledge"])
+def test_curl_creates_watches_resumes_and_cancels(server, version):
+    def curl(path, *more, seconds="30"):
+        return subprocess.run(
+            ["curl", "-sSN", version, "--max-time", seconds, server.url + path,
+             "-H", f"Authorization: Bearer {server.key}", *more], capture_output=True, text=True)
+
+    def create(text):
+        return json.loads(curl(
+            "/v1/jobs", "-H", "Content-Type: application/json",
+            "-d", json.dumps(chat(text, max_output_tokens=256))).stdout)["id"]
+
+    job, seen, cuts = create("x [[sandbox: words=40 chunk_delay=20]]"), [], 0
+    while not seen or seen[-1].name != "completed":
+        last = ["-H", f"Last-Event-ID: {seen[-1].id}"] if seen else []
+        # The connection is cut in the middle of an event as a rule.
+        watched = curl(f"/v1/jobs/{job}/events", *last, seconds="0.5")
+        seen += events(watched.stdout.split("\n"))
+        cuts += watched.returncode == 28
+        assert cuts < 50
+    assert cuts >= 1
+    assert text_of(seen) == output_text(seen[-1].data["completed"]["job"])
+    job = create("x [[sandbox: silence]]")
+    canceled = json.loads(curl(f"/v1/jobs/{job}:cancel", "-X", "POST").stdout)
+    assert canceled["state"] in ("CANCELING", "CANCELED")
+    with server.client() as client:
+        assert ended(client, job)["state"] == "CANCELED"
+
+
 def test_health_and_readiness_need_no_key(server):
     for path in ("/healthz", "/readyz"):
         assert httpx.get(server.url + path).status_code == 200
