@@ -1789,8 +1789,6 @@ extension V1 {
     }
     private var _message: Boxed<V1.ChatMessage>?
     package var finishReason: V1.ChatOutput.FinishReason = .unspecified
-    /// The stop text that was met, where one was.
-    package var stop: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1811,7 +1809,6 @@ extension V1.ChatOutput {
         try self._message?.value.merge(from: &reader)
         reader.leave(outer)
       case 16: self.finishReason = V1.ChatOutput.FinishReason(number: try reader.int32())
-      case 26: self.stop = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1819,10 +1816,6 @@ extension V1.ChatOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    if !self.stop.isEmpty {
-      writer.string(self.stop)
-      writer.tag(26)
-    }
     if self.finishReason.number != 0 {
       writer.int32(self.finishReason.number)
       writer.tag(16)
@@ -1850,10 +1843,6 @@ extension V1.ChatOutput {
             self.finishReason = V1.ChatOutput.FinishReason(number: number)
           }
         }
-      case 0x25328397c25e5ddc:
-        if try reader.accept("stop", "stop", 2, &seen) {
-          self.stop = try reader.string()
-        }
       default: try reader.unknownField()
       }
     }
@@ -1868,10 +1857,6 @@ extension V1.ChatOutput {
     if self.finishReason.number != 0 {
       writer.key(",\"finishReason\":")
       self.finishReason.encodeJSON(to: &writer)
-    }
-    if !self.stop.isEmpty {
-      writer.key(",\"stop\":")
-      writer.string(self.stop)
     }
     writer.endObject()
   }

@@ -114,7 +114,7 @@ struct AnthropicParserTests {
   func stopReasons(_ word: String, _ expected: V1.ChatOutput.FinishReason) {
     let reading = Reading(adapter, Self.start + Self.end(word, stop: #""END""#))
     #expect(reading.finish == expected)
-    #expect(reading.output?.stop == "", "other dialects do not tell it")
+    #expect(!"\(reading)".contains("END"), "other dialects do not tell it")
   }
 
   @Test(
