@@ -39,6 +39,11 @@ package final class Connection: Transaction, @unchecked Sendable {
     sqlite3_close_v2(handle)
   }
 
+  /// Differs from before where statements may have changed something since.
+  var writeMark: Int64 { sqlite3_total_changes64(handle) &+ schemaChanges }
+  /// Statements that change the file without changing rows: `sqlite3_total_changes` does not tell.
+  private var schemaChanges: Int64 = 0
+
   /// Whether no transaction is open: none was begun, or SQLite itself rolled it back.
   package var isAutocommit: Bool { sqlite3_get_autocommit(handle) != 0 }
 
@@ -46,6 +51,7 @@ package final class Connection: Transaction, @unchecked Sendable {
     let statement = try prepared(sql)
     defer { statement.reset() }
     try bind(values, to: statement)
+    if statement.changesSchema { schemaChanges += 1 }
     var rows: [Row] = []
     while try step(statement) { rows.append(try statement.row()) }
     return rows
@@ -56,6 +62,7 @@ package final class Connection: Transaction, @unchecked Sendable {
     let statement = try prepared(sql)
     defer { statement.reset() }
     try bind(values, to: statement)
+    if statement.changesSchema { schemaChanges += 1 }
     while try step(statement) {}
     return statement.isReadOnly ? 0 : Int(sqlite3_changes64(handle))
   }
@@ -105,6 +112,8 @@ private final class Statement {
   /// SQLite's index by our number: `$2` may be met before `$1`.
   private let indexes: [Int32]
   let isReadOnly: Bool
+  /// Neither reads nor changes rows: CREATE, DROP, ALTER and the like.
+  let changesSchema: Bool
 
   init(_ sql: String, on connection: OpaquePointer) throws(Failure) {
     var prepared: OpaquePointer?
@@ -118,6 +127,9 @@ private final class Statement {
     }
     handle = prepared
     isReadOnly = sqlite3_stmt_readonly(prepared) != 0
+    let verb = sql.drop { $0.isWhitespace }.prefix { $0.isLetter }.uppercased()
+    changesSchema =
+      !isReadOnly && !["INSERT", "REPLACE", "UPDATE", "DELETE", "WITH"].contains(verb)
     let count = sqlite3_bind_parameter_count(prepared)
     indexes = (0..<count).map { sqlite3_bind_parameter_index(prepared, "$\($0 + 1)") }
     guard !indexes.contains(0) else {

@@ -82,6 +82,9 @@ package final class SQLiteDatabase: Database {
     for thread in threads { thread.join() }
   }
 
+  /// Closures that wait for the writer.
+  package var waitingWrites: Int { writer.queue.count }
+
   package var statistics: StoreStatistics { writer.statistics.withLock { $0 } }
 
   @discardableResult

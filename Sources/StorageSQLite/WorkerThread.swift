@@ -28,11 +28,13 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
   /// False where the queue is closed; then the item was not taken.
   func push(_ item: Item) -> Bool {
     pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    guard !isClosed else { return false }
-    items.append(item)
-    if sleepers > 0 { pthread_cond_signal(arrived) }
-    return true
+    let isTaken = !isClosed
+    if isTaken { items.append(item) }
+    let wakes = isTaken && sleepers > 0
+    pthread_mutex_unlock(mutex)
+    // After the unlock, so that the sleeper does not wake only to wait for the lock.
+    if wakes { pthread_cond_signal(arrived) }
+    return isTaken
   }
 
   /// The oldest items, at most `limit`; sleeps while there are none. Nil when the queue is closed
@@ -54,6 +56,13 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return remove(limit)
+  }
+
+  /// Items that nobody has taken yet.
+  var count: Int {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return items.count
   }
 
   /// Nothing enters any more; what is in it will still be taken.

@@ -26,9 +26,12 @@ package struct StoreStatistics: Sendable, Equatable {
 
 /// The one thread that writes.
 ///
-/// A batch is one BEGIN IMMEDIATE … COMMIT. Each closure runs in its own savepoint, so that its
-/// failure undoes nothing of the others. Nobody hears of success before the commit is durable, nor
-/// of failure, since that may rest on what the others wrote.
+/// A batch is one BEGIN IMMEDIATE … COMMIT in which a failed closure undoes nothing of the others.
+/// Most closures that fail have written nothing yet, so they run without savepoints, for each of
+/// which SQLite would keep a copy of every page that is touched. Only when a closure fails after
+/// it has written is the transaction begun again, with a savepoint for each closure. Nobody hears
+/// of success before the commit is durable, nor of failure, since that may rest on what the others
+/// wrote.
 final class Writer: Sendable {
   let queue = WorkQueue<Write>()
   let statistics = Mutex(StoreStatistics())
@@ -61,7 +64,8 @@ final class Writer: Sendable {
     do throws(Failure) {
       try connection.execute("BEGIN IMMEDIATE")
       while batch.answers.count < batch.count {
-        for work in batch.works[batch.answers.count...] { try run(work, in: &batch) }
+        try run(batch.works[batch.answers.count], in: &batch)
+        guard batch.answers.count == batch.count else { continue }
         batch.works += late(after: batch.count, since: begin)
       }
       try options.commitFault?()
@@ -85,18 +89,37 @@ final class Writer: Sendable {
 
   /// Throws only what ends the whole batch: SQLite rolled back by itself (disk full, I/O error).
   private func run(_ work: Write, in batch: inout Batch) throws(Failure) {
+    if batch.usesSavepoints { return try runInSavepoint(work, in: &batch) }
+    let mark = connection.writeMark
+    do throws(Failure) {
+      try succeed(work, in: &batch)
+    } catch {
+      guard !connection.isAutocommit else { throw error }
+      guard connection.writeMark != mark else { return batch.note(error, of: work) }
+      connection.rollBack()
+      try connection.execute("BEGIN IMMEDIATE")
+      guard !batch.answers.isEmpty else { return batch.note(error, of: work) }
+      batch.beginAgain()
+    }
+  }
+
+  private func runInSavepoint(_ work: Write, in batch: inout Batch) throws(Failure) {
     try connection.execute("SAVEPOINT work")
     do throws(Failure) {
-      let succeed = try work.run(connection)
-      if connection.isAutocommit { throw .lostTransaction }
-      batch.answers.append(succeed)
-      batch.writes += 1
+      try succeed(work, in: &batch)
     } catch {
       guard !connection.isAutocommit else { throw error }
       try connection.execute("ROLLBACK TO work")
-      batch.answers.append { work.fail(error) }
+      batch.note(error, of: work)
     }
     try connection.execute("RELEASE work")
+  }
+
+  private func succeed(_ work: Write, in batch: inout Batch) throws(Failure) {
+    let succeed = try work.run(connection)
+    if connection.isAutocommit { throw .lostTransaction }
+    batch.answers.append(succeed)
+    batch.writes += 1
   }
 
   private func note(_ batch: Batch, _ time: Duration) {
@@ -121,10 +144,22 @@ private struct Batch {
   var works: [Write]
   var answers: [@Sendable () -> Void] = []
   var writes = 0
+  private(set) var usesSavepoints = false
 
   init(works: [Write]) { self.works = works }
 
   var count: Int { works.count }
+
+  mutating func note(_ failure: Failure, of work: Write) {
+    answers.append { work.fail(failure) }
+  }
+
+  /// Nothing of the batch is in the transaction any more.
+  mutating func beginAgain() {
+    answers = []
+    writes = 0
+    usesSavepoints = true
+  }
 
   func answer() {
     for answer in answers { answer() }

@@ -280,4 +280,54 @@ import Testing
     #expect(statistics.commits < 400)
     #expect(statistics.largestBatch > 1)
   }
+
+  @Test("in a shared commit a closure that fails after it has written undoes only its own")
+  func failuresInABatch() async throws {
+    let store = try SQLiteDatabase.open(path: temporaryPath(), migrations: [.items])
+    let gate = DispatchSemaphore(value: 0)
+    let isRunning = DispatchSemaphore(value: 0)
+    // Holds the writer until all others wait, so that they are one batch in this order.
+    let first = Task {
+      try await store.write { tx throws(Failure) in
+        try insert("first", in: tx)
+        isRunning.signal()
+        gate.wait()
+      }
+    }
+    await Task.detached { isRunning.wait() }.value
+    let statements = [
+      "INSERT INTO item (name, number) VALUES ('a', 1)",
+      "CREATE TABLE extra (name TEXT)",
+      "INSERT INTO item (name, number) VALUES ('b', 1)",
+      "INSERT INTO item (name, number) VALUES ('c', 1)",
+      "SELECT 1",
+      "INSERT INTO item (name, number) VALUES ('d', 1)",
+    ]
+    var writes: [Task<Void, any Error>] = []
+    for (index, statement) in statements.enumerated() {
+      writes.append(
+        Task {
+          try await store.write { tx throws(Failure) in
+            _ = try tx.rows(statement)
+            guard index % 2 == 0 else { throw Failure(.conflict, "closure \(index)") }
+          }
+        })
+      while store.waitingWrites <= index { await Task.yield() }
+    }
+    gate.signal()
+    try await first.value
+    for (index, write) in writes.enumerated() {
+      switch await write.result {
+      case .success: #expect(index % 2 == 0)
+      case .failure(let error): #expect(error as? Failure == Failure(.conflict, "closure \(index)"))
+      }
+    }
+    #expect(try await store.read(names) == ["a", "b", "first"])
+    let extra = try await store.read { tx throws(Failure) in
+      try tx.rows("SELECT name FROM sqlite_schema WHERE name = 'extra'")
+    }
+    #expect(extra.isEmpty)
+    #expect(store.statistics.failures == 3)
+    #expect(store.statistics.writes == 4)
+  }
 }
