@@ -158,8 +158,11 @@ extension JobEngine {
 
   /// A slot is free again.
   func returnSlot(of organization: String) {
-    state.withLock { $0.scheduler.returnSlot(of: organization) }
-    wake()
+    let hasNext = state.withLock { state in
+      state.scheduler.returnSlot(of: organization)
+      return state.scheduler.hasNext
+    }
+    if hasNext { wake() }
   }
 
   /// The job waits for a slot.

@@ -52,9 +52,12 @@ package struct JobEventRecord: Hashable, Sendable {
     self.body = body
   }
 
-  /// More than the numbers that can be live and not durable at one time: at most two state changes
-  /// of a dispatch, a chunk on its way to the disk and an open one.
+  /// More than the numbers that can be live and not durable at one time: `undurableLimit`, an open
+  /// chunk, and the state changes of a run, each of which happens once.
   package static let crashGap: Int64 = 16
+
+  /// While so many events wait for a store that fails, no further chunk is numbered.
+  package static let undurableLimit = 8
 
   /// Where a watcher stands who has seen all of this event.
   package var end: EventPosition {

@@ -8,24 +8,24 @@ import Storage
 import Synchronization
 
 extension JobEngine {
-  /// Returns when the job has ended, after the limit, or when nobody waits any more.
-  func waitForEnd(of id: String, limit: Duration, on call: Call) async {
-    let latch = Latch()
-    let number = hub.onEnd(of: id) { _ in latch.open() }
-    let isOver = (try? await isTerminal(id)) ?? true
-    let timer = call.loop.schedule(after: limit) { latch.open() }
-    call.onCancel { latch.open() }
-    if !isOver { await latch.wait() }
-    timer.cancel()
-    hub.forgetEnd(of: id, number)
-  }
-
-  private func isTerminal(_ id: String) async throws(Failure) -> Bool {
-    if let run = run(of: id) { return run.job.machine.state.isTerminal }
-    let job = try await environment.database.read { tx throws(Failure) in
-      try JobStore.find(id, in: tx)
+  /// The job when it has ended, or as it is after the limit or when nobody waits any more.
+  func waitForEnd(
+    of id: String, by owner: JobOwner, limit: Duration, on call: Call
+  ) async throws(Failure) -> JobRecord {
+    let latch = Latch<JobRecord?>()
+    let number = hub.onEnd(of: id) { latch.open($0) }
+    defer { hub.forgetEnd(of: id, number) }
+    // A run that is under way tells its end; anything else may have told it before we listened.
+    if run(of: id)?.job.machine.state.isTerminal ?? true {
+      let known = try await find(id, of: owner)
+      if known.machine.state.isTerminal { return known }
     }
-    return job?.machine.state.isTerminal ?? true
+    let timer = call.loop.schedule(after: limit) { latch.open(nil) }
+    call.onCancel { latch.open(nil) }
+    let ended = await latch.wait()
+    timer.cancel()
+    if let ended { return ended }
+    return try await find(id, of: owner)
   }
 
   /// Streams the job's events; returns when the stream has ended.
@@ -33,7 +33,7 @@ extension JobEngine {
     _ id: String, by owner: JobOwner, after position: EventPosition, on loop: any Loop,
     into responses: ResponseStream<V1.JobEvent>
   ) async throws(Failure) {
-    let latch = Latch()
+    let latch = Latch<Void>()
     try hub.watch(id, by: owner, after: position, on: loop, into: responses) { latch.open() }
     await latch.wait()
   }

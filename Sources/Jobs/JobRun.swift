@@ -220,10 +220,14 @@ extension JobRun {
   }
 
   /// A step that makes durable what is shown. The caller holds the turn.
+  ///
+  /// The open chunk is left open where a store that fails has let many numbers pile up: after a
+  /// crash the next number has to be beyond all of them (`JobEventRecord.crashGap`).
   func flushStep(at now: Timestamp) -> JobStep? {
     state.withLock { state in
       state.isFlushing = false
-      let step = takeStep(&state, at: now)
+      let seals = state.pending.count < JobEventRecord.undurableLimit
+      let step = takeStep(&state, at: now, seals: seals)
       return step.events.isEmpty && step.job.machine == step.before ? nil : step
     }
   }
@@ -268,8 +272,10 @@ extension JobRun {
     }
   }
 
-  private func takeStep(_ state: inout State, at now: Timestamp) -> JobStep {
-    seal(&state, at: now)
+  private func takeStep(
+    _ state: inout State, at now: Timestamp, seals: Bool = true
+  ) -> JobStep {
+    if seals { seal(&state, at: now) }
     var step = JobStep(state.job, after: state.saved, at: now)
     step.events = state.pending
     step.acceptedAttempt = state.accepted
@@ -309,6 +315,9 @@ extension JobRun {
       }
     }
   }
+
+  /// Whether output is shown that no step has taken.
+  var hasOpenChunk: Bool { state.withLock { !$0.chunk.isEmpty } }
 
   /// The step was not written: what it took is pending again.
   func abandon(_ step: JobStep) {

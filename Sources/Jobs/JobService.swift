@@ -20,8 +20,8 @@ package struct JobServiceHandler: V1.JobService {
       return engine.message(of: created.job, request: created.request, detail: .whole)
     }
     if request.cancelOnDisconnect { cancelOnDisconnect(created.job.id, call) }
-    await engine.waitForEnd(of: created.job.id, limit: wait, on: call)
-    let job = try await engine.find(created.job.id, of: JobCaller(call).owner)
+    let job = try await engine.waitForEnd(
+      of: created.job.id, by: JobCaller(call).owner, limit: wait, on: call)
     call.addResponseHeader("preference-applied", "wait=\(wait.components.seconds)")
     return engine.message(of: job, request: created.request, detail: .whole)
   }

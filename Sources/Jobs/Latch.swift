@@ -2,33 +2,37 @@
 
 import Synchronization
 
-/// A gate that opens once.
-final class Latch: Sendable {
+/// A gate that opens once, with an answer.
+final class Latch<Answer: Sendable>: Sendable {
   private struct State {
-    var isOpen = false
-    var waiter: CheckedContinuation<Void, Never>?
+    var answer: Answer?
+    var waiter: CheckedContinuation<Answer, Never>?
   }
 
   private let state = Mutex(State())
 
-  func open() {
-    let waiter = state.withLock { state in
-      let waiter = state.waiter
-      state.isOpen = true
-      state.waiter = nil
-      return waiter
+  /// The first answer counts.
+  func open(_ answer: Answer) {
+    let waiter = state.withLock { state -> CheckedContinuation<Answer, Never>? in
+      guard state.answer == nil else { return nil }
+      state.answer = answer
+      return state.waiter.take()
     }
-    waiter?.resume()
+    waiter?.resume(returning: answer)
   }
 
   /// Waits until it is open; one task only.
-  func wait() async {
+  func wait() async -> Answer {
     await withCheckedContinuation { continuation in
-      let isOpen = state.withLock { state in
-        if !state.isOpen { state.waiter = continuation }
-        return state.isOpen
+      let answer = state.withLock { state in
+        if state.answer == nil { state.waiter = continuation }
+        return state.answer
       }
-      if isOpen { continuation.resume() }
+      if let answer { continuation.resume(returning: answer) }
     }
   }
+}
+
+extension Latch<Void> {
+  func open() { open(()) }
 }

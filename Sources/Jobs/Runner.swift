@@ -206,12 +206,15 @@ extension JobEngine {
       switch run.show(delta, at: now()) {
       case .nothing: break
       case .writeNow: flush(run)
-      case .writeLater:
-        _ = run.loop.schedule(after: settings.chunkInterval) { [weak self, weak run] in
-          if let self, let run { flush(run) }
-        }
+      case .writeLater: flushLater(run)
       case .stop: run.stop(.outputLimit)
       }
+    }
+  }
+
+  private func flushLater(_ run: JobRun) {
+    _ = run.loop.schedule(after: settings.chunkInterval) { [weak self, weak run] in
+      if let self, let run { flush(run) }
     }
   }
 
@@ -230,6 +233,7 @@ extension JobEngine {
           run.abandon(step)
           environment.report(error)
         }
+        if run.hasOpenChunk { flushLater(run) }
       }
       run.turn.pass()
     }

@@ -50,6 +50,9 @@ package struct Scheduler: Sendable {
 
   private enum Stage: Sendable { case queued, delayed(until: Timestamp) }
 
+  /// So many entries of jobs that have left are kept before anybody counts.
+  private static let leftoverLimit = 1024
+
   /// Each visit of the ring gives an organisation this many starts.
   private let quantum: Int
   private let organizationLimit: Int
@@ -74,11 +77,19 @@ package struct Scheduler: Sendable {
 
   package var waitingCount: Int { jobs.count }
 
+  /// Whether `next` has a job to give.
+  package var hasNext: Bool { running < totalLimit && !ring.isEmpty }
+
   package func runningCount(of organization: String) -> Int {
     organizations[organization]?.running ?? 0
   }
 
   package func contains(_ id: String) -> Bool { jobs[id] != nil }
+
+  /// Entries of all queues and alarms; those of jobs that have left count too.
+  package var entryCount: Int {
+    organizations.values.reduce(alarms.count) { $0 + $1.queue.count }
+  }
 }
 
 // MARK: - Slots
@@ -126,7 +137,7 @@ extension Scheduler {
     guard jobs[job.id] == nil else { return }
     jobs[job.id] = (job, .queued)
     organizations[job.organization, default: Organization()].waiting += 1
-    alarms.insert(Alarm(time: job.deadline, id: job.id))
+    setAlarm(job.deadline, of: job.id)
     push(job)
   }
 
@@ -135,7 +146,7 @@ extension Scheduler {
     guard jobs[job.id] == nil else { return }
     jobs[job.id] = (job, .delayed(until: time))
     organizations[job.organization, default: Organization()].waiting += 1
-    alarms.insert(Alarm(time: min(time, job.deadline), id: job.id))
+    setAlarm(min(time, job.deadline), of: job.id)
   }
 
   /// The job leaves, for example because it was canceled; nil where it does not wait here.
@@ -165,7 +176,7 @@ extension Scheduler {
         if let job = remove(alarm.id) { expired.append(job) }
       } else if case .delayed(let until) = entry.stage, until <= now {
         jobs[alarm.id] = (entry.job, .queued)
-        alarms.insert(Alarm(time: entry.job.deadline, id: alarm.id))
+        setAlarm(entry.job.deadline, of: alarm.id)
         push(entry.job)
       }
     }
@@ -210,9 +221,22 @@ extension Scheduler {
   }
 
   private mutating func push(_ job: WaitingJob) {
-    organizations[job.organization, default: Organization()].queue.insert(
-      Place(priority: job.priority, id: job.id))
+    var entry = organizations.removeValue(forKey: job.organization) ?? Organization()
+    entry.queue.insert(Place(priority: job.priority, id: job.id))
+    // Places of jobs that were canceled stay until they come up, but not beyond every measure.
+    if entry.queue.count > 2 * entry.waiting + Self.leftoverLimit {
+      entry.queue = Heap(entry.queue.unordered.filter { waitsForSlot($0.id) })
+    }
+    organizations[job.organization] = entry
     enterRing(job.organization)
+  }
+
+  /// Alarms of jobs that have left stay until their time, but not beyond every measure.
+  private mutating func setAlarm(_ time: Timestamp, of id: String) {
+    alarms.insert(Alarm(time: time, id: id))
+    if alarms.count > 2 * jobs.count + Self.leftoverLimit {
+      alarms = Heap(alarms.unordered.filter { jobs[$0.id] != nil })
+    }
   }
 
   private mutating func enterRing(_ name: String) {

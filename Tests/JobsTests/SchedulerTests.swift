@@ -121,4 +121,19 @@ import Testing
     #expect(!scheduler.hasRoom(for: "a"))
     #expect(scheduler.hasRoom(for: "b"))
   }
+
+  @Test("jobs that come and go leave nothing behind, long before their deadlines")
+  func forgets() {
+    var scheduler = scheduler(each: 1, queue: 100_000)
+    scheduler.enqueue(job("blocker"))
+    _ = scheduler.next()
+    for number in 0..<20_000 {
+      scheduler.enqueue(job("j\(number)", deadline: 1_000_000))
+      #expect(scheduler.remove("j\(number)") != nil)
+    }
+    #expect(scheduler.entryCount < 5_000)
+    scheduler.enqueue(job("last", deadline: 1_000_000))
+    scheduler.returnSlot(of: "a")
+    #expect(drain(&scheduler) == ["last"])
+  }
 }
