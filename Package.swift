@@ -16,8 +16,13 @@ func library(_ name: String, _ dependencies: [Target.Dependency], path: String? 
   .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
 
-func program(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
-  .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+func program(
+  _ name: String, _ dependencies: [Target.Dependency], path: String? = nil,
+  linking libraries: [String] = []
+) -> Target {
+  .executableTarget(
+    name: name, dependencies: dependencies, path: path, swiftSettings: settings,
+    linkerSettings: libraries.map { .linkedLibrary($0) })
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -33,6 +38,9 @@ let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collect
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+
+/// What serves has an allocator that suits many small objects on few threads (decision 11).
+let allocator = ["mimalloc"]
 
 let package = Package(
   name: "modelroute",
@@ -82,7 +90,8 @@ let package = Package(
     library("GRPCClient", ["Core", "RPC", "HTTP", "GRPC", "EventLoop", "Transport"]),
     program(
       "interop-server",
-      ["Core", "EventLoop", "GRPC", "HTTP", "JSONBridge", "Protos", "RPC", "Transport"]),
+      ["Core", "EventLoop", "GRPC", "HTTP", "JSONBridge", "Protos", "RPC", "Transport"],
+      linking: allocator),
 
     // Layer 4: the domain, one module per service; they never import each other.
     library("Events", ["Core", "Crypto", "Storage"]),
@@ -128,7 +137,7 @@ let package = Package(
       "modelroute",
       [
         "Core", "Wire", "EventLoop", "RPC", "Protos", "GRPCClient", "Server", argumentParser,
-      ]),
+      ], linking: allocator),
 
     // The providers' wire protocols over real HTTP; shares no code with the adapters.
     library("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Transport"]),

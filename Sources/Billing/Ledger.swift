@@ -66,21 +66,19 @@ package struct Ledger: Sendable {
   /// Books what an attempt cost us. `isDuplicate` where the same work was paid for before: then it
   /// is our loss, apart from the cost of jobs. Once per attempt.
   package func bookProviderCost(
-    job: String, attempt: Int, deployment: String, amount: Amount, isDuplicate: Bool,
-    at time: Timestamp, in tx: any Transaction
+    job: String, organization: String, mode: Principal.Mode, attempt: Int, deployment: String,
+    amount: Amount, isDuplicate: Bool, at time: Timestamp, in tx: any Transaction
   ) throws(Failure) {
     guard amount >= .zero, amount <= Ledger.transferLimit else {
       throw Failure(.internal, "a provider cost of \(amount) is out of range")
     }
     guard amount > .zero else { return }
-    let hold = try require(job, in: tx)
     let transfer = Transfer(
-      id: Transfer.id(job, "cost\(attempt)"), kind: .providerCost,
-      organization: hold.organization, mode: hold.mode, amount: amount, job: job,
-      deployment: deployment, time: time)
+      id: Transfer.id(job, "cost\(attempt)"), kind: .providerCost, organization: organization,
+      mode: mode, amount: amount, job: job, deployment: deployment, time: time)
     guard var lines = transfer.lines else { throw .outOfRange(amount) }
     if isDuplicate {
-      lines.first.account = Account(hold.organization, hold.mode, .duplicateSpend)
+      lines.first.account = Account(organization, mode, .duplicateSpend)
     }
     _ = try Posting.post(transfer, lines: lines, in: tx)
   }

@@ -27,38 +27,42 @@ enum Posting {
     return first.balance
   }
 
-  /// One conditional statement changes the account and takes its next number.
+  /// One conditional statement changes the account and takes its next number. It is read back by a
+  /// second one: SQLite makes a temporary table for each `RETURNING`, at several times the price.
   private static func apply(_ line: Line, in tx: any Transaction) throws(Failure) -> Posted? {
     let takes = line.postedChange < .zero || line.heldChange != .zero
-    let row =
-      line.account.kind == .wallet && takes
-      ? try take(line, in: tx) : try add(line, in: tx)
+    if line.account.kind == .wallet && takes {
+      guard try take(line, in: tx) else { return nil }
+    } else {
+      try add(line, in: tx)
+    }
+    let row = try tx.row(
+      "SELECT posted, held, entry_count FROM account WHERE id = $1", [.text(line.account.id)])
     guard let row else { return nil }
     return Posted(
       balance: Balance(posted: try row.amount(0), held: try row.amount(1)),
       number: try row.integer(2))
   }
 
-  /// From a wallet: no row where it would end with less than it holds.
-  private static func take(_ line: Line, in tx: any Transaction) throws(Failure) -> Row? {
-    try tx.row(
+  /// From a wallet: false where it would end with less than it holds.
+  private static func take(_ line: Line, in tx: any Transaction) throws(Failure) -> Bool {
+    let changed = try tx.execute(
       """
       UPDATE account SET posted = posted + $2, held = held + $3, entry_count = entry_count + 1
       WHERE id = $1 AND held + $3 >= 0 AND posted + $2 >= held + $3
-      RETURNING posted, held, entry_count
       """, [.text(line.account.id), .amount(line.postedChange), .amount(line.heldChange)])
+    return changed == 1
   }
 
   /// To a wallet, or either way on a platform account, which begins when it is first used.
-  private static func add(_ line: Line, in tx: any Transaction) throws(Failure) -> Row? {
+  private static func add(_ line: Line, in tx: any Transaction) throws(Failure) {
     let account = line.account
-    return try tx.row(
+    try tx.execute(
       """
       INSERT INTO account (id, organization, mode, kind, posted, held, entry_count)
       VALUES ($1, $2, $3, $4, $5, $6, 1)
       ON CONFLICT (id) DO UPDATE SET posted = account.posted + excluded.posted,
         held = account.held + excluded.held, entry_count = account.entry_count + 1
-      RETURNING posted, held, entry_count
       """,
       [
         .text(account.id), .text(account.organization), .text(account.mode.rawValue),

@@ -74,12 +74,13 @@ package enum EventLog {
   private static func advance(
     _ organization: String, in tx: any Transaction
   ) throws(Failure) -> (sequence: Int64, hash: [UInt8]) {
-    let row = try tx.row(
+    try tx.execute(
       """
       INSERT INTO event_chain (organization, sequence, hash) VALUES ($1, 1, $2)
       ON CONFLICT (organization) DO UPDATE SET sequence = event_chain.sequence + 1
-      RETURNING sequence, hash
       """, [.text(organization), .bytes(Event.genesisHash)])
+    let row = try tx.row(
+      "SELECT sequence, hash FROM event_chain WHERE organization = $1", [.text(organization)])
     guard let row else { throw Failure(.internal, "event chain \(organization) has no head") }
     return (try row.integer(0), try row.bytes(1))
   }

@@ -89,8 +89,9 @@ package struct JobStep: Sendable {
     }
     if let ended = endedAttempt, let cost = ended.end.providerCost, cost > .zero {
       try ledger.bookProviderCost(
-        job: job.id, attempt: ended.number, deployment: ended.deployment, amount: cost,
-        isDuplicate: ended.isDuplicate, at: time, in: tx)
+        job: job.id, organization: job.organization, mode: job.mode, attempt: ended.number,
+        deployment: ended.deployment, amount: cost, isDuplicate: ended.isDuplicate, at: time,
+        in: tx)
     }
   }
 

@@ -63,8 +63,8 @@ final class Books: Sendable {
   {
     try store.writeNow { tx throws(Failure) in
       try ledger.bookProviderCost(
-        job: job, attempt: attempt, deployment: "d1", amount: Amount(nanos: nanos),
-        isDuplicate: isDuplicate, at: now, in: tx)
+        job: job, organization: "org_a", mode: .live, attempt: attempt, deployment: "d1",
+        amount: Amount(nanos: nanos), isDuplicate: isDuplicate, at: now, in: tx)
     }
   }
 
