@@ -3,7 +3,7 @@
 
     bench/bench.py [SECTION ...] [--rounds N] [--json FILE]
 
-Sections: echo, create, chat, idle, start. Servers run on CPU 0 and load on CPU 1, each compared
+Sections: echo, create, chat, jobs, idle, start. Servers run on CPU 0 and load on CPU 1, each compared
 program once a round, interleaved; the table shows medians over rounds and ratios to the first row.
 Needs the release build (`make release`), h2load, a C compiler and, for gRPC C++, libgrpc++-dev.
 """
@@ -34,6 +34,8 @@ from support.server import Server, free_port  # noqa: E402: needs the path above
 
 WORK = Path(tempfile.mkdtemp(prefix="modelroute-bench-"))
 SERVER_CPU, CLIENT_CPU = "0", "1"
+GRPC = ["content-type: application/grpc", "te: trailers"]
+JSON = ["content-type: application/json"]
 
 
 def compile_c(name, *libraries):
@@ -109,13 +111,12 @@ def resident_bytes(pid):
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def h2load(port, path, body, connections, streams, requests, headers=()):
+def h2load(port, path, body, connections, streams, requests, headers=(), kind=GRPC):
     log = WORK / "h2load.log"
     log.unlink(missing_ok=True)
     command = ["taskset", "-c", CLIENT_CPU, "h2load", "-n", str(requests), "-c", str(connections),
-               "-m", str(streams), "-d", str(body), f"--log-file={log}",
-               "-H", "content-type: application/grpc", "-H", "te: trailers"]
-    for header in headers:
+               "-m", str(streams), "-d", str(body), f"--log-file={log}"]
+    for header in [*kind, *headers]:
         command += ["-H", header]
     output = subprocess.run([*command, f"http://127.0.0.1:{port}{path}"], check=True,
                             capture_output=True, text=True).stdout
@@ -211,7 +212,7 @@ def catalog(port):
 
 
 @contextmanager
-def gateway(upstream_port, **jobs):
+def gateway(upstream_port, in_memory=False, **jobs):
     """The release build on the server's CPU, with one deployment: the upstream on this port."""
     directory = Path(tempfile.mkdtemp(dir=WORK))
     (directory / "catalog").mkdir()
@@ -219,7 +220,8 @@ def gateway(upstream_port, **jobs):
     server = Server(directory, config={
         "catalog": [str(directory / "catalog")], "jobs": jobs, "loops": 1,
         "guards": {"allowedNetworks": ["127.0.0.0/8"]}, "logging": {"level": "warning"},
-        "limits": {"callsPerMinute": 100_000_000}})
+        "limits": {"callsPerMinute": 100_000_000},
+        **({"storage": {"sqlite": {"path": ":memory:"}}} if in_memory else {})})
     allowed = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {int(SERVER_CPU)})
     try:
@@ -333,6 +335,29 @@ def section_chat(rounds):
                             times.append(elapsed)
                     results.setdefault(name, []).append(percentiles(times))
     return {"50 chunks, one client": results}
+
+
+# --- jobs: chat jobs per second from creation to their end ----------------------------------------
+
+def section_jobs(rounds):
+    upstream = compile_c("upstream")
+    body = write_file("job.json", json.dumps(chat_request()).encode())
+    results = {}
+    for _ in range(rounds):
+        for chunks in (1, 50):
+            case = results.setdefault(f"16 clients, {chunks} chunks", {})
+            port = free_port()
+            with running(upstream, port, chunks, cpu=CLIENT_CPU, port=port):
+                for name, in_memory in [("on disk", False), ("in memory", True)]:
+                    with gateway(port, in_memory=in_memory) as server:
+                        headers = [f"authorization: Bearer {server.key}", "prefer: wait=30"]
+                        before = cpu_seconds(server.process.pid)
+                        figures = h2load(
+                            server.port, "/v1/jobs", body, 16, 1, 4000, headers, kind=JSON)
+                        used = cpu_seconds(server.process.pid) - before
+                    figures["cpu_us"] = used / 4000 * 1e6
+                    case.setdefault(name, []).append(figures)
+    return results
 
 
 # --- create: durable CreateJob per second --------------------------------------------------------
@@ -454,7 +479,7 @@ def table(section, results):
 
 def main():
     sections = {"echo": section_echo, "create": section_create, "chat": section_chat,
-                "idle": section_idle, "start": section_start}
+                "jobs": section_jobs, "idle": section_idle, "start": section_start}
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("section", nargs="*", choices=[*sections, []], default=[])
