@@ -26,8 +26,9 @@ package struct ModelServiceHandler: V1.ModelService {
   package func listModels(
     _ request: V1.ListModelsRequest, _ call: Call
   ) throws(Failure) -> V1.ListModelsResponse {
-    let size = request.pageSize > 0 ? Int(request.pageSize) : Self.defaultPageSize
-    let after = try Self.slug(ofToken: request.pageToken)
+    let size = PageToken.size(request.pageSize, standard: Self.defaultPageSize)
+    let arguments = ["models", request.capability]
+    let after = try PageToken.read(request.pageToken, arguments: arguments)?.first
     let matching = catalog.all.filter { model in
       Self.permits(call.principal, model.slug)
         && (request.capability.isEmpty || model.capability == request.capability)
@@ -36,7 +37,7 @@ package struct ModelServiceHandler: V1.ModelService {
     var response = V1.ListModelsResponse()
     response.models = matching.prefix(size).map { message($0, call) }
     if matching.count > size, let last = response.models.last {
-      response.nextPageToken = Base64.encodeURLSafe(Array(last.id.utf8))
+      response.nextPageToken = PageToken.make(after: [last.id], arguments: arguments)
     }
     return response
   }
@@ -55,13 +56,5 @@ package struct ModelServiceHandler: V1.ModelService {
 
   private static func permits(_ principal: Principal, _ slug: String) -> Bool {
     principal.models.isEmpty || principal.models.contains(slug)
-  }
-
-  private static func slug(ofToken token: String) throws(Failure) -> String? {
-    if token.isEmpty { return nil }
-    guard let bytes = Base64.decode(token),
-      let slug = String(validating: bytes, as: UTF8.self)
-    else { throw Failure.invalid("page_token", "is not a token that we gave") }
-    return slug
   }
 }

@@ -11,7 +11,9 @@ extension V1 {
     package var input: V1.Input?
     /// Where to send the job's events.
     package var webhook: V1.WebhookTarget?
-    /// Refuse the job if it could cost more. Required by models without a bound of their own.
+    /// The most that the job may cost. Lowers the output limit to what it pays for; a job whose input
+    /// and first output token it does not pay for is refused. Required by models without a bound of
+    /// their own.
     package var maxCost: GoogleType.Money?
     package var routing: V1.Routing?
     /// How long it may wait before it starts. Unset: the server's default.
