@@ -31,10 +31,12 @@ extension JobEngine {
   /// Streams the job's events; returns when the stream has ended.
   func watchToEnd(
     _ id: String, by owner: JobOwner, after position: EventPosition, on loop: any Loop,
-    into responses: ResponseStream<V1.JobEvent>
+    into responses: ResponseStream<V1.JobEvent>, hasPlace: Bool = false
   ) async throws(Failure) {
     let latch = Latch<Void>()
-    try hub.watch(id, by: owner, after: position, on: loop, into: responses) { latch.open() }
+    try hub.watch(
+      id, by: owner, after: position, on: loop, into: responses, hasPlace: hasPlace
+    ) { latch.open() }
     await latch.wait()
   }
 

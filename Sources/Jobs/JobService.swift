@@ -31,13 +31,27 @@ package struct JobServiceHandler: V1.JobService {
   ) async throws(Failure) {
     guard let job = request.job else { throw Failure.invalid("job", "is required") }
     let caller = JobCaller(call)
-    let created = try await engine.create(job, by: caller)
+    let created = try await createToWatch(job, by: caller)
     if created.isReplay { call.addResponseHeader("idempotent-replayed", "true") }
     if job.cancelOnDisconnect { cancelOnDisconnect(created.job.id, call) }
     let position = EventPosition(
       afterSequence: request.afterSequence, offset: request.afterOffset)
     try await engine.watchToEnd(
-      created.job.id, by: caller.owner, after: position, on: call.loop, into: responses)
+      created.job.id, by: caller.owner, after: position, on: call.loop, into: responses,
+      hasPlace: true)
+  }
+
+  /// Takes the watcher's place before the job is made: nobody shall pay for a refused stream.
+  private func createToWatch(
+    _ job: V1.CreateJobRequest, by caller: JobCaller
+  ) async throws(Failure) -> CreatedJob {
+    try engine.hub.takePlace()
+    do throws(Failure) {
+      return try await engine.create(job, by: caller)
+    } catch {
+      engine.hub.returnPlace()
+      throw error
+    }
   }
 
   package func getJob(

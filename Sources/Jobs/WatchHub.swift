@@ -108,21 +108,24 @@ extension WatchHub {
   }
 
   /// Streams the events of a job after a position, until it has ended. On the stream's loop.
+  /// `rate_limited` where too many watch; not where the caller has taken a place before.
   package func watch(
     _ job: String, by owner: JobOwner, after position: EventPosition, on loop: any Loop,
-    into stream: ResponseStream<V1.JobEvent>, onEnd: @escaping @Sendable () -> Void = {}
+    into stream: ResponseStream<V1.JobEvent>, hasPlace: Bool = false,
+    onEnd: @escaping @Sendable () -> Void = {}
   ) throws(Failure) {
-    try countWatcher()
+    if !hasPlace { try takePlace() }
     let channel = join(job)
     let watcher = Watcher(owner: owner, position: position, stream: stream) { [self] in
       leave(job)
-      uncountWatcher()
+      returnPlace()
       onEnd()
     }
     channel.add(watcher, on: loop)
   }
 
-  private func countWatcher() throws(Failure) {
+  /// One of the places for watchers; whoever takes it watches, or returns it.
+  package func takePlace() throws(Failure) {
     let isFull = state.withLock { state in
       guard state.watchers < watcherLimit else { return true }
       state.watchers += 1
@@ -131,7 +134,7 @@ extension WatchHub {
     if isFull { throw Failure(.rateLimited, "too many streams are open", reason: "watchers") }
   }
 
-  private func uncountWatcher() { state.withLock { $0.watchers -= 1 } }
+  package func returnPlace() { state.withLock { $0.watchers -= 1 } }
 }
 
 // MARK: - Ends
@@ -169,7 +172,7 @@ extension WatchHub {
     _ team: String, by owner: JobOwner, on loop: any Loop,
     into stream: ResponseStream<V1.WatchJobsResponse>
   ) throws(Failure) {
-    try countWatcher()
+    try takePlace()
     let key = Team(owner: owner, team: team)
     let feed = state.withLock { state in
       let feed = state.teams[key] ?? TeamFeed()
@@ -177,7 +180,7 @@ extension WatchHub {
       return feed
     }
     feed.add(stream, on: loop) { [self] isEmpty in
-      uncountWatcher()
+      returnPlace()
       if isEmpty { forgetTeam(key) }
     }
     // Nothing may happen for long: the client should know now that it watches.

@@ -31,7 +31,7 @@ final class JobBench: Sendable {
   init(
     _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: SQLiteDatabase? = nil,
     deployments: [String] = ["a", "b", "c"], gate: WriteGate = WriteGate(),
-    settings change: (inout JobSettings) -> Void = { _ in }
+    watcherLimit: Int = 10_000, settings change: (inout JobSettings) -> Void = { _ in }
   ) async throws {
     self.attempts = attempts
     self.database =
@@ -56,7 +56,7 @@ final class JobBench: Sendable {
       })
     change(&environment.settings)
     environment.wakeDeliveries = { [sink] in sink.add($0) }
-    let engine = JobEngine(environment)
+    let engine = JobEngine(environment, watcherLimit: watcherLimit)
     self.engine = engine
     pump = Task { await engine.run() }
     pipeline = Pipeline(

@@ -172,4 +172,26 @@ import Wire
     #expect(state == .succeeded)
     #expect(try await bench.verify().isSound)
   }
+
+  @Test("a stream that nobody may open any more makes no job, and its place is free again")
+  func fullHub() async throws {
+    let bench = try await JobBench(FakeAttempts([.pause, .succeed()]), watcherLimit: 1)
+    let client = bench.client()
+    var run = V1.RunJobRequest()
+    run.job = JobBench.request()
+    let first = try await client.runJob(run)
+    _ = try await first.next()
+    let held = try await bench.wallet().held
+    run.job = JobBench.request("again")
+    let second = try await client.runJob(run)
+    let refused = await #expect(throws: Failure.self) { try await second.next() }
+    #expect(refused?.code == .rateLimited)
+    #expect(try await bench.wallet().held == held)
+    #expect(try await client.listJobs(V1.ListJobsRequest()).jobs.count == 1)
+    bench.attempts.proceed()
+    while try await first.next() != nil {}
+    let third = try await client.runJob(run)
+    while try await third.next() != nil {}
+    await bench.stop()
+  }
 }
