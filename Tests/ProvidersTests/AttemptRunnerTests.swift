@@ -221,16 +221,19 @@ struct AttemptRunnerTests {
   func firstOutputLimit() async throws {
     let peer = ScriptedPeer { connection in
       guard connection.request() != nil else { return }
-      usleep(300_000)
-      Self.respond(connection, [": wait\n\n"])
-      connection.waitForEnd()
+      Self.respond(connection, [])
+      // Each comment comes well within the limit, the answer well after it.
+      for _ in 0..<30 {
+        connection.chunk(": wait\n\n")
+        usleep(50_000)
+      }
+      for event in Self.stream { connection.chunk(event) }
+      connection.send("0\r\n\r\n")
     }
     defer { peer.stop() }
     let catalog = try Self.catalog(peer.url, "first_output: 0.5s, idle: 9s")
-    let start = World.live.uptime()
     let failure = try #require(try await run(catalog, "live").failure)
     #expect(failure.failure.reason == "first_output")
-    #expect(World.live.uptime() - start < .milliseconds(750))
   }
 
   @Test("an answer that is broken off is charged for what came out, counted or not")
