@@ -24,6 +24,8 @@ package struct Quirks: Sendable, Equatable {
   package var idempotencyHeader = ""
   /// The Anthropic API version.
   package var apiVersion = "2023-06-01"
+  /// How vectors are asked for: `float`, `base64`.
+  package var encodingFormat = "float"
   /// Whether system messages in the middle of a conversation may be moved to its top.
   package var mergesSystemMessages = false
 
@@ -54,6 +56,8 @@ package struct Quirks: Sendable, Equatable {
     case "idempotency_header": idempotencyHeader = try Self.header(name, value)
     case "api_version":
       apiVersion = try Self.one(of: ["2023-06-01", "2026-10-21"], name, value)
+    case "encoding_format":
+      encodingFormat = try Self.one(of: ["float", "base64"], name, value)
     case "merge_system_messages": mergesSystemMessages = try Self.flag(name, value)
     case _: throw Failure.invalid("quirks[\"\(name)\"]", "there is no such quirk")
     }

@@ -54,14 +54,11 @@ package struct CatalogModel: Sendable, Equatable {
   private static func check(
     _ price: ConfigV1.Price, of model: ConfigV1.Model, at field: String
   ) throws(Failure) {
-    guard model.capability == "chat" else { return }
     let rates = price.picoUsd ?? ConfigV1.Rates()
-    guard rates.inputToken != nil else {
-      throw Failure.invalid("\(field).input_token", "is missing")
+    if let missing = rates.missing(for: model.capability).first {
+      throw Failure.invalid("\(field).\(missing)", "is missing")
     }
-    guard rates.outputToken != nil else {
-      throw Failure.invalid("\(field).output_token", "is missing")
-    }
+    guard model.capability == "chat" else { return }
     if model.features.contains("audio"), rates.audioInputToken == nil {
       throw Failure.invalid("\(field).audio_input_token", "is missing for a model with audio")
     }
@@ -118,4 +115,19 @@ package struct CatalogModel: Sendable, Equatable {
     message.effectiveTo = price.to.map(GoogleProtobuf.Timestamp.init)
     return message
   }
+}
+
+extension ConfigV1.Rates {
+  /// The units that jobs of the capability always use and that have no price here.
+  package func missing(for capability: String) -> [String] {
+    switch capability {
+    case "chat": [("input_token", inputToken), ("output_token", outputToken)].unpriced
+    case "embedding": [("input_token", inputToken)].unpriced
+    case _: []
+    }
+  }
+}
+
+extension [(String, Int64?)] {
+  fileprivate var unpriced: [String] { filter { $0.1 == nil }.map(\.0) }
 }

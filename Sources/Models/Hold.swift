@@ -19,10 +19,14 @@ extension CatalogModel {
     var terms = ChargeTerms(
       table: price.table, priceFrom: price.from, chargesOnCancel: failureBilling.canceled,
       chargesOnContentBlocked: failureBilling.contentBlocked)
-    guard case .chat(let chat) = input.capability, capability == "chat" else {
-      guard Self.capability(of: input) == capability else {
-        throw Failure.invalid("input", "model \(slug) takes a \(capability) input")
-      }
+    guard Self.capability(of: input) == capability else {
+      throw Failure.invalid("input", "model \(slug) takes a \(capability) input")
+    }
+    if case .embedding(let embedding) = input.capability {
+      let amount = try hold(for: embedding, price.table, maxCost: maxCost)
+      return HoldQuote(amount: amount, terms: terms)
+    }
+    guard case .chat(let chat) = input.capability else {
       return HoldQuote(amount: try Self.required(maxCost), terms: terms)
     }
     let bound = InputBound(chat, holdConstants)

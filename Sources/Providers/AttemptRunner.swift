@@ -39,7 +39,18 @@ package final class AttemptRunner: Sendable {
       return .failed(FailureKind.capacity.failure(detail: "at its concurrency limit"))
     }
     let start = world.uptime()
-    var execution = ChatExecution(attempt, world: world, start: start)
+    guard let adapter = attempt.deployment.wholeAdapter else {
+      let execution = ChatExecution(attempt, world: world, start: start)
+      return await run(execution, start, onEvent)
+    }
+    let execution = WholeExecution(attempt, adapter, world: world, start: start)
+    return await run(execution, start, onEvent)
+  }
+
+  private func run(
+    _ execution: some Execution, _ start: Duration, _ onEvent: @Sendable (AttemptEvent) -> Void
+  ) async -> AttemptResult {
+    var execution = execution
     let result: AttemptResult
     do throws(ProviderFailure) {
       try await execute(&execution, onEvent)
@@ -47,18 +58,18 @@ package final class AttemptRunner: Sendable {
     } catch {
       result = .failed(execution.completed(error))
     }
-    record(result, of: id, execution, start)
+    record(result, of: execution.attempt.deployment.id, execution.firstOutputAfter, start)
     return result
   }
 
   private func record(
-    _ result: AttemptResult, of id: String, _ execution: ChatExecution, _ start: Duration
+    _ result: AttemptResult, of id: String, _ firstOutput: Duration?, _ start: Duration
   ) {
     let total = world.uptime() - start
     let now = world.now()
     health.update(id) { health in
       switch result {
-      case .succeeded: health.succeeded(firstOutput: execution.firstOutputAfter, total: total)
+      case .succeeded: health.succeeded(firstOutput: firstOutput, total: total)
       case .failed(let failure) where failure.isCanceled: health.abandoned()
       case .failed(let failure):
         health.failed(
@@ -68,7 +79,7 @@ package final class AttemptRunner: Sendable {
   }
 
   private func execute(
-    _ execution: inout ChatExecution, _ onEvent: @Sendable (AttemptEvent) -> Void
+    _ execution: inout some Execution, _ onEvent: @Sendable (AttemptEvent) -> Void
   ) async throws(ProviderFailure) {
     let request = try prepare(execution)
     guard let client = clients.first(where: { $0.loop.isCurrent }) ?? anyClient() else {
@@ -92,9 +103,7 @@ package final class AttemptRunner: Sendable {
         throw isFirst ? ProviderFailure.firstOutputTimeout() : ProviderFailure(error)
       }
       for delta in bytes.map({ execution.receive($0) }) ?? execution.end() {
-        var output = V1.OutputDelta()
-        output.capability = .chat(delta)
-        onEvent(.delta(output))
+        onEvent(.delta(delta))
       }
       if let failure = execution.failure { throw failure }
       if !hadOutput, execution.firstOutputAfter != nil {
@@ -105,7 +114,7 @@ package final class AttemptRunner: Sendable {
   }
 
   /// The request with its credential and limits.
-  private func prepare(_ execution: ChatExecution) throws(ProviderFailure) -> ClientRequest {
+  private func prepare(_ execution: some Execution) throws(ProviderFailure) -> ClientRequest {
     let deployment = execution.attempt.deployment
     let built = try execution.request()
     var fields = built.fields
@@ -114,10 +123,7 @@ package final class AttemptRunner: Sendable {
     }
     if let reference = deployment.credential {
       let secret = try text(of: .secret(reference), "credential")
-      let target = deployment.target(maxOutputTokens: 0)
-      if let (name, value) = deployment.adapter?.authorization(secret, for: target) {
-        fields.set(name, to: value)
-      }
+      if let (name, value) = execution.authorization(secret) { fields.set(name, to: value) }
     }
     let header = deployment.quirks.idempotencyHeader
     if !header.isEmpty, !execution.attempt.idempotencyKey.isEmpty {
@@ -145,7 +151,7 @@ package final class AttemptRunner: Sendable {
 
   /// What a response without success says; its body is read as far as it helps.
   private func refusal(
-    _ response: ClientResponse, _ execution: ChatExecution
+    _ response: ClientResponse, _ execution: some Execution
   ) async -> ProviderFailure {
     let body: [UInt8]?
     do throws(ClientError) {
@@ -157,8 +163,7 @@ package final class AttemptRunner: Sendable {
     response.body.done()
     let failed = FailedResponse(
       status: response.status, fields: response.fields, body: body ?? [], now: world.now())
-    return execution.attempt.deployment.adapter?.failure(failed)
-      ?? FailureKind.upstreamError.failure()
+    return execution.failure(of: failed) ?? FailureKind.upstreamError.failure()
   }
 
   private static let errorBytesLimit = 65_536

@@ -189,6 +189,10 @@ struct CatalogLoader {
     } catch {
       throw entry.place(error)
     }
+    guard deployment.hasAdapter else {
+      throw entry.failure(
+        "provider", "the dialect '\(provider.dialect)' has no \(model.capability) here")
+    }
     if entry.value.disabled { return (deployment, "disabled") }
     if deployment.weight == 0 { return (deployment, "weight 0") }
     if baseURL == nil { return (deployment, "the sandbox is not running") }

@@ -7,12 +7,10 @@ import Models
 import Protos
 import Wire
 
-struct ChatExecution {
+struct ChatExecution: Execution {
   let attempt: AttemptRequest
   let timeouts: AttemptTimeouts
-  /// The time from the start to the first piece of output.
   private(set) var firstOutputAfter: Duration?
-  /// Why the response is no success; nothing follows it.
   private(set) var failure: ProviderFailure?
   private let world: World
   private let start: Duration
@@ -25,12 +23,9 @@ struct ChatExecution {
     self.attempt = attempt
     self.world = world
     self.start = start
-    var timeouts = attempt.deployment.timeouts
-    if let total = attempt.totalTimeout { timeouts.total = min(timeouts.total, total) }
-    self.timeouts = timeouts
+    timeouts = attempt.timeouts
   }
 
-  /// The response is complete, well or badly.
   var isFinished: Bool { finish != nil || failure != nil }
 
   private var target: AdapterTarget {
@@ -65,6 +60,15 @@ struct ChatExecution {
     }
   }
 
+  func authorization(_ credential: String) -> (name: String, value: String)? {
+    let target = attempt.deployment.target(maxOutputTokens: 0)
+    return attempt.deployment.adapter?.authorization(credential, for: target)
+  }
+
+  func failure(of response: FailedResponse) -> ProviderFailure? {
+    attempt.deployment.adapter?.failure(response)
+  }
+
   // MARK: The response
 
   mutating func begin(contentType: String) {
@@ -73,13 +77,12 @@ struct ChatExecution {
       contentType: contentType.lowercased(), callPrefix: prefix, for: target)
   }
 
-  /// What is left of the time for the first output, whatever else has arrived meanwhile.
   var untilFirstOutput: Duration {
     max(.milliseconds(1), timeouts.firstOutput - (world.uptime() - start))
   }
 
   /// The deltas in these bytes, texts that follow each other joined.
-  mutating func receive(_ bytes: [UInt8]) -> [V1.ChatDelta] {
+  mutating func receive(_ bytes: [UInt8]) -> [V1.OutputDelta] {
     let deltas = take(parser?.receive(bytes) ?? [])
     let elapsed = world.uptime() - start
     if firstOutputAfter == nil, !isFinished, elapsed >= timeouts.firstOutput {
@@ -88,13 +91,13 @@ struct ChatExecution {
     return deltas
   }
 
-  mutating func end() -> [V1.ChatDelta] {
+  mutating func end() -> [V1.OutputDelta] {
     let deltas = take(parser?.finish() ?? [])
     if !isFinished { failure = FailureKind.cutStream.failure(detail: "no end") }
     return deltas
   }
 
-  private mutating func take(_ events: [ChatEvent]) -> [V1.ChatDelta] {
+  private mutating func take(_ events: [ChatEvent]) -> [V1.OutputDelta] {
     var deltas: [V1.ChatDelta] = []
     for event in events {
       switch event {
@@ -111,7 +114,11 @@ struct ChatExecution {
       }
     }
     if !deltas.isEmpty, firstOutputAfter == nil { firstOutputAfter = world.uptime() - start }
-    return deltas
+    return deltas.map { delta in
+      var output = V1.OutputDelta()
+      output.capability = .chat(delta)
+      return output
+    }
   }
 
   /// Text after text is one text: fewer events for everyone behind us.
@@ -129,15 +136,7 @@ struct ChatExecution {
     guard let finish else { throw FailureKind.cutStream.failure(detail: "no end") }
     var output = V1.Output()
     output.capability = .chat(collector.output(finish))
-    let usage = used
-    guard let cost = cost(of: usage.usage) else {
-      // Only operators are concerned: the work is done and the customer's price is known.
-      return AttemptSuccess(
-        output: output, usage: usage.usage, providerCost: .zero, isUsageDoubtful: true)
-    }
-    return AttemptSuccess(
-      output: output, usage: usage.usage, providerCost: cost,
-      isUsageDoubtful: !usage.isConsistent)
+    return attempt.success(output, used, at: world.now())
   }
 
   /// A failure with what is known of its usage and cost. Where output had come, it was used, even
@@ -147,10 +146,10 @@ struct ChatExecution {
     let counts = measured?.countsOutput ?? false
     if counts || collector.byteCount > 0 {
       failure.usage = used.usage
-      failure.providerCost = cost(of: used.usage)
+      failure.providerCost = attempt.cost(of: used.usage, at: world.now())
     } else if let measured {
       // Nothing has come out: only we may have to pay.
-      failure.providerCost = cost(of: measured.usage)
+      failure.providerCost = attempt.cost(of: measured.usage, at: world.now())
     }
     return failure
   }
@@ -168,11 +167,6 @@ struct ChatExecution {
     let limit = attempt.maxOutputTokens
     if overflow || (limit > 0 && output > limit) { measured.isConsistent = false }
     return measured
-  }
-
-  private func cost(of usage: V1.Usage) -> Amount? {
-    let table = attempt.deployment.prices.price(at: world.now())?.table
-    return try? table?.cost(of: usage).roundedHalfEven
   }
 
   /// For providers that count nothing: from the bytes, rounded up.

@@ -40,6 +40,8 @@ package struct Deployment: Sendable, Equatable {
   package let provider: String
   /// The slug that it serves.
   package let model: String
+  /// The model's.
+  package let capability: String
   package let providerModel: String
   package let dialect: String
   /// Without a slash at the end.
@@ -64,6 +66,13 @@ package struct Deployment: Sendable, Equatable {
 
   package var adapter: (any ChatAdapter)? { ChatAdapters.adapter(dialect: dialect) }
 
+  /// Nil for capabilities that stream.
+  package var wholeAdapter: (any WholeAdapter)? {
+    WholeAdapters.adapter(dialect: dialect, capability: capability)
+  }
+
+  var hasAdapter: Bool { capability == "chat" ? adapter != nil : wholeAdapter != nil }
+
   package func target(maxOutputTokens: Int64) -> AdapterTarget {
     AdapterTarget(
       providerModel: providerModel, maxOutputTokens: maxOutputTokens, quirks: quirks)
@@ -77,6 +86,7 @@ package struct Deployment: Sendable, Equatable {
     id = deployment.id
     self.provider = provider.id
     self.model = deployment.model
+    capability = model.capability
     providerModel = deployment.providerModel
     dialect = provider.dialect
     self.baseURL = baseURL
@@ -101,9 +111,11 @@ package struct Deployment: Sendable, Equatable {
     self.timeouts = timeouts
     concurrencyLimit =
       deployment.concurrency > 0 ? Int(deployment.concurrency) : Self.defaultConcurrencyLimit
-    for (index, price) in deployment.prices.enumerated() where model.capability == "chat" {
-      guard price.picoUsd?.inputToken != nil, price.picoUsd?.outputToken != nil else {
-        throw Failure.invalid("prices[\(index)].pico_usd", "needs input_token and output_token")
+    for (index, price) in deployment.prices.enumerated() {
+      let needed = price.picoUsd?.missing(for: model.capability) ?? []
+      guard needed.isEmpty else {
+        throw Failure.invalid(
+          "prices[\(index)].pico_usd", "needs \(needed.joined(separator: " and "))")
       }
     }
   }

@@ -3,7 +3,7 @@
 import Protos
 import Wire
 
-/// Sizes of a chat input, to compare deployments with and to estimate what nobody counted.
+/// Sizes of an input, to compare deployments with and to estimate what nobody counted.
 struct InputSize: Equatable {
   /// Of what a model reads as text.
   var textBytes: Int64 = 0
@@ -17,7 +17,14 @@ struct InputSize: Equatable {
   private static let assumedTokensPerMedia: Int64 = 1000
 
   init(_ input: V1.Input) {
-    guard case .chat(let chat) = input.capability else { return }
+    switch input.capability {
+    case .chat(let chat): add(chat)
+    case .embedding(let embedding): for text in embedding.texts { add(text) }
+    case .image, .video, .speech, .transcription, .rerank, .moderation, .custom, nil: break
+    }
+  }
+
+  private mutating func add(_ chat: V1.ChatInput) {
     for message in chat.messages {
       add(message.name, message.refusal)
       for part in message.content { add(part) }

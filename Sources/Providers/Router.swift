@@ -154,7 +154,8 @@ package final class Router: Sendable {
     }
     guard fitting.isEmpty else { return (fitting, excluded) }
     if let firstField {
-      throw Failure.invalid("input.chat.\(firstField)", "this model does not take it")
+      throw Failure.invalid(
+        "input.\(model.capability).\(firstField)", "this model does not take it")
     }
     throw Failure.invalid("routing", "no deployment of this model satisfies it")
   }
@@ -189,7 +190,9 @@ package final class Router: Sendable {
     for (feature, field) in needed where deployment.missingFeatures.contains(feature) {
       return field
     }
-    guard case .chat(let chat) = request.input.capability else { return nil }
+    guard case .chat(let chat) = request.input.capability else {
+      return misfit(deployment, request)
+    }
     let limit = deployment.limits.maxOutputTokens
     if limit > 0, let asked = chat.maxOutputTokens, Int64(asked) > limit {
       return "max_output_tokens"
@@ -198,6 +201,12 @@ package final class Router: Sendable {
     guard let adapter = deployment.adapter else { return "messages" }
     let target = deployment.target(maxOutputTokens: request.maxOutputTokens)
     return adapter.unmappable(chat, for: target).first
+  }
+
+  private static func misfit(_ deployment: Deployment, _ request: RouteRequest) -> String? {
+    if beyondLimits(of: deployment, request.input) != nil { return "texts" }
+    let target = deployment.target(maxOutputTokens: 0)
+    return deployment.wholeAdapter?.unmappable(request.input, for: target).first
   }
 
   /// Where a deployment takes less than its model.

@@ -7,54 +7,36 @@ import Wire
 struct ChatScript {
   let dialect: any Dialect
   let state: SandboxState
+  private var errors: ErrorScripts { ErrorScripts(dialect: dialect) }
+
+  init(dialect: any Dialect, state: SandboxState) {
+    self.dialect = dialect
+    self.state = state
+  }
 
   func script(for request: SandboxRequest) -> Script {
     var marks = state.marks(model: "", hash: 0)
-    if let refusal = dialect.refusalOfCredentials(request.head.fields) {
-      return refused(refusal, marks)
-    }
-    guard let bytes = request.body else {
-      return refused(dialect.refusal(status: 413, faults: Faults()), marks)
-    }
-    guard let body = try? JSONValue(parsing: bytes) else {
-      return refused(Self.notJSON(dialect), marks)
-    }
-    if let violation = dialect.shape.violation(in: body) {
-      return refused(dialect.refusal(of: violation), marks)
+    let body: JSONValue
+    switch errors.read(request, as: dialect.shape, marks) {
+    case .failure(let refused): return refused.script
+    case .success(let value): body = value
     }
     let asked = (body["model"]?.text ?? "").split(
       separator: "+", maxSplits: 1, omittingEmptySubsequences: false)
     let model = asked.first.map(String.init) ?? ""
     let prompt = dialect.prompt(from: body, model: model)
     marks = state.marks(model: model, hash: Words.hash(prompt.question, prompt.seed))
-    if let refusal = dialect.refusal(of: prompt, in: body) { return refused(refusal, marks) }
+    if let refusal = dialect.refusal(of: prompt, in: body) { return errors.refused(refusal, marks) }
     let sources = FaultSources(
       suffix: asked.count > 1 ? String(asked[1]) : nil,
       header: request.head.fields.first("x-sandbox"),
       directives: prompt.messages.flatMap { Directive.contents(of: $0.text) })
     switch state.faults(for: model, dialect: dialect.name, from: sources) {
     case .failure(let error):
-      let message = "Unknown sandbox directive '\(error.member)'"
-      return refused(
-        Refusal(status: 400, type: "invalid_request_error", message: message), marks)
+      return errors.refused(error, marks)
     case .success(let faults):
       return answered(prompt, body, marks, faults)
     }
-  }
-
-  private static func notJSON(_ dialect: any Dialect) -> Refusal {
-    Refusal(
-      status: 400, type: "invalid_request_error",
-      message: "We could not parse the JSON body of your request.")
-  }
-
-  private func refused(_ refusal: Refusal, _ marks: Marks, extra: HTTPFields = HTTPFields())
-    -> Script
-  {
-    var fields = dialect.fields(marks: marks)
-    for line in extra.lines { fields.append(line.name, line.value) }
-    return Script(
-      status: refusal.status, fields: fields, json: dialect.body(of: refusal, marks: marks))
   }
 
   private func answered(_ prompt: Prompt, _ body: JSONValue, _ marks: Marks, _ faults: Faults)
@@ -68,19 +50,8 @@ struct ChatScript {
   private func whole(_ prompt: Prompt, _ body: JSONValue, _ marks: Marks, _ faults: Faults)
     -> Script
   {
+    if let fault = errors.script(of: faults, marks) { return fault }
     let fields = dialect.fields(marks: marks)
-    if faults.contains(.silence) { return Script([.hang]) }
-    if faults.contains(.reset) { return Script([.reset]) }
-    if let status = faults.emptyStatus { return Script(status: status, fields: fields, body: []) }
-    if let status = faults.htmlStatus { return htmlPage(status, fields, marks) }
-    if let status = faults.status {
-      return refused(
-        dialect.refusal(status: status, faults: faults), marks, extra: Self.retryFields(faults))
-    }
-    if faults.contains(.errorBody) {
-      let refusal = dialect.refusal(status: 500, faults: faults)
-      return Script(status: 200, fields: fields, json: dialect.body(of: refusal, marks: marks))
-    }
     let generation = Generation(prompt, seed: state.seed, faults: faults)
     if body["stream"]?.bool == true {
       let frames = dialect.frames(generation, to: body, marks: marks, faults: faults)
@@ -90,26 +61,6 @@ struct ChatScript {
     }
     let answer = dialect.answer(generation, to: body, marks: marks, faults: faults)
     return JSONScript(fields: fields, body: answer.json(), faults: faults).script
-  }
-
-  private static func retryFields(_ faults: Faults) -> HTTPFields {
-    var fields = HTTPFields()
-    if let seconds = faults.retryAfter { fields.append("retry-after", "\(seconds)") }
-    if let milliseconds = faults.retryAfterMilliseconds {
-      fields.append("retry-after-ms", "\(milliseconds)")
-    }
-    return fields
-  }
-
-  private func htmlPage(_ status: Int, _ fields: HTTPFields, _ marks: Marks) -> Script {
-    let page = """
-      <!DOCTYPE html>
-      <html><head><title>\(status) sandbox-edge\(marks.mark)</title></head>
-      <body><h1>Error \(status)</h1><p>The origin did not answer\(marks.aside).</p></body></html>
-
-      """
-    return Script(
-      status: status, fields: fields, body: Array(page.utf8), contentType: "text/html")
   }
 }
 

@@ -10,6 +10,7 @@ extension SandboxState {
     switch (request.head.method, request.path) {
     case ("POST", "/openai/v1/chat/completions"):
       ChatScript(dialect: OpenAIDialect(), state: self).script(for: request)
+    case ("POST", "/openai/v1/embeddings"): EmbeddingScript(state: self).script(for: request)
     case ("POST", "/anthropic/v1/messages"):
       ChatScript(dialect: AnthropicDialect(), state: self).script(for: request)
     case ("GET", "/openai/v1/models"): openAIModels(request)

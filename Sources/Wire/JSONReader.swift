@@ -40,7 +40,7 @@ public struct JSONReader {
   // MARK: Grammar
 
   /// The next character that is not space, without taking it; 0 at the end.
-  @inlinable mutating func peek() -> UInt8 {
+  @inlinable public mutating func peek() -> UInt8 {
     while pointer < end {
       let byte = pointer.pointee
       if byte > 0x20 { return byte }

@@ -127,7 +127,7 @@ extension Message {
 
 extension [UInt8] {
   /// `withUnsafeBytes` with a typed error.
-  func withReader<R>(
+  package func withReader<R>(
     _ body: (UnsafeRawBufferPointer) throws(WireError) -> R
   ) throws(WireError) -> R {
     let result = withUnsafeBytes { bytes -> Result<R, WireError> in

@@ -65,6 +65,8 @@ struct JobView {
     Terminal.clearStatus()
     guard output == .text else { return }
     if printed.isEmpty, let text = job.chatText { Terminal.text(text) }
+    // What is no text is shown as it is: vectors, for example.
+    if job.chatText == nil, let output = job.output { Terminal.line(output.jsonText()) }
     if !printed.isEmpty || job.chatText?.isEmpty == false { Terminal.text("\n") }
     Terminal.error(job.summary)
   }

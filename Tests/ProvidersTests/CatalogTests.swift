@@ -112,7 +112,7 @@ struct CatalogTests {
       (
         CatalogText.whole.replacing(
           "{input_token: 5, output_token: 10}", with: "{output_token: 1}"),
-        "prices[0].pico_usd: needs input_token and output_token"
+        "prices[0].pico_usd: needs input_token"
       ),
     ])
   func mistakes(_ text: String, _ expected: String) throws {

@@ -55,6 +55,11 @@ def bodies():
     for fault in FAULTS:
         text = f"Say hello [[sandbox: {fault}]]" if fault else "Say hello"
         yield fault or "plain", chat(text, totalTimeout="15s")
+    for fault in ["", "status=429", "html", "error_body", "truncated", "usage=missing"]:
+        texts = ["vectors " + (f"[[sandbox: {fault}]]" if fault else "")]
+        yield f"embedding {fault}", {
+            "model": "sandbox-embedding", "input": {"embedding": {"texts": texts}},
+            "totalTimeout": "15s"}
     tools = chat("Use weather")
     tools["input"]["chat"]["tools"] = [WEATHER]
     yield "tools", tools

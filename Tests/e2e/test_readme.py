@@ -92,6 +92,8 @@ def test_the_first_job_works_as_written(clone):
     assert '"held"' in curl or '"available"' in curl
     python = next(out for block, out in said.items() if "first_job.py" in block)
     assert "Hello." in python
+    vectors = next(out for block, out in said.items() if "sandbox-embedding" in block)
+    assert '"state":"SUCCEEDED"' in vectors and vectors.count('"values":[') == 3
     until(lambda: "job.succeeded" in log.read_text(), what="the webhook in the terminal")
 
 

@@ -1,0 +1,57 @@
+// What the runner asks of one attempt's state, whatever its capability.
+
+import Adapters
+import Core
+import Models
+import Protos
+
+/// The state of one attempt: pieces in, canonical deltas out, and at the end a result with usage
+/// and cost. It does no I/O; time comes from the world it is given.
+protocol Execution {
+  var attempt: AttemptRequest { get }
+  var timeouts: AttemptTimeouts { get }
+  /// The time from the start to the first piece of output.
+  var firstOutputAfter: Duration? { get }
+  /// What is left of the time for the first output, whatever else has arrived meanwhile.
+  var untilFirstOutput: Duration { get }
+  /// The response is complete, well or badly.
+  var isFinished: Bool { get }
+  /// Why the response is no success; nothing follows it.
+  var failure: ProviderFailure? { get }
+  func request() throws(ProviderFailure) -> ProviderRequest
+  func authorization(_ credential: String) -> (name: String, value: String)?
+  func failure(of response: FailedResponse) -> ProviderFailure?
+  mutating func begin(contentType: String)
+  mutating func receive(_ bytes: [UInt8]) -> [V1.OutputDelta]
+  /// The response has ended.
+  mutating func end() -> [V1.OutputDelta]
+  func success() throws(ProviderFailure) -> AttemptSuccess
+  /// A failure with what is known of its usage and cost.
+  func completed(_ failure: ProviderFailure) -> ProviderFailure
+}
+
+extension AttemptRequest {
+  /// The deployment's limits, within what is left until the job's deadline.
+  var timeouts: AttemptTimeouts {
+    var timeouts = deployment.timeouts
+    if let totalTimeout { timeouts.total = min(timeouts.total, totalTimeout) }
+    return timeouts
+  }
+
+  /// A success with what it costs us. Where that is unknown only operators are concerned: the work
+  /// is done and the customer's price is known.
+  func success(
+    _ output: V1.Output, _ usage: MeasuredUsage, at now: Timestamp
+  ) -> AttemptSuccess {
+    let cost = cost(of: usage.usage, at: now)
+    return AttemptSuccess(
+      output: output, usage: usage.usage, providerCost: cost ?? .zero,
+      isUsageDoubtful: cost == nil || !usage.isConsistent)
+  }
+
+  /// What the provider takes for the usage; nil where it has no price for it.
+  func cost(of usage: V1.Usage, at now: Timestamp) -> Amount? {
+    let table = deployment.prices.price(at: now)?.table
+    return try? table?.cost(of: usage).roundedHalfEven
+  }
+}
