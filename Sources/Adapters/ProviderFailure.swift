@@ -18,6 +18,8 @@ package struct ProviderFailure: Error, Sendable, Equatable {
   package var blamesAdapter: Bool
   /// Counts against the deployment's health. What the customer sent does not.
   package var blamesDeployment: Bool
+  /// The provider says that it is asked too often (429).
+  package var isThrottled = false
   /// What was used until then, where the provider said so.
   package var usage: V1.Usage?
   /// What that cost us.
@@ -79,7 +81,11 @@ package enum FailureKind: String, Sendable, CaseIterable {
       return ProviderFailure(failure, isTransient: true, blamesDeployment: false, detail: detail)
     case .contentBlocked:
       return ProviderFailure(failure, isTransient: false, blamesDeployment: false, detail: detail)
-    case .authentication, .quota, .unknownModel, .redirect, .rateLimit:
+    case .rateLimit:
+      var throttled = ProviderFailure(failure, isTransient: true, detail: detail)
+      throttled.isThrottled = true
+      return throttled
+    case .authentication, .quota, .unknownModel, .redirect:
       return ProviderFailure(failure, isTransient: true, detail: detail)
     case .capacity:
       return ProviderFailure(failure, isTransient: true, mayRetrySame: true, detail: detail)

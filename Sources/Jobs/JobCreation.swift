@@ -167,12 +167,12 @@ extension JobEngine {
         try creation.write(by: ledger, in: tx)
       }
     } catch {
-      if choice != nil { returnSlot(of: job.organization) }
+      giveBack(choice, of: job)
       throw error
     }
     switch outcome {
     case .replayed(let known):
-      if choice != nil { returnSlot(of: job.organization) }
+      giveBack(choice, of: job)
       return replayed(known, request)
     case .created:
       begin(creation.step, terms: terms, request: request, choice: choice, on: caller.loop)
@@ -180,8 +180,15 @@ extension JobEngine {
     }
   }
 
-  /// Takes a slot and a deployment if there are; nil where the job has to wait. What no waiting
-  /// can help is thrown.
+  /// The slot and the place of a job that does not begin.
+  private func giveBack(_ choice: RankedDeployment?, of job: JobRecord) {
+    guard let choice else { return }
+    choice.place?.giveBack()
+    returnSlot(of: job.organization)
+  }
+
+  /// Takes a slot and a deployment's place if there are; nil where the job has to wait. What no
+  /// waiting can help is thrown.
   private func chooseAtOnce(
     _ job: JobRecord, _ request: V1.CreateJobRequest, _ terms: ChargeTerms
   ) throws(Failure) -> RankedDeployment? {
@@ -196,9 +203,12 @@ extension JobEngine {
         retryAfter: .seconds(10))
     }
     do throws(Failure) {
-      let choice = try chooseDeployment(
-        for: job, request: request, terms: terms, tried: [:], at: now())
-      return hasSlot ? choice : nil
+      let route = try route(job, request, terms, excluding: [], at: now())
+      guard hasSlot else { return nil }
+      let isFirst = state.withLock { !$0.scheduler.isStarved(job.model) }
+      if isFirst, let choice = environment.take(route, false) { return choice }
+      returnSlot(of: job.organization)
+      return nil
     } catch {
       if hasSlot { returnSlot(of: job.organization) }
       guard error.code == .providerUnavailable else { throw error }

@@ -34,6 +34,13 @@ package struct JobEnvironment: Sendable {
   package var model: @Sendable (String) -> CatalogModel?
   /// The deployments for a job, best first.
   package var route: @Sendable (RouteRequest, Timestamp) throws(Failure) -> [RankedDeployment]
+  /// Takes the place of the first of a route that has one; nil where none has. With `mayQueue` the
+  /// place may have to be waited for.
+  package var take: @Sendable ([RankedDeployment], _ mayQueue: Bool) -> RankedDeployment? = {
+    route, _ in route.first
+  }
+  /// Whether a job of the model may be tried once more; the retry is then taken from the budget.
+  package var takeRetry: @Sendable (_ model: String) -> Bool = { _ in true }
   /// Throws what waiting cannot help: no deployment could ever run such a job.
   package var checkRoute: @Sendable (RouteRequest) throws(Failure) -> Void = { _ in }
   package var attempts: any AttemptRunning
@@ -169,16 +176,21 @@ extension JobEngine {
   func enqueue(_ job: JobRecord) {
     let waiting = WaitingJob(
       id: job.id, organization: job.organization, priority: job.priority,
-      deadline: job.machine.deadline)
+      deadline: job.machine.deadline, model: job.model)
     state.withLock { $0.scheduler.enqueue(waiting) }
     wake()
+  }
+
+  /// A deployment of the model has room again: who waits for it has a turn.
+  package func roomFreed(for model: String) {
+    if state.withLock({ $0.scheduler.roomFreed(for: model) }) { wake() }
   }
 
   /// The job waits for its time.
   func delay(_ job: JobRecord, until time: Timestamp) {
     let waiting = WaitingJob(
       id: job.id, organization: job.organization, priority: job.priority,
-      deadline: job.machine.deadline)
+      deadline: job.machine.deadline, model: job.model)
     state.withLock { $0.scheduler.delay(waiting, until: time) }
     wake()
   }

@@ -80,6 +80,8 @@ final class JobRun: Sendable {
   /// The job as watchers know it; what is shown may not be durable yet.
   var job: JobRecord { state.withLock { $0.job } }
   var deployment: Deployment { state.withLock { $0.choice.deployment } }
+  /// Of the attempt that is to run.
+  var place: Place? { state.withLock { $0.choice.place } }
   var tried: [String: Int] { state.withLock { $0.tried } }
   var hasOutput: Bool { state.withLock { $0.hasOutput } }
   var stopReason: Stop? { state.withLock { $0.stop } }

@@ -200,6 +200,15 @@ extension JobStore {
     return deployments
   }
 
+  /// Whether the latest attempt ended with a failure; one that was cut off did not.
+  package static func lastAttemptFailed(
+    of id: String, in tx: any Transaction
+  ) throws(Failure) -> Bool {
+    let row = try tx.row(
+      "SELECT state FROM attempt WHERE job = $1 ORDER BY number DESC LIMIT 1", [.text(id)])
+    return try row?.text(0) == AttemptState.failed.rawValue
+  }
+
   /// The deployment of the attempt that is under way, if one is.
   package static func openAttempt(
     of id: String, in tx: any Transaction

@@ -39,8 +39,11 @@ extension JobEngine {
     }
     let request = try JobMessages.request(of: job)
     let terms = try ChargeTerms(json: job.terms)
-    let choice = try chooseDeployment(
+    if loaded.isRetry, !environment.takeRetry(job.model) { throw .overRetryBudget }
+    let choice = try await deployment(
       for: job, request: request, terms: terms, tried: loaded.tried, at: now)
+    var isBegun = false
+    defer { if !isBegun { choice.place?.giveBack() } }
     let before = job.machine
     guard job.machine.dispatch() != nil else { return nil }
     var tried = loaded.tried
@@ -62,6 +65,7 @@ extension JobEngine {
       if error.reason == Failure.fenced { return nil }
       throw error
     }
+    isBegun = true
     run.commit(step)
     if let live { run.channel.publish(live) }
     return run
@@ -70,6 +74,8 @@ extension JobEngine {
   private struct Loaded: Sendable {
     let job: JobRecord
     let tried: [String: Int]
+    /// The attempt before has failed; one that a crash cut off has not.
+    let isRetry: Bool
     let lastSequence: Int64
   }
 
@@ -81,24 +87,43 @@ extension JobEngine {
         tried[deployment, default: 0] += 1
       }
       return Loaded(
-        job: job, tried: tried, lastSequence: try JobEventStore.last(of: id, in: tx))
+        job: job, tried: tried,
+        isRetry: tried.isEmpty ? false : try JobStore.lastAttemptFailed(of: id, in: tx),
+        lastSequence: try JobEventStore.last(of: id, in: tx))
     }
   }
 
-  /// The best deployment that was not tried; where all were, the best of all.
-  func chooseDeployment(
+  /// The best deployment that was not tried; where all were, the best of all. Its place is taken;
+  /// in front of a full one the job may wait.
+  private func deployment(
     for job: JobRecord, request: V1.CreateJobRequest, terms: ChargeTerms, tried: [String: Int],
     at now: Timestamp
-  ) throws(Failure) -> RankedDeployment {
+  ) async throws(Failure) -> RankedDeployment {
+    let limit = min(Self.placeTimeLimit, max(.zero, job.machine.deadline - now))
     if !tried.isEmpty {
       let fresh = try? route(job, request, terms, excluding: Set(tried.keys), at: now)
-      if let first = fresh?.first { return first }
+      if let fresh, let choice = await take(fresh, within: limit) { return choice }
     }
-    guard let first = try route(job, request, terms, excluding: [], at: now).first else {
-      throw Failure(.providerUnavailable, "no provider has room for this model", reason: "capacity")
-    }
-    return first
+    let route = try route(job, request, terms, excluding: [], at: now)
+    guard let choice = await take(route, within: limit) else { throw .noRoom }
+    return choice
   }
+
+  /// The first of the route that has a place, which is taken and waited for.
+  private func take(
+    _ route: [RankedDeployment], within limit: Duration
+  ) async -> RankedDeployment? {
+    var rest = route[...]
+    while let choice = environment.take(Array(rest), true) {
+      guard let place = choice.place else { return choice }
+      if await place.isReady(within: limit, world: environment.world) { return choice }
+      rest = rest.drop { $0.deployment.id != choice.deployment.id }.dropFirst()
+    }
+    return nil
+  }
+
+  /// How long a job waits in front of a deployment before it looks around again.
+  private static let placeTimeLimit = Duration.seconds(30)
 
   func route(
     _ job: JobRecord, _ request: V1.CreateJobRequest, _ terms: ChargeTerms,
@@ -127,7 +152,13 @@ extension JobEngine {
       if failure.code == .internal { environment.report(failure) }
       let wait = max(.milliseconds(100), failure.retryAfter ?? .seconds(1))
       let again = now() + min(wait, .seconds(60))
-      state.withLock { $0.scheduler.delay(waiting, until: again) }
+      state.withLock { state in
+        if failure.reason == Failure.noRoom.reason {
+          state.scheduler.starve(waiting, until: again)
+        } else {
+          state.scheduler.delay(waiting, until: again)
+        }
+      }
       wake()
     case .invalidRequest, .unauthenticated, .permissionDenied, .notFound, .insufficientFunds,
       .contentBlocked, .generationFailed:
@@ -142,6 +173,15 @@ extension JobEngine {
     state.withLock { $0.runs[run.id] = nil }
     hub.leave(run.id)
   }
+}
+
+extension Failure {
+  fileprivate static let noRoom = Failure(
+    .providerUnavailable, "no provider has room for this model", reason: "capacity",
+    retryAfter: .seconds(1))
+  fileprivate static let overRetryBudget = Failure(
+    .providerUnavailable, "the retries of this model are used up", reason: "retry_budget",
+    retryAfter: .seconds(1))
 }
 
 extension RankedDeployment {
@@ -172,7 +212,7 @@ extension JobEngine {
       jobID: job.id, number: job.machine.attempts, deployment: run.deployment, input: run.input,
       idempotencyKey: Self.idempotencyKey(job: job.id, number: job.machine.attempts),
       maxOutputTokens: run.terms.maxOutputTokens,
-      totalTimeout: max(.milliseconds(1), job.machine.totalDeadline - now()))
+      totalTimeout: max(.milliseconds(1), job.machine.totalDeadline - now()), place: run.place)
     armDeadline(of: run)
     let result = await environment.attempts.run(request) { [weak self] event in
       self?.received(event, run)
@@ -248,6 +288,8 @@ extension JobEngine {
 
   private func conclude(_ result: AttemptResult, of run: JobRun) async -> AfterRun {
     let next = await nextAttempt(after: result, of: run)
+    var isUsed = false
+    defer { if !isUsed { next?.place?.giveBack() } }
     await run.turn.take()
     defer { run.turn.pass() }
     // What was cut off is taken up at the next start; what ended before the cut counts.
@@ -267,6 +309,7 @@ extension JobEngine {
       delay(conclusion.step.job, until: time)
       return .over
     case .again(let choice):
+      isUsed = true
       run.begin(choice, resetsOutput: conclusion.resetsOutput)
       return .runAgain
     }
@@ -285,11 +328,22 @@ extension JobEngine {
     let current = run.deployment.id
     if failure.mayRetrySame, run.tried[current, default: 0] < 2 {
       try? await environment.world.sleep(jitter(upTo: settings.retryDelay))
-      let same = try? route(job, run.request, run.terms, excluding: [], at: now())
-      if let same = same?.first(where: { $0.deployment.id == current }) { return same }
+      let route = try? route(job, run.request, run.terms, excluding: [], at: now())
+      let same = route?.filter { $0.deployment.id == current } ?? []
+      if let choice = environment.take(same, false) { return withinBudget(choice, of: job.model) }
     }
     let tried = Set(run.tried.keys)
-    return (try? route(job, run.request, run.terms, excluding: tried, at: now()))?.first
+    let others = (try? route(job, run.request, run.terms, excluding: tried, at: now())) ?? []
+    return environment.take(others, false).flatMap { withinBudget($0, of: job.model) }
+  }
+
+  /// The choice, if the model's jobs may be tried again so often.
+  private func withinBudget(_ choice: RankedDeployment, of model: String) -> RankedDeployment? {
+    guard environment.takeRetry(model) else {
+      choice.place?.giveBack()
+      return nil
+    }
+    return choice
   }
 
   /// 250 ms, 500 ms, 1 s, … up to the limit.

@@ -2,6 +2,7 @@
 // for all. A value without clock or database; it keeps every live job that has no attempt.
 
 package import Core
+import DequeModule
 import HeapModule
 
 /// A live job that waits: for a slot, or for its time to be tried again.
@@ -11,12 +12,17 @@ package struct WaitingJob: Hashable, Sendable {
   package let priority: Int
   /// A job that has not been taken by then has passed its deadline.
   package let deadline: Timestamp
+  /// The slug, whose deployments it may have to wait for.
+  package let model: String
 
-  package init(id: String, organization: String, priority: Int, deadline: Timestamp) {
+  package init(
+    id: String, organization: String, priority: Int, deadline: Timestamp, model: String = ""
+  ) {
     self.id = id
     self.organization = organization
     self.priority = priority
     self.deadline = deadline
+    self.model = model
   }
 }
 
@@ -66,6 +72,9 @@ package struct Scheduler: Sendable {
   private var jobs: [String: (job: WaitingJob, stage: Stage)] = [:]
   /// Retry times and deadlines; entries of jobs that have left are skipped when they come up.
   private var alarms = Heap<Alarm>()
+  /// Who found no room at the deployments of a model, in that order; each once.
+  private var starved: [String: Deque<String>] = [:]
+  private var starvedIDs: Set<String> = []
   package private(set) var running = 0
 
   package init(settings: JobSettings, quantum: Int = 1) {
@@ -147,6 +156,40 @@ extension Scheduler {
     jobs[job.id] = (job, .delayed(until: time))
     organizations[job.organization, default: Organization()].waiting += 1
     setAlarm(min(time, job.deadline), of: job.id)
+  }
+
+  /// The job waits for room at a deployment of its model, at most until the time.
+  package mutating func starve(_ job: WaitingJob, until time: Timestamp) {
+    guard jobs[job.id] == nil else { return }
+    delay(job, until: time)
+    guard starvedIDs.insert(job.id).inserted else { return }
+    starved[job.model, default: []].append(job.id)
+    // Entries of jobs that have left stay until they come up, but not beyond every measure.
+    if starvedIDs.count > 2 * jobs.count + Self.leftoverLimit { forgetStarvedLeftovers() }
+  }
+
+  /// Whether somebody waits for room at the model's deployments, so that nobody overtakes.
+  package func isStarved(_ model: String) -> Bool { starved[model] != nil }
+
+  /// A place is free at a deployment of the model: who waits longest for one queues up. False where
+  /// nobody does.
+  package mutating func roomFreed(for model: String) -> Bool {
+    while let id = starved[model]?.popFirst() {
+      starvedIDs.remove(id)
+      if starved[model]?.isEmpty ?? false { starved[model] = nil }
+      guard let entry = jobs[id], case .delayed = entry.stage else { continue }
+      jobs[id] = (entry.job, .queued)
+      setAlarm(entry.job.deadline, of: id)
+      push(entry.job)
+      return true
+    }
+    return false
+  }
+
+  private mutating func forgetStarvedLeftovers() {
+    starved = starved.mapValues { ids in Deque(ids.filter { jobs[$0] != nil }) }
+      .filter { !$0.value.isEmpty }
+    starvedIDs = Set(starved.values.joined())
   }
 
   /// The job leaves, for example because it was canceled; nil where it does not wait here.

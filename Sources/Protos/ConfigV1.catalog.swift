@@ -177,6 +177,13 @@ extension ConfigV1 {
     private var _timeouts: Boxed<ConfigV1.Timeouts>?
     /// Only jobs of test keys run here.
     package var testOnly: Bool = false
+    /// How many calls may wait where `concurrency` is reached. 0: none.
+    package var queue: Int32 = 0
+    package var breaker: ConfigV1.Breaker? {
+      get { _breaker?.value }
+      set { _breaker = newValue.map { Boxed($0) } }
+    }
+    private var _breaker: Boxed<ConfigV1.Breaker>?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -235,6 +242,12 @@ extension ConfigV1.Provider {
         try self._timeouts?.value.merge(from: &reader)
         reader.leave(outer)
       case 80: self.testOnly = try reader.bool()
+      case 112: self.queue = try reader.int32()
+      case 122:
+        let outer = try reader.enter()
+        if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
+        try self._breaker?.value.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -242,6 +255,15 @@ extension ConfigV1.Provider {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self._breaker?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 122)
+    }
+    if self.queue != 0 {
+      writer.int32(self.queue)
+      writer.tag(112)
+    }
     if self.testOnly {
       writer.bool(self.testOnly)
       writer.tag(80)
@@ -349,6 +371,15 @@ extension ConfigV1.Provider {
         if try reader.accept("testOnly", "test_only", 9, &seen) {
           self.testOnly = try reader.bool()
         }
+      case 0x36ddb96e71329540:
+        if try reader.accept("queue", "queue", 10, &seen) {
+          self.queue = try reader.int32()
+        }
+      case 0x6d4bcadca5538cfb:
+        if try reader.accept("breaker", "breaker", 11, &seen) {
+          if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
+          try self._breaker?.value.mergeJSON(from: &reader)
+        }
       default: try reader.unknownField()
       }
     }
@@ -406,6 +437,14 @@ extension ConfigV1.Provider {
       writer.key(",\"testOnly\":")
       writer.bool(self.testOnly)
     }
+    if self.queue != 0 {
+      writer.key(",\"queue\":")
+      writer.int32(self.queue)
+    }
+    if let value = self._breaker?.value {
+      writer.key(",\"breaker\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -438,6 +477,14 @@ extension ConfigV1.Provider {
       value.validate(into: &violations)
       violations.enclose("timeouts", since: mark)
     }
+    if self.queue != 0 {
+      if !(self.queue >= 0) { violations.add("queue", "must be at least 0") }
+    }
+    if let value = self._breaker?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("breaker", since: mark)
+    }
   }
 }
 
@@ -467,6 +514,7 @@ extension ConfigV1 {
     /// What follows when it is not known whether a provider ran: `reconcile_then_retry` or `fail`.
     package var unknownPolicy: String = ""
     package var retireTime: GoogleProtobuf.Timestamp?
+    package var retryBudget: ConfigV1.RetryBudget?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -524,6 +572,11 @@ extension ConfigV1.Model {
         if self.retireTime == nil { self.retireTime = GoogleProtobuf.Timestamp() }
         try self.retireTime?.merge(from: &reader)
         reader.leave(outer)
+      case 162:
+        let outer = try reader.enter()
+        if self.retryBudget == nil { self.retryBudget = ConfigV1.RetryBudget() }
+        try self.retryBudget?.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -531,6 +584,11 @@ extension ConfigV1.Model {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.retryBudget {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 162)
+    }
     if let value = self.retireTime {
       let mark = writer.count
       value.encode(to: &writer)
@@ -674,6 +732,11 @@ extension ConfigV1.Model {
           if self.retireTime == nil { self.retireTime = GoogleProtobuf.Timestamp() }
           try self.retireTime?.mergeJSON(from: &reader)
         }
+      case 0x80aa8b9e8590f6ab, 0xd67fe25e106f11d4:
+        if try reader.accept("retryBudget", "retry_budget", 14, &seen) {
+          if self.retryBudget == nil { self.retryBudget = ConfigV1.RetryBudget() }
+          try self.retryBudget?.mergeJSON(from: &reader)
+        }
       default: try reader.unknownField()
       }
     }
@@ -752,6 +815,10 @@ extension ConfigV1.Model {
       writer.key(",\"retireTime\":")
       value.encodeJSON(to: &writer)
     }
+    if let value = self.retryBudget {
+      writer.key(",\"retryBudget\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -807,6 +874,11 @@ extension ConfigV1.Model {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("retire_time", since: mark)
+    }
+    if let value = self.retryBudget {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retry_budget", since: mark)
     }
   }
 }
@@ -1641,6 +1713,11 @@ extension ConfigV1 {
     package var disabled: Bool = false
     /// What differs from the provider's, by name.
     package var quirks: [String: String] = [:]
+    package var breaker: ConfigV1.Breaker? {
+      get { _breaker?.value }
+      set { _breaker = newValue.map { Boxed($0) } }
+    }
+    private var _breaker: Boxed<ConfigV1.Breaker>?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1703,6 +1780,11 @@ extension ConfigV1.Deployment {
         }
         self.quirks[key] = value
         reader.leave(outer)
+      case 162:
+        let outer = try reader.enter()
+        if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
+        try self._breaker?.value.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1710,6 +1792,11 @@ extension ConfigV1.Deployment {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self._breaker?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 162)
+    }
     for (key, value) in MapOrder.descending(self.quirks) {
       let entry = writer.count
       writer.string(value)
@@ -1869,6 +1956,11 @@ extension ConfigV1.Deployment {
             self.quirks[key] = try reader.string()
           }
         }
+      case 0x6d4bcadca5538cfb:
+        if try reader.accept("breaker", "breaker", 16, &seen) {
+          if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
+          try self._breaker?.value.mergeJSON(from: &reader)
+        }
       default: try reader.unknownField()
       }
     }
@@ -1955,6 +2047,10 @@ extension ConfigV1.Deployment {
       }
       writer.endObject()
     }
+    if let value = self._breaker?.value {
+      writer.key(",\"breaker\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -2006,6 +2102,11 @@ extension ConfigV1.Deployment {
       if !(self.queue >= 0) { violations.add("queue", "must be at least 0") }
     }
     Rules.items(self.quirks.count, "quirks", min: 0, max: 50, &violations)
+    if let value = self._breaker?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("breaker", since: mark)
+    }
   }
 }
 
@@ -2222,6 +2323,294 @@ extension ConfigV1.Timeouts {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("total", since: mark)
+    }
+  }
+}
+
+extension ConfigV1 {
+  /// When a deployment is left alone. Unset: the next wider scope's, then the server's `guards`.
+  package struct Breaker: Wire.Message {
+    /// The stretch of time that it looks at.
+    package var window: GoogleProtobuf.Duration?
+    /// The fewest calls in it before it may open.
+    package var minCalls: Int32 = 0
+    /// The share of failed or slow ones that opens it, in percent.
+    package var failurePercent: Int32 = 0
+    /// A first output that comes later is slow. Unset everywhere: half of `timeouts.first_output`.
+    package var slow: GoogleProtobuf.Duration?
+    /// How long it stays open at first.
+    package var open: GoogleProtobuf.Duration?
+    /// How long it stays open at most, while it opens time after time.
+    package var openMax: GoogleProtobuf.Duration?
+    /// Calls that have to succeed before it closes again.
+    package var probes: Int32 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Breaker" }
+  }
+}
+
+extension ConfigV1.Breaker {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.window == nil { self.window = GoogleProtobuf.Duration() }
+        try self.window?.merge(from: &reader)
+        reader.leave(outer)
+      case 16: self.minCalls = try reader.int32()
+      case 24: self.failurePercent = try reader.int32()
+      case 34:
+        let outer = try reader.enter()
+        if self.slow == nil { self.slow = GoogleProtobuf.Duration() }
+        try self.slow?.merge(from: &reader)
+        reader.leave(outer)
+      case 42:
+        let outer = try reader.enter()
+        if self.open == nil { self.open = GoogleProtobuf.Duration() }
+        try self.open?.merge(from: &reader)
+        reader.leave(outer)
+      case 50:
+        let outer = try reader.enter()
+        if self.openMax == nil { self.openMax = GoogleProtobuf.Duration() }
+        try self.openMax?.merge(from: &reader)
+        reader.leave(outer)
+      case 56: self.probes = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.probes != 0 {
+      writer.int32(self.probes)
+      writer.tag(56)
+    }
+    if let value = self.openMax {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if let value = self.open {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 42)
+    }
+    if let value = self.slow {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if self.failurePercent != 0 {
+      writer.int32(self.failurePercent)
+      writer.tag(24)
+    }
+    if self.minCalls != 0 {
+      writer.int32(self.minCalls)
+      writer.tag(16)
+    }
+    if let value = self.window {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xe11e0503357a62e8:
+        if try reader.accept("window", "window", 0, &seen) {
+          if self.window == nil { self.window = GoogleProtobuf.Duration() }
+          try self.window?.mergeJSON(from: &reader)
+        }
+      case 0xdb7b60c44767e04e, 0x74ac6a7bcc03575e:
+        if try reader.accept("minCalls", "min_calls", 1, &seen) {
+          self.minCalls = try reader.int32()
+        }
+      case 0xea79f64fa6355140, 0xe31166d05ae5b1c4:
+        if try reader.accept("failurePercent", "failure_percent", 2, &seen) {
+          self.failurePercent = try reader.int32()
+        }
+      case 0x7bdfc102f417916a:
+        if try reader.accept("slow", "slow", 3, &seen) {
+          if self.slow == nil { self.slow = GoogleProtobuf.Duration() }
+          try self.slow?.mergeJSON(from: &reader)
+        }
+      case 0x9a3028d6105cbb91:
+        if try reader.accept("open", "open", 4, &seen) {
+          if self.open == nil { self.open = GoogleProtobuf.Duration() }
+          try self.open?.mergeJSON(from: &reader)
+        }
+      case 0x46737021f2467c0c, 0x578b52c049e8fc55:
+        if try reader.accept("openMax", "open_max", 5, &seen) {
+          if self.openMax == nil { self.openMax = GoogleProtobuf.Duration() }
+          try self.openMax?.mergeJSON(from: &reader)
+        }
+      case 0x64c2f3e894e53c73:
+        if try reader.accept("probes", "probes", 6, &seen) {
+          self.probes = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.window {
+      writer.key(",\"window\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.minCalls != 0 {
+      writer.key(",\"minCalls\":")
+      writer.int32(self.minCalls)
+    }
+    if self.failurePercent != 0 {
+      writer.key(",\"failurePercent\":")
+      writer.int32(self.failurePercent)
+    }
+    if let value = self.slow {
+      writer.key(",\"slow\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.open {
+      writer.key(",\"open\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.openMax {
+      writer.key(",\"openMax\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.probes != 0 {
+      writer.key(",\"probes\":")
+      writer.int32(self.probes)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.window {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("window", since: mark)
+      Rules.duration(value, "window", min: (1, 0), max: nil, "must be at least 1s", &violations)
+    }
+    if self.minCalls != 0 {
+      if !(self.minCalls >= 0) { violations.add("min_calls", "must be at least 0") }
+    }
+    if self.failurePercent != 0 {
+      if !(self.failurePercent >= 0 && self.failurePercent <= 100) { violations.add("failure_percent", "must be 0 to 100") }
+    }
+    if let value = self.slow {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("slow", since: mark)
+      Rules.duration(value, "slow", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
+    }
+    if let value = self.open {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("open", since: mark)
+      Rules.duration(value, "open", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
+    }
+    if let value = self.openMax {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("open_max", since: mark)
+      Rules.duration(value, "open_max", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
+    }
+    if self.probes != 0 {
+      if !(self.probes >= 0) { violations.add("probes", "must be at least 0") }
+    }
+  }
+}
+
+extension ConfigV1 {
+  /// Retries of a model's jobs as a share of its traffic. Unset: the server's `guards`.
+  package struct RetryBudget: Wire.Message {
+    /// Of the calls in a minute, in percent.
+    package var percent: Int32?
+    /// Retries in a minute that are allowed however few the calls are.
+    package var min: Int32?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.RetryBudget" }
+  }
+}
+
+extension ConfigV1.RetryBudget {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.percent = try reader.int32()
+      case 16: self.min = try reader.int32()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.min {
+      writer.int32(value)
+      writer.tag(16)
+    }
+    if let value = self.percent {
+      writer.int32(value)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x7f57e7d3895bacba:
+        if try reader.accept("percent", "percent", 0, &seen) {
+          self.percent = try reader.int32()
+        }
+      case 0x6c409b3172a5a864:
+        if try reader.accept("min", "min", 1, &seen) {
+          self.min = try reader.int32()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.percent {
+      writer.key(",\"percent\":")
+      writer.int32(value)
+    }
+    if let value = self.min {
+      writer.key(",\"min\":")
+      writer.int32(value)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.percent {
+      if !(value >= 0 && value <= 100) { violations.add("percent", "must be 0 to 100") }
+    }
+    if let value = self.min {
+      if !(value >= 0) { violations.add("min", "must be at least 0") }
     }
   }
 }

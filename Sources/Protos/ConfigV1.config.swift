@@ -1226,7 +1226,7 @@ extension ConfigV1.Webhooks {
 }
 
 extension ConfigV1 {
-  /// What protects us from providers that fail. Deployments can override it.
+  /// What protects us from providers that fail. The catalog can override it.
   package struct Guards: Wire.Message {
     /// The window that a breaker looks at. Default 60 s.
     package var breakerWindow: GoogleProtobuf.Duration?
@@ -1237,14 +1237,16 @@ extension ConfigV1 {
     /// How long it stays open at first, and at most. Defaults 30 s and 5 min.
     package var breakerOpen: GoogleProtobuf.Duration?
     package var breakerOpenMax: GoogleProtobuf.Duration?
-    /// Calls that may try a half-open one. Default 3.
+    /// Calls that try a half-open one and have to succeed. Default 3.
     package var breakerProbes: Int32 = 0
     /// Retries as a share of calls, in percent. Default 10.
     package var retryBudgetPercent: Int32?
-    /// Retries that are allowed however few the calls are. Default 10 in a window.
+    /// Retries that are allowed however few the calls are. Default 10 in a minute.
     package var retryBudgetMin: Int32?
     /// Networks that providers may have besides the public ones, as in `127.0.0.0/8`.
     package var allowedNetworks: [String] = []
+    /// A first output that comes later is slow. Default: half of the deployment's limit for it.
+    package var breakerSlow: GoogleProtobuf.Duration?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1280,6 +1282,11 @@ extension ConfigV1.Guards {
       case 56: self.retryBudgetPercent = try reader.int32()
       case 64: self.retryBudgetMin = try reader.int32()
       case 74: self.allowedNetworks.append(try reader.string())
+      case 82:
+        let outer = try reader.enter()
+        if self.breakerSlow == nil { self.breakerSlow = GoogleProtobuf.Duration() }
+        try self.breakerSlow?.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1287,6 +1294,11 @@ extension ConfigV1.Guards {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.breakerSlow {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 82)
+    }
     for value in self.allowedNetworks.reversed() {
       writer.string(value)
       writer.tag(74)
@@ -1375,6 +1387,11 @@ extension ConfigV1.Guards {
             self.allowedNetworks.append(try reader.string())
           }
         }
+      case 0xd7b871e068fc78de, 0x98d7763dc8b4eed3:
+        if try reader.accept("breakerSlow", "breaker_slow", 9, &seen) {
+          if self.breakerSlow == nil { self.breakerSlow = GoogleProtobuf.Duration() }
+          try self.breakerSlow?.mergeJSON(from: &reader)
+        }
       default: try reader.unknownField()
       }
     }
@@ -1423,6 +1440,10 @@ extension ConfigV1.Guards {
       }
       writer.endArray()
     }
+    if let value = self.breakerSlow {
+      writer.key(",\"breakerSlow\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -1431,6 +1452,7 @@ extension ConfigV1.Guards {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("breaker_window", since: mark)
+      Rules.duration(value, "breaker_window", min: (1, 0), max: nil, "must be at least 1s", &violations)
     }
     if self.breakerMinCalls != 0 {
       if !(self.breakerMinCalls >= 0) { violations.add("breaker_min_calls", "must be at least 0") }
@@ -1442,11 +1464,13 @@ extension ConfigV1.Guards {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("breaker_open", since: mark)
+      Rules.duration(value, "breaker_open", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
     }
     if let value = self.breakerOpenMax {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("breaker_open_max", since: mark)
+      Rules.duration(value, "breaker_open_max", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
     }
     if self.breakerProbes != 0 {
       if !(self.breakerProbes >= 0) { violations.add("breaker_probes", "must be at least 0") }
@@ -1458,6 +1482,12 @@ extension ConfigV1.Guards {
       if !(value >= 0) { violations.add("retry_budget_min", "must be at least 0") }
     }
     Rules.items(self.allowedNetworks.count, "allowed_networks", min: 0, max: 100, &violations)
+    if let value = self.breakerSlow {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("breaker_slow", since: mark)
+      Rules.duration(value, "breaker_slow", min: (0, 1000000), max: nil, "must be at least 0.001s", &violations)
+    }
   }
 }
 

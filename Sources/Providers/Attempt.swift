@@ -16,10 +16,13 @@ package struct AttemptRequest: Sendable {
   package var maxOutputTokens: Int64
   /// What is left until the job's deadline; the deployment's own limit may be shorter.
   package var totalTimeout: Duration?
+  /// Taken when the deployment was chosen; nil: one is taken when the attempt runs.
+  package var place: Place?
 
   package init(
     jobID: String, number: Int, deployment: Deployment, input: V1.Input,
-    idempotencyKey: String = "", maxOutputTokens: Int64 = 0, totalTimeout: Duration? = nil
+    idempotencyKey: String = "", maxOutputTokens: Int64 = 0, totalTimeout: Duration? = nil,
+    place: Place? = nil
   ) {
     self.jobID = jobID
     self.number = number
@@ -28,6 +31,7 @@ package struct AttemptRequest: Sendable {
     self.idempotencyKey = idempotencyKey
     self.maxOutputTokens = maxOutputTokens
     self.totalTimeout = totalTimeout
+    self.place = place
   }
 }
 

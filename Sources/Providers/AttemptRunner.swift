@@ -33,22 +33,21 @@ package final class AttemptRunner: Sendable {
   package func run(
     _ attempt: AttemptRequest, onEvent: @Sendable (AttemptEvent) -> Void
   ) async -> AttemptResult {
-    let id = attempt.deployment.id
-    let limit = attempt.deployment.concurrencyLimit
-    guard health.update(id, { $0.begin(limit: limit) }) else {
-      return .failed(FailureKind.capacity.failure(detail: "at its concurrency limit"))
+    guard let place = attempt.place ?? health.take(attempt.deployment) else {
+      return .failed(FailureKind.capacity.failure(detail: "no place"))
     }
     let start = world.uptime()
     guard let adapter = attempt.deployment.wholeAdapter else {
       let execution = ChatExecution(attempt, world: world, start: start)
-      return await run(execution, start, onEvent)
+      return await run(execution, at: place, start, onEvent)
     }
     let execution = WholeExecution(attempt, adapter, world: world, start: start)
-    return await run(execution, start, onEvent)
+    return await run(execution, at: place, start, onEvent)
   }
 
   private func run(
-    _ execution: some Execution, _ start: Duration, _ onEvent: @Sendable (AttemptEvent) -> Void
+    _ execution: some Execution, at place: Place, _ start: Duration,
+    _ onEvent: @Sendable (AttemptEvent) -> Void
   ) async -> AttemptResult {
     var execution = execution
     let result: AttemptResult
@@ -58,23 +57,16 @@ package final class AttemptRunner: Sendable {
     } catch {
       result = .failed(execution.completed(error))
     }
-    record(result, of: execution.attempt.deployment.id, execution.firstOutputAfter, start)
+    place.end(outcome(of: result, execution.firstOutputAfter, start))
     return result
   }
 
-  private func record(
-    _ result: AttemptResult, of id: String, _ firstOutput: Duration?, _ start: Duration
-  ) {
-    let total = world.uptime() - start
-    let now = world.now()
-    health.update(id) { health in
-      switch result {
-      case .succeeded: health.succeeded(firstOutput: firstOutput, total: total)
-      case .failed(let failure) where failure.isCanceled: health.abandoned()
-      case .failed(let failure):
-        health.failed(
-          blames: failure.blamesDeployment, retryAfter: failure.failure.retryAfter, at: now)
-      }
+  private func outcome(
+    of result: AttemptResult, _ firstOutput: Duration?, _ start: Duration
+  ) -> CallOutcome {
+    switch result {
+    case .succeeded: .succeeded(firstOutput: firstOutput, total: world.uptime() - start)
+    case .failed(let failure): failure.isCanceled ? .abandoned : .failed(failure)
     }
   }
 
@@ -96,7 +88,7 @@ package final class AttemptRunner: Sendable {
     execution.begin(contentType: response.fields.first("content-type") ?? "")
     while !execution.isFinished {
       let hadOutput = execution.firstOutputAfter != nil
-      if !hadOutput { response.body.limitIdle(to: execution.untilFirstOutput) }
+      response.body.limitIdle(to: execution.untilNextOutput)
       let bytes: [UInt8]?
       do throws(ClientError) { bytes = try await response.body.next() } catch {
         let isFirst = error.kind == .idleTimeout && !hadOutput
@@ -106,9 +98,6 @@ package final class AttemptRunner: Sendable {
         onEvent(.delta(delta))
       }
       if let failure = execution.failure { throw failure }
-      if !hadOutput, execution.firstOutputAfter != nil {
-        response.body.limitIdle(to: execution.timeouts.idle)
-      }
     }
     response.body.done()
   }

@@ -13,11 +13,17 @@ package struct CatalogSource: Sendable {
   /// What `sandbox:` stands for in a base URL, as in `http://127.0.0.1:4010`; nil: deployments
   /// there are left out.
   package var sandboxURL: String?
+  /// What holds where the files say nothing of breakers and retries.
+  package var guards: GuardDefaults
 
-  package init(paths: [String], environment: [String: String], sandboxURL: String? = nil) {
+  package init(
+    paths: [String], environment: [String: String], sandboxURL: String? = nil,
+    guards: GuardDefaults = GuardDefaults()
+  ) {
     self.paths = paths
     self.environment = environment
     self.sandboxURL = sandboxURL
+    self.guards = guards
   }
 }
 
@@ -28,6 +34,8 @@ package final class Catalog: Sendable {
     var deployments: [Deployment] = []
     var byModel: [String: [Deployment]] = [:]
     var byID: [String: Deployment] = [:]
+    /// By the model's slug.
+    var retryBudgets: [String: RetryBudgetLimits] = [:]
     /// Deployments that are configured but cannot run, and why: for operators.
     var inactive: [String: String] = [:]
   }
@@ -60,6 +68,11 @@ package final class Catalog: Sendable {
   /// Those that serve the slug, by id.
   package func deployments(of model: String) -> [Deployment] {
     snapshot.withLock { $0.byModel[model] ?? [] }
+  }
+
+  /// How many retries the model's jobs may make.
+  package func retryBudget(of model: String) -> RetryBudgetLimits {
+    snapshot.withLock { $0.retryBudgets[model] } ?? source.guards.retryBudget
   }
 
   /// All that can run, by id.

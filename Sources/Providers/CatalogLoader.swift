@@ -110,8 +110,8 @@ struct CatalogLoader {
     if !provider.credential.isEmpty, SecretReference(provider.credential) == nil {
       throw entry.failure("credential", "must be env:NAME or file:PATH, never the secret itself")
     }
-    guard provider.concurrency == 0 else {
-      throw entry.failure("concurrency", "is not built yet for providers, only for deployments")
+    guard provider.queue == 0 || provider.concurrency > 0 else {
+      throw entry.failure("queue", "has no effect without concurrency")
     }
     for (name, value) in provider.headers.sorted(by: { $0.key < $1.key }) {
       guard Quirks.isHeaderName(name) else {
@@ -158,6 +158,7 @@ struct CatalogLoader {
       snapshot.byModel[deployment.model, default: []].append(deployment)
       snapshot.byID[id] = deployment
     }
+    snapshot.retryBudgets = models.mapValues { source.guards.retryBudget(of: $0.entry.value) }
     snapshot.models = models.values.map { item in
       var model = item.model
       let regions = (snapshot.byModel[model.slug] ?? []).map(\.region).filter { !$0.isEmpty }
@@ -177,7 +178,6 @@ struct CatalogLoader {
     guard let provider = providers[entry.value.provider]?.value else {
       throw entry.failure("provider", "there is no provider '\(entry.value.provider)'")
     }
-    guard entry.value.queue == 0 else { throw entry.failure("queue", "is not built yet") }
     if model.capability == "chat" {
       let known = ChatFeature.optional.union(ChatFeature.basic)
       try check(entry.value.missingFeatures, "missing_features", known, entry)
@@ -185,7 +185,8 @@ struct CatalogLoader {
     let baseURL = self.baseURL(provider)
     let deployment: Deployment
     do throws(Failure) {
-      deployment = try Deployment(entry.value, provider, model, baseURL: baseURL ?? "")
+      deployment = try Deployment(
+        entry.value, provider, model, baseURL: baseURL ?? "", guards: source.guards)
     } catch {
       throw entry.place(error)
     }

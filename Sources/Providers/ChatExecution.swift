@@ -14,6 +14,8 @@ struct ChatExecution: Execution {
   private(set) var failure: ProviderFailure?
   private let world: World
   private let start: Duration
+  /// When the latest piece came that was more than a sign of life.
+  private var lastProgress: Duration
   private var parser: (any ChatResponseParser)?
   private var collector = ChatCollector()
   private var measured: MeasuredUsage?
@@ -23,6 +25,7 @@ struct ChatExecution: Execution {
     self.attempt = attempt
     self.world = world
     self.start = start
+    lastProgress = start
     timeouts = attempt.timeouts
   }
 
@@ -77,16 +80,21 @@ struct ChatExecution: Execution {
       contentType: contentType.lowercased(), callPrefix: prefix, for: target)
   }
 
-  var untilFirstOutput: Duration {
-    max(.milliseconds(1), timeouts.firstOutput - (world.uptime() - start))
+  var untilNextOutput: Duration {
+    let (limit, since) =
+      firstOutputAfter == nil ? (timeouts.firstOutput, start) : (timeouts.idle, lastProgress)
+    return max(.milliseconds(1), limit - (world.uptime() - since))
   }
 
   /// The deltas in these bytes, texts that follow each other joined.
   mutating func receive(_ bytes: [UInt8]) -> [V1.OutputDelta] {
     let deltas = take(parser?.receive(bytes) ?? [])
-    let elapsed = world.uptime() - start
-    if firstOutputAfter == nil, !isFinished, elapsed >= timeouts.firstOutput {
-      failure = .firstOutputTimeout()
+    guard !isFinished else { return deltas }
+    let now = world.uptime()
+    if firstOutputAfter == nil {
+      if now - start >= timeouts.firstOutput { failure = .firstOutputTimeout() }
+    } else if now - lastProgress >= timeouts.idle {
+      failure = .idleTimeout()
     }
     return deltas
   }
@@ -113,7 +121,8 @@ struct ChatExecution: Execution {
       case .failed(let reason): failure = reason
       }
     }
-    if !deltas.isEmpty, firstOutputAfter == nil { firstOutputAfter = world.uptime() - start }
+    if !events.isEmpty { lastProgress = world.uptime() }
+    if !deltas.isEmpty, firstOutputAfter == nil { firstOutputAfter = lastProgress - start }
     return deltas.map { delta in
       var output = V1.OutputDelta()
       output.capability = .chat(delta)

@@ -60,7 +60,13 @@ package struct Deployment: Sendable, Equatable {
   package let zeroRetention: Bool
   package let noTraining: Bool
   package let timeouts: AttemptTimeouts
+  package let breaker: BreakerLimits
   package let concurrencyLimit: Int
+  /// So many calls may wait for a place here, rather than go elsewhere.
+  package let queueLimit: Int
+  /// Of all deployments of the provider together.
+  package let providerConcurrencyLimit: Int
+  package let providerQueueLimit: Int
 
   package static let defaultConcurrencyLimit = 100
 
@@ -81,7 +87,7 @@ package struct Deployment: Sendable, Equatable {
   /// Field paths of failures are relative to the deployment.
   package init(
     _ deployment: ConfigV1.Deployment, _ provider: ConfigV1.Provider, _ model: CatalogModel,
-    baseURL: String
+    baseURL: String, guards: GuardDefaults = GuardDefaults()
   ) throws(Failure) {
     id = deployment.id
     self.provider = provider.id
@@ -109,8 +115,12 @@ package struct Deployment: Sendable, Equatable {
     timeouts.apply(provider.timeouts)
     timeouts.apply(deployment.timeouts)
     self.timeouts = timeouts
+    breaker = try guards.breaker(of: deployment, provider, firstOutput: timeouts.firstOutput)
     concurrencyLimit =
       deployment.concurrency > 0 ? Int(deployment.concurrency) : Self.defaultConcurrencyLimit
+    queueLimit = Int(deployment.queue)
+    providerConcurrencyLimit = provider.concurrency > 0 ? Int(provider.concurrency) : .max
+    providerQueueLimit = Int(provider.queue)
     for (index, price) in deployment.prices.enumerated() {
       let needed = price.picoUsd?.missing(for: model.capability) ?? []
       guard needed.isEmpty else {

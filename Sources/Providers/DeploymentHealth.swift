@@ -1,92 +1,123 @@
 // How a deployment has been doing: what routing knows about it besides its price.
 
+package import Adapters
 package import Core
-import Synchronization
 
-/// The record of one deployment: moving averages, load, and until when it is left alone.
+/// How one call at a deployment went.
+package enum CallOutcome: Sendable, Equatable {
+  case succeeded(firstOutput: Duration?, total: Duration)
+  case failed(ProviderFailure)
+  /// Given up by us, or never made: it says nothing.
+  case abandoned
+}
+
+/// The record of one deployment: moving averages, load, breaker, and until when it wants to be left
+/// alone.
 ///
 /// A pure machine: time is an argument. Failures that the customer's input caused do not count.
 package struct DeploymentHealth: Sendable, Equatable {
+  /// Why no call may be made now, and for how long.
+  package enum Obstacle: Sendable, Equatable {
+    /// The provider's own wish, by `Retry-After`.
+    case parked(Duration)
+    case breaker(Duration)
+
+    package var wait: Duration {
+      switch self {
+      case .parked(let wait), .breaker(let wait): wait
+      }
+    }
+  }
+
   /// The weight of the latest observation in an average.
   private static let weight = 0.2
-  /// So many failures in a row park the deployment, each further one for twice as long.
-  private static let failuresLimit = 5
-  private static let firstPark = Duration.seconds(5)
-  private static let longestPark = Duration.seconds(300)
 
   /// Seconds until the first output; nil before the first success.
   package private(set) var firstOutputSeconds: Double?
   package private(set) var totalSeconds: Double?
   /// 1: all succeed.
   package private(set) var successRate = 1.0
-  package private(set) var consecutiveFailures = 0
-  package private(set) var inFlight = 0
   package private(set) var parkedUntil: Timestamp?
+  package private(set) var breaker = Breaker()
+  package internal(set) var bulkhead = Bulkhead()
 
   package init() {}
 
-  /// An attempt begins; false where the deployment is full.
-  package mutating func begin(limit: Int) -> Bool {
-    guard inFlight < limit else { return false }
-    inFlight += 1
-    return true
+  package var inFlight: Int { bulkhead.inFlight }
+
+  /// Nil where it may be called.
+  package func obstacle(at now: Timestamp, _ limits: BreakerLimits) -> Obstacle? {
+    if let parkedUntil, parkedUntil > now { return .parked(parkedUntil - now) }
+    return breaker.wait(at: now, limits).map { .breaker($0) }
   }
 
-  package mutating func succeeded(firstOutput: Duration?, total: Duration) {
-    inFlight = max(0, inFlight - 1)
-    consecutiveFailures = 0
+  /// A call takes a place; whether there is one is the caller's to know.
+  package mutating func begin(
+    at now: Timestamp, _ limits: BreakerLimits
+  ) -> Breaker.Permit? {
+    guard obstacle(at: now, limits) == nil, let permit = breaker.begin(at: now, limits) else {
+      return nil
+    }
+    bulkhead.enter()
+    return permit
+  }
+
+  /// The call is over: its place is free, and what it says is noted.
+  package mutating func end(
+    _ permit: Breaker.Permit, _ outcome: CallOutcome, at deployment: Deployment,
+    now: Timestamp, chance: () -> UInt64
+  ) {
+    bulkhead.leave()
+    let limits = deployment.breaker
+    switch outcome {
+    case .succeeded: bulkhead.increase(limit: deployment.concurrencyLimit)
+    case .failed(let failure) where failure.isThrottled:
+      bulkhead.decrease(limit: deployment.concurrencyLimit, at: now)
+    case .failed, .abandoned: break
+    }
+    breaker.end(permit, verdict(on: outcome, limits), at: now, limits, chance: chance)
+    observe(outcome, at: now)
+  }
+
+  /// Takes the outcome into the averages. A `Retry-After` parks the deployment for that long.
+  package mutating func observe(_ outcome: CallOutcome, at now: Timestamp) {
+    switch outcome {
+    case .succeeded(let firstOutput, let total):
+      successRate += Self.weight * (1 - successRate)
+      if let firstOutput { Self.average(&firstOutputSeconds, firstOutput) }
+      Self.average(&totalSeconds, total)
+    case .failed(let failure):
+      if let wait = failure.failure.retryAfter { park(until: now + wait) }
+      if failure.blamesDeployment { successRate -= Self.weight * successRate }
+    case .abandoned: break
+    }
+  }
+
+  /// An operator says that it works again.
+  package mutating func resetBreaker() {
+    breaker.reset()
     parkedUntil = nil
-    successRate += Self.weight * (1 - successRate)
-    if let firstOutput { Self.average(&firstOutputSeconds, firstOutput) }
-    Self.average(&totalSeconds, total)
   }
 
-  /// `blames`: the failure is the deployment's. A `retryAfter` parks it for that long. What fails
-  /// while it is parked began before, and says nothing new.
-  package mutating func failed(blames: Bool, retryAfter: Duration?, at now: Timestamp) {
-    inFlight = max(0, inFlight - 1)
-    let wasParked = parked(at: now) != nil
-    if let retryAfter { park(until: now + retryAfter) }
-    guard blames, !wasParked else { return }
-    successRate -= Self.weight * successRate
-    consecutiveFailures += 1
-    let beyond = consecutiveFailures - Self.failuresLimit
-    guard beyond >= 0 else { return }
-    park(until: now + min(Self.longestPark, Self.firstPark * (1 << min(beyond, 10))))
+  /// A provider that says when to come back has spoken for itself.
+  private func verdict(on outcome: CallOutcome, _ limits: BreakerLimits) -> Breaker.Verdict {
+    switch outcome {
+    case .succeeded(let firstOutput, _):
+      guard let firstOutput, let slowAfter = limits.slowAfter else { return .good }
+      return firstOutput > slowAfter ? .bad : .good
+    case .failed(let failure):
+      let isSaid = failure.isThrottled && failure.failure.retryAfter != nil
+      return failure.blamesDeployment && !isSaid ? .bad : .neither
+    case .abandoned: return .neither
+    }
   }
-
-  /// The attempt was given up by us: it says nothing.
-  package mutating func abandoned() { inFlight = max(0, inFlight - 1) }
 
   private mutating func park(until time: Timestamp) {
     parkedUntil = max(parkedUntil ?? time, time)
   }
 
-  /// How long it is still left alone; nil where it may be used.
-  package func parked(at now: Timestamp) -> Duration? {
-    guard let parkedUntil, parkedUntil > now else { return nil }
-    return parkedUntil - now
-  }
-
   private static func average(_ value: inout Double?, _ observed: Duration) {
     let seconds = Double(observed.microseconds) / 1_000_000
     value = value.map { $0 + weight * (seconds - $0) } ?? seconds
-  }
-}
-
-/// The health of all deployments, by id; it outlives reloads of the catalog.
-package final class HealthBoard: Sendable {
-  private let table = Mutex<[String: DeploymentHealth]>([:])
-
-  package init() {}
-
-  package func health(of deployment: String) -> DeploymentHealth {
-    table.withLock { $0[deployment] ?? DeploymentHealth() }
-  }
-
-  package func update<Result: Sendable>(
-    _ deployment: String, _ change: (inout DeploymentHealth) -> Result
-  ) -> Result {
-    table.withLock { table in change(&table[deployment, default: DeploymentHealth()]) }
   }
 }

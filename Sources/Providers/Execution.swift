@@ -12,8 +12,9 @@ protocol Execution {
   var timeouts: AttemptTimeouts { get }
   /// The time from the start to the first piece of output.
   var firstOutputAfter: Duration? { get }
-  /// What is left of the time for the first output, whatever else has arrived meanwhile.
-  var untilFirstOutput: Duration { get }
+  /// What is left of the time for the next output, or for the first, whatever else arrives
+  /// meanwhile: a provider that only pings has stalled.
+  var untilNextOutput: Duration { get }
   /// The response is complete, well or badly.
   var isFinished: Bool { get }
   /// Why the response is no success; nothing follows it.

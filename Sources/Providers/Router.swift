@@ -53,6 +53,8 @@ package struct RankedDeployment: Sendable {
   package let score: Double
   /// The numbers behind the decision as JSON, for operators.
   package let explanation: String
+  /// The place of its call, once it is taken.
+  package var place: Place?
 
   package init(deployment: Deployment, score: Double, explanation: String) {
     self.deployment = deployment
@@ -83,17 +85,13 @@ package final class Router: Sendable {
     var excludedNow = excluded
     var shortestWait: Duration?
     for deployment in fitting {
-      let state = health.health(of: deployment.id)
       if request.excluding.contains(deployment.id) {
         excludedNow.append((deployment.id, "tried"))
-      } else if let wait = state.parked(at: now) {
-        excludedNow.append((deployment.id, "parked for \(wait.milliseconds) ms"))
-        shortestWait = min(shortestWait ?? wait, wait)
-      } else if state.inFlight >= deployment.concurrencyLimit {
-        excludedNow.append((deployment.id, "full"))
-        shortestWait = min(shortestWait ?? .seconds(1), .seconds(1))
       } else if deployment.prices.price(at: now) == nil {
-        excludedNow.append((deployment.id, "no price in force"))
+        excludedNow.append((deployment.id, "price"))
+      } else if let (reason, wait) = obstacle(at: deployment, now) {
+        excludedNow.append((deployment.id, reason))
+        shortestWait = min(shortestWait ?? wait, wait)
       } else {
         ready.append(deployment)
       }
@@ -106,14 +104,41 @@ package final class Router: Sendable {
     return rank(ready, request, now, excludedNow)
   }
 
+  /// Why the deployment cannot take a call at the moment, and for how long at most.
+  private func obstacle(at deployment: Deployment, _ now: Timestamp) -> (String, Duration)? {
+    switch health.standing(of: deployment, at: now) {
+    case .ready, .queueing: nil
+    case .full: ("bulkhead", .seconds(1))
+    case .blocked(.breaker(let wait)): ("breaker", wait)
+    case .blocked(.parked(let wait)): ("parked", wait)
+    }
+  }
+
+  /// The first of the route that has a place, which is taken; nil where none has. With `mayQueue`
+  /// the place may have to be waited for.
+  package func take(_ route: [RankedDeployment], mayQueue: Bool) -> RankedDeployment? {
+    for var choice in route {
+      guard let place = health.take(choice.deployment, mayQueue: mayQueue) else { continue }
+      choice.place = place
+      return choice
+    }
+    return nil
+  }
+
+  /// Whether a job of the model may be tried once more; the retry is then taken from the budget.
+  package func takeRetry(of model: String) -> Bool {
+    health.takeRetry(of: model, catalog.retryBudget(of: model))
+  }
+
   /// Throws as `route` does for what waiting cannot help: for a job's admission.
   package func check(_ request: RouteRequest) throws(Failure) { _ = try fitting(request) }
 
   /// Whether a deployment could take a job for this model now.
   package func isAvailable(_ model: String, mode: Principal.Mode, at now: Timestamp) -> Bool {
     catalog.deployments(of: model).contains { deployment in
-      deployment.isSandbox == (mode == .test)
-        && health.health(of: deployment.id).parked(at: now) == nil
+      guard deployment.isSandbox == (mode == .test) else { return false }
+      if case .blocked = health.standing(of: deployment, at: now) { return false }
+      return true
     }
   }
 

@@ -48,4 +48,9 @@ extension ProviderFailure {
   static func firstOutputTimeout() -> ProviderFailure {
     ProviderFailure(ClientError(.firstByteTimeout, requestSent: true))
   }
+
+  /// No further output within its limit, though bytes came.
+  static func idleTimeout() -> ProviderFailure {
+    ProviderFailure(ClientError(.idleTimeout, requestSent: true))
+  }
 }

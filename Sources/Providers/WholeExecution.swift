@@ -8,6 +8,8 @@ struct WholeExecution: Execution {
   let attempt: AttemptRequest
   let timeouts: AttemptTimeouts
   private(set) var firstOutputAfter: Duration?
+  /// When bytes came last; every byte of a whole answer is progress.
+  private var lastProgress: Duration
   private(set) var failure: ProviderFailure?
   private let adapter: any WholeAdapter
   private let world: World
@@ -23,13 +25,16 @@ struct WholeExecution: Execution {
     self.adapter = adapter
     self.world = world
     self.start = start
+    lastProgress = start
     timeouts = attempt.timeouts
   }
 
   var isFinished: Bool { answer != nil || failure != nil }
 
-  var untilFirstOutput: Duration {
-    max(.milliseconds(1), timeouts.firstOutput - (world.uptime() - start))
+  var untilNextOutput: Duration {
+    let (limit, since) =
+      firstOutputAfter == nil ? (timeouts.firstOutput, start) : (timeouts.idle, lastProgress)
+    return max(.milliseconds(1), limit - (world.uptime() - since))
   }
 
   private var target: AdapterTarget { attempt.deployment.target(maxOutputTokens: 0) }
@@ -51,7 +56,8 @@ struct WholeExecution: Execution {
   mutating func begin(contentType: String) {}
 
   mutating func receive(_ bytes: [UInt8]) -> [V1.OutputDelta] {
-    if firstOutputAfter == nil { firstOutputAfter = world.uptime() - start }
+    lastProgress = world.uptime()
+    if firstOutputAfter == nil { firstOutputAfter = lastProgress - start }
     guard body.count + bytes.count <= Self.bodyBytesLimit else {
       failure = FailureKind.badOutput.failure(detail: "longer than \(Self.bodyBytesLimit) bytes")
       return []

@@ -71,6 +71,7 @@ package struct ServerConfiguration: Sendable {
     try refuseUnbuilt()
     _ = try webhookPolicy
     _ = try providerPolicy
+    _ = try guardDefaults
     _ = try HostPort(listen, setting: "listen")
     if let operatorListen { _ = try HostPort(operatorListen, setting: "operator_listen") }
     if runsSandbox { _ = try HostPort(sandboxListen, setting: "sandbox.listen") }
@@ -100,11 +101,6 @@ package struct ServerConfiguration: Sendable {
     }
     guard settings.publicUrl.isEmpty else { throw .invalid("public_url", "is not built yet") }
     guard settings.cors?.maxAge == nil else { throw .invalid("cors.max_age", "is not built yet") }
-    guard var guards = settings.guards else { return }
-    guards.allowedNetworks = []
-    if guards != ConfigV1.Guards() {
-      throw .invalid("guards", "only allowed_networks is built yet")
-    }
   }
 
   package var isDevelopment: Bool { settings.dev }

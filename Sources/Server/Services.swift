@@ -31,13 +31,14 @@ struct Services: Sendable {
     let ledger = Ledger(ids: ground.ids)
     let catalog = try Catalog.load(
       try ground.configuration.catalogSource(sandboxURL: neighbours.sandbox?.url))
-    let board = HealthBoard()
+    let board = HealthBoard(world: ground.world)
     let router = Providers.Router(catalog: catalog, health: board, world: ground.world)
     let policy = try ground.configuration.webhookPolicy
     let deliverer = Self.deliverer(on: ground, policy: policy)
     let engine = JobEngine(
       try Self.environment(on: ground, catalog, board, router, ledger, policy, deliverer),
       watcherLimit: ground.configuration.watcherLimit)
+    board.onRoom { [weak engine] model in engine?.roomFreed(for: model) }
     let authenticator = KeyAuthenticator(
       database: ground.database, pepper: ground.pepper, world: ground.world)
     let health = HealthService(services: Self.names)
@@ -89,6 +90,8 @@ struct Services: Sendable {
       attempts: attempts, loops: ground.group.loops,
       checkWebhookURL: { url, field throws(Failure) in try webhookURLs.check(url, field: field) })
     environment.settings = ground.configuration.jobs
+    environment.take = { route, mayQueue in router.take(route, mayQueue: mayQueue) }
+    environment.takeRetry = { router.takeRetry(of: $0) }
     environment.checkRoute = { request throws(Failure) in try router.check(request) }
     environment.wakeDeliveries = { deliverer.wake($0) }
     environment.report = { failure in

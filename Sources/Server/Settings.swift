@@ -125,6 +125,11 @@ extension ServerConfiguration {
     }
   }
 
+  /// What holds of breakers and retries where the catalog says nothing.
+  var guardDefaults: GuardDefaults {
+    get throws(Failure) { try GuardDefaults(settings.guards ?? ConfigV1.Guards()) }
+  }
+
   private static func subnets(
     _ texts: [String], setting: String
   ) throws(Failure) -> [Subnet] {
@@ -142,7 +147,9 @@ extension ServerConfiguration {
     guard !settings.catalog.isEmpty || DataDirectory.exists("catalog") else {
       throw .invalid("catalog", "is needed: the default, the folder ./catalog, is not there")
     }
-    return CatalogSource(paths: catalog, environment: environment, sandboxURL: sandboxURL)
+    return CatalogSource(
+      paths: catalog, environment: environment, sandboxURL: sandboxURL,
+      guards: try guardDefaults)
   }
 
   var runsSandbox: Bool { isDevelopment || settings.sandbox?.enabled == true }

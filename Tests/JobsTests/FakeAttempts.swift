@@ -51,6 +51,17 @@ final class FakeAttempts: AttemptRunning {
       state.requests.append(attempt)
       return state.scripts.count > 1 ? state.scripts.removeFirst() : state.scripts[0]
     }
+    let result = await perform(script, attempt, onEvent)
+    switch result {
+    case .succeeded: attempt.place?.end(.succeeded(firstOutput: nil, total: .milliseconds(1)))
+    case .failed(let failure): attempt.place?.end(.failed(failure))
+    }
+    return result
+  }
+
+  private func perform(
+    _ script: [Act], _ attempt: AttemptRequest, _ onEvent: @Sendable (AttemptEvent) -> Void
+  ) async -> AttemptResult {
     var text = ""
     for act in script {
       switch act {

@@ -31,7 +31,8 @@ final class JobBench: Sendable {
   init(
     _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: SQLiteDatabase? = nil,
     deployments: [String] = ["a", "b", "c"], gate: WriteGate = WriteGate(),
-    watcherLimit: Int = 10_000, settings change: (inout JobSettings) -> Void = { _ in }
+    watcherLimit: Int = 10_000, board: HealthBoard? = nil,
+    settings change: (inout JobSettings) -> Void = { _ in }
   ) async throws {
     self.attempts = attempts
     self.database =
@@ -56,7 +57,9 @@ final class JobBench: Sendable {
       })
     change(&environment.settings)
     environment.wakeDeliveries = { [sink] in sink.add($0) }
+    if let board { Self.reserve(at: board, in: &environment) }
     let engine = JobEngine(environment, watcherLimit: watcherLimit)
+    board?.onRoom { [weak engine] in engine?.roomFreed(for: $0) }
     self.engine = engine
     pump = Task { await engine.run() }
     pipeline = Pipeline(
@@ -71,6 +74,19 @@ final class JobBench: Sendable {
         }
       }
     }
+  }
+
+  /// Places are taken at a board, as in the server.
+  private static func reserve(at board: HealthBoard, in environment: inout JobEnvironment) {
+    environment.take = { route, mayQueue in
+      for var choice in route {
+        guard let place = board.take(choice.deployment, mayQueue: mayQueue) else { continue }
+        choice.place = place
+        return choice
+      }
+      return nil
+    }
+    environment.takeRetry = { board.takeRetry(of: $0, RetryBudgetLimits()) }
   }
 
   func client(_ credential: String = "org_1/live") -> V1.JobServiceClient {

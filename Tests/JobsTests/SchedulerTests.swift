@@ -137,3 +137,44 @@ import Testing
     #expect(drain(&scheduler) == ["last"])
   }
 }
+
+/// Jobs that found no room at the deployments of their models.
+@Suite struct StarvedJobTests {
+  private var scheduler = Scheduler(settings: JobSettings())
+
+  private func at(_ seconds: Int64) -> Timestamp { Timestamp(microseconds: seconds * 1_000_000) }
+
+  private func job(_ id: String, _ model: String = "m") -> WaitingJob {
+    WaitingJob(id: id, organization: "a", priority: 0, deadline: at(100), model: model)
+  }
+
+  @Test("room at a model lets in who has waited longest for it, one by one")
+  mutating func order() {
+    scheduler.starve(job("2"), until: at(50))
+    scheduler.starve(job("1"), until: at(50))
+    scheduler.starve(job("3", "other"), until: at(50))
+    var seen: [String?] = []
+    for _ in 0..<3 {
+      _ = scheduler.roomFreed(for: "m")
+      seen.append(scheduler.next()?.id)
+    }
+    #expect(seen == ["2", "1", nil])
+    #expect(!scheduler.isStarved("m"))
+    #expect(scheduler.isStarved("other"))
+  }
+
+  @Test("who looked around meanwhile and starves again keeps its turn; who left has none")
+  mutating func leftovers() {
+    scheduler.starve(job("1"), until: at(1))
+    scheduler.starve(job("2"), until: at(50))
+    scheduler.starve(job("3"), until: at(50))
+    _ = scheduler.due(at: at(1))
+    let first = scheduler.next()
+    #expect(first?.id == "1")
+    scheduler.starve(job("1"), until: at(50))
+    _ = scheduler.remove("2")
+    let turns = (0..<3).map { _ in scheduler.roomFreed(for: "m") }
+    #expect(turns == [true, true, false])
+    #expect(scheduler.next()?.id == "1")
+  }
+}

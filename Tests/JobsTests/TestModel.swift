@@ -37,8 +37,13 @@ enum TestModel {
     return model
   }
 
-  static func deployment(_ id: String) throws(Failure) -> Deployment {
+  /// `a:2:1` has two places and room for one who waits.
+  static func deployment(_ name: String) throws(Failure) -> Deployment {
+    let parts = name.split(separator: ":").map(String.init)
+    let id = parts[0]
     var deployment = ConfigV1.Deployment()
+    deployment.concurrency = parts.count > 1 ? Int32(parts[1]) ?? 0 : 0
+    deployment.queue = parts.count > 2 ? Int32(parts[2]) ?? 0 : 0
     deployment.id = id
     deployment.model = "echo"
     var provider = ConfigV1.Provider()

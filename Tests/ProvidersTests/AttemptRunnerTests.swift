@@ -162,7 +162,8 @@ struct AttemptRunnerTests {
     #expect(!failure.wasSubmitted)
     #expect(failure.detail.contains("LEAK"))
     #expect(!failure.failure.message.contains("LEAK"))
-    #expect(health.health(of: "a").parked(at: World.live.now()) != nil)
+    let parked = health.health(of: "a").obstacle(at: World.live.now(), BreakerLimits())
+    #expect(parked?.wait ?? .zero > .seconds(29))
   }
 
   @Test("a stream that is cut is a failure, with the usage that was seen")
@@ -234,6 +235,35 @@ struct AttemptRunnerTests {
     let catalog = try Self.catalog(peer.url, "first_output: 0.5s, idle: 9s")
     let failure = try #require(try await run(catalog, "live").failure)
     #expect(failure.failure.reason == "first_output")
+  }
+
+  @Test("a provider that only gives signs of life has stalled")
+  func pings() async throws {
+    let ping = "event: ping\ndata: {\"type\":\"ping\"}\n\n"
+    let begin = [
+      #"{"type":"message_start","message":{"usage":{"input_tokens":30,"output_tokens":1}}}"#,
+      #"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
+      #"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Yes"}}"#,
+    ].map { "data: \($0)\n\n" }
+    let peer = ScriptedPeer { connection in
+      guard connection.request() != nil else { return }
+      Self.respond(connection, begin)
+      for _ in 0..<100 {
+        usleep(50_000)
+        connection.chunk(ping)
+      }
+    }
+    defer { peer.stop() }
+    let catalog = try CatalogDirectory([
+      "a.yaml": CatalogText.whole.replacing(
+        "region: us", with: "region: us\n    timeouts: {first_output: 9s, idle: 0.3s}")
+    ]).load(["THREE_KEY": "k"], sandbox: peer.url)
+    let start = World.live.uptime()
+    let failure = try #require(try await run(catalog, "b").failure)
+    #expect(failure.failure.reason == "idle")
+    #expect(failure.failure.code == .timeout)
+    #expect(!failure.mayRetrySame)
+    #expect(World.live.uptime() - start < .milliseconds(1500))
   }
 
   @Test("an answer that is broken off is charged for what came out, counted or not")
@@ -361,7 +391,7 @@ struct AttemptRunnerTests {
   func full() async throws {
     let catalog = try Self.catalog("http://127.0.0.1:1")
     for _ in 0..<Deployment.defaultConcurrencyLimit {
-      _ = health.update("a") { $0.begin(limit: .max) }
+      _ = health.update("a") { $0.begin(at: noon, BreakerLimits()) }
     }
     let failure = try #require(try await run(catalog, "a").failure)
     #expect(failure.failure.reason == "capacity")

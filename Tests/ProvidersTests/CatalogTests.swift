@@ -59,8 +59,13 @@ struct CatalogTests {
       (CatalogText.whole + CatalogText.deployment("c", "one", rest: "wieght: 5"), "wieght"),
       (CatalogText.whole + CatalogText.deployment("c", "one", rest: "weight: -5"), "weight"),
       (
-        CatalogText.whole + CatalogText.deployment("c", "one", rest: "queue: 5"),
-        "[3].queue: is not"
+        CatalogText.whole.replacing("dialect: openai,", with: "dialect: openai, queue: 5,"),
+        "providers[0].queue: has no effect without concurrency"
+      ),
+      (
+        CatalogText.whole
+          + CatalogText.deployment("c", "one", rest: "breaker: {open: 10s, open_max: 5s}"),
+        "deployments[3].breaker.open_max: is less than the first open time"
       ),
       (
         CatalogText.whole.replacing("dialect: openai,", with: "dialect: x,"),

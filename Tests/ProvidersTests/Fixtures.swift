@@ -1,5 +1,6 @@
 // Catalogs and inputs that the tests vary.
 
+import Adapters
 import Config
 import Core
 import EventLoop
@@ -126,3 +127,8 @@ func failure(_ body: () throws(Failure) -> Void) -> Failure? {
 }
 
 let noon = Timestamp(microseconds: 1_795_341_600_000_000)
+
+/// A 429 that says when to come back.
+func throttled(_ wait: Duration?) -> CallOutcome {
+  .failed(FailureKind.rateLimit.failure(retryAfter: wait))
+}

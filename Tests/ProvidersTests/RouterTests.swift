@@ -1,5 +1,6 @@
 // Which deployments may run a job, and in which order.
 
+import Adapters
 import Core
 import Models
 import Protos
@@ -104,9 +105,9 @@ struct RouterTests {
 
   @Test("parked, full and tried deployments are passed over; the shortest wait is told")
   func unavailable() throws {
-    health.update("a") { $0.failed(blames: false, retryAfter: .seconds(20), at: noon) }
+    health.update("a") { $0.observe(throttled(.seconds(20)), at: noon) }
     #expect(try route(makeRequest()) == ["b"])
-    health.update("b") { $0.failed(blames: false, retryAfter: .seconds(7), at: noon) }
+    health.update("b") { $0.observe(throttled(.seconds(7)), at: noon) }
     let refused = try refusal(makeRequest())
     #expect(refused?.code == .providerUnavailable)
     #expect(refused?.retryAfter == .seconds(7))
@@ -120,20 +121,28 @@ struct RouterTests {
       })
     #expect(tried?.reason == "all_routes_tried")
     #expect(tried?.retryAfter == nil)
-    for _ in 0..<100 { _ = health.update("live") { $0.begin(limit: 100) } }
+    for _ in 0..<100 { _ = health.update("live") { $0.begin(at: noon, BreakerLimits()) } }
     #expect(try refusal(makeRequest { $0.mode = .live })?.retryAfter == .seconds(1))
   }
 
   @Test("cheap goes first when balanced, quick when asked, failing last; a pin rules")
   func order() throws {
-    health.update("a") { $0.succeeded(firstOutput: .seconds(2), total: .seconds(5)) }
-    health.update("b") { $0.succeeded(firstOutput: .milliseconds(100), total: .seconds(1)) }
+    health.update("a") {
+      $0.observe(.succeeded(firstOutput: .seconds(2), total: .seconds(5)), at: noon)
+    }
+    health.update("b") {
+      $0.observe(.succeeded(firstOutput: .milliseconds(100), total: .seconds(1)), at: noon)
+    }
     #expect(try route(makeRequest()) == ["a", "b"])
     #expect(try route(makeRequest { $0.preference = .fastest }) == ["b", "a"])
     #expect(try route(makeRequest { $0.pinned = ["b", "a"] }) == ["b", "a"])
     #expect(try route(makeRequest { $0.pinned = ["b"] }) == ["b"])
-    for _ in 0..<4 { health.update("a") { $0.failed(blames: true, retryAfter: nil, at: noon) } }
-    for _ in 0..<4 { health.update("b") { $0.succeeded(firstOutput: nil, total: .seconds(5)) } }
+    for _ in 0..<4 {
+      health.update("a") { $0.observe(.failed(FailureKind.upstreamError.failure()), at: noon) }
+      health.update("b") {
+        $0.observe(.succeeded(firstOutput: nil, total: .seconds(5)), at: noon)
+      }
+    }
     let ranked = try router().route(for: makeRequest { $0.preference = .fastest }, at: noon)
     #expect(ranked.map(\.deployment.id) == ["b", "a"])
     #expect(ranked[0].score < ranked[1].score)
@@ -161,59 +170,5 @@ struct RouterTests {
     }
     // 360 expected, σ = 6.
     #expect((310...396).contains(heavyFirst))
-  }
-}
-
-@Suite("Deployment health")
-struct DeploymentHealthTests {
-  @Test("five failures in a row park it, each further one for longer; a success ends that")
-  func parking() {
-    var health = DeploymentHealth()
-    for _ in 0..<4 { health.failed(blames: true, retryAfter: nil, at: noon) }
-    #expect(health.parked(at: noon) == nil)
-    health.failed(blames: true, retryAfter: nil, at: noon)
-    #expect(health.parked(at: noon) == .seconds(5))
-    var time = noon + .seconds(5)
-    health.failed(blames: true, retryAfter: nil, at: time)
-    #expect(health.parked(at: time) == .seconds(10))
-    for _ in 0..<60 {
-      time = time + .seconds(300)
-      health.failed(blames: true, retryAfter: nil, at: time)
-    }
-    #expect(health.parked(at: time) == .seconds(300))
-    #expect(health.parked(at: time + .seconds(300)) == nil)
-    health.succeeded(firstOutput: nil, total: .seconds(1))
-    #expect(health.parked(at: time) == nil)
-    #expect(health.consecutiveFailures == 0)
-  }
-
-  @Test("a hundred calls that fail together park it as five would")
-  func together() {
-    var health = DeploymentHealth()
-    for _ in 0..<100 { health.failed(blames: true, retryAfter: nil, at: noon) }
-    #expect(health.parked(at: noon) == .seconds(5))
-    health.failed(blames: true, retryAfter: nil, at: noon + .seconds(5))
-    #expect(health.parked(at: noon + .seconds(5)) == .seconds(10))
-  }
-
-  @Test("what the customer sent does not count, a wait that was asked for does")
-  func innocent() {
-    var health = DeploymentHealth()
-    for _ in 0..<20 { health.failed(blames: false, retryAfter: nil, at: noon) }
-    #expect(health.successRate == 1)
-    #expect(health.parked(at: noon) == nil)
-    health.failed(blames: true, retryAfter: .seconds(30), at: noon)
-    #expect(health.parked(at: noon) == .seconds(30))
-  }
-
-  @Test("no more attempts than the limit run at once")
-  func bulkhead() {
-    var health = DeploymentHealth()
-    let taken = (0..<3).map { _ in health.begin(limit: 2) }
-    #expect(taken == [true, true, false])
-    health.abandoned()
-    let again = health.begin(limit: 2)
-    #expect(again)
-    #expect(health.inFlight == 2)
   }
 }

@@ -60,7 +60,7 @@ struct ServerConfigurationTests {
   @Test(
     "a setting that is not built yet is refused",
     arguments: [
-      "tls: {certificateFile: a, keyFile: b}\n", "guards: {breakerMinCalls: 3}\n",
+      "tls: {certificateFile: a, keyFile: b}\n",
       "publicUrl: https://example.com\n", "cors: {maxAge: 5s}\n",
     ])
   func unbuilt(yaml: String) {
@@ -76,6 +76,8 @@ struct ServerConfigurationTests {
       ("webhooks:\n  timeout: 0s\n", "webhooks.timeout", 2),
       ("webhooks:\n  schedule: [1s, -1s]\n", "webhooks.schedule[1]", 2),
       ("shutdownGrace: -1s\n", "shutdown_grace", 1),
+      ("guards:\n  breakerOpen: 60s\n  breakerOpenMax: 30s\n", "guards.breaker_open_max", 3),
+      ("guards: {breakerWindow: 0.5s}\n", "guards.breaker_window", 1),
       ("jobs: {totalTimeout: 0s}\n", "jobs.total_timeout", 1),
       ("sandbox:\n  enabled: true\n  listen: x\n", "sandbox.listen", 3),
       ("tls: {certificateFile: a, keyFile: b}\n", "tls", 1),
