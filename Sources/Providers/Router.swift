@@ -115,12 +115,15 @@ package final class Router: Sendable {
   }
 
   /// The first of the route that has a place, which is taken; nil where none has. With `mayQueue`
-  /// the place may have to be waited for.
+  /// the place may have to be waited for; without, nil where one would have to queue up.
   package func take(_ route: [RankedDeployment], mayQueue: Bool) -> RankedDeployment? {
     for var choice in route {
-      guard let place = health.take(choice.deployment, mayQueue: mayQueue) else { continue }
-      choice.place = place
-      return choice
+      if let place = health.take(choice.deployment, mayQueue: mayQueue) {
+        choice.place = place
+        return choice
+      }
+      // Its queue is there to be used rather than the next deployment.
+      if health.standing(of: choice.deployment, at: world.now()) == .queueing { return nil }
     }
     return nil
   }
