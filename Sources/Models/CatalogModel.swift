@@ -103,7 +103,7 @@ package struct CatalogModel: Sendable, Equatable {
     return message
   }
 
-  private static func message(_ price: DatedPrice) -> V1.ModelPrice {
+  package static func message(_ price: DatedPrice) -> V1.ModelPrice {
     var message = V1.ModelPrice()
     message.rates = price.table.priced.map { line in
       var rate = V1.Rate()

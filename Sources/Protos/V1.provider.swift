@@ -14,6 +14,10 @@ extension V1 {
     /// Whether its credential could be read.
     package var hasCredential: Bool = false
     package var inFlight: Int32 = 0
+    /// Of all its deployments together. 0: no limit of its own.
+    package var concurrencyLimit: Int32 = 0
+    /// Calls that wait for a place at one of its deployments.
+    package var waiting: Int32 = 0
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -34,6 +38,8 @@ extension V1.Provider {
       case 34: self.dialect = try reader.string()
       case 40: self.hasCredential = try reader.bool()
       case 48: self.inFlight = try reader.int32()
+      case 56: self.concurrencyLimit = try reader.int32()
+      case 64: self.waiting = try reader.int32()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -41,6 +47,14 @@ extension V1.Provider {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if self.waiting != 0 {
+      writer.int32(self.waiting)
+      writer.tag(64)
+    }
+    if self.concurrencyLimit != 0 {
+      writer.int32(self.concurrencyLimit)
+      writer.tag(56)
+    }
     if self.inFlight != 0 {
       writer.int32(self.inFlight)
       writer.tag(48)
@@ -96,6 +110,14 @@ extension V1.Provider {
         if try reader.accept("inFlight", "in_flight", 5, &seen) {
           self.inFlight = try reader.int32()
         }
+      case 0xbb1fa4120d8f9f63, 0x2b6828a263b2b786:
+        if try reader.accept("concurrencyLimit", "concurrency_limit", 6, &seen) {
+          self.concurrencyLimit = try reader.int32()
+        }
+      case 0xaefcbeddbaa5540c:
+        if try reader.accept("waiting", "waiting", 7, &seen) {
+          self.waiting = try reader.int32()
+        }
       default: try reader.unknownField()
       }
     }
@@ -126,6 +148,14 @@ extension V1.Provider {
     if self.inFlight != 0 {
       writer.key(",\"inFlight\":")
       writer.int32(self.inFlight)
+    }
+    if self.concurrencyLimit != 0 {
+      writer.key(",\"concurrencyLimit\":")
+      writer.int32(self.concurrencyLimit)
+    }
+    if self.waiting != 0 {
+      writer.key(",\"waiting\":")
+      writer.int32(self.waiting)
     }
     writer.endObject()
   }
@@ -292,6 +322,12 @@ extension V1 {
     package var totalLatency: GoogleProtobuf.Duration?
     /// What the provider takes now.
     package var price: V1.ModelPrice?
+    /// Why it takes nothing although it is enabled, as a credential that is not set. Empty: it can.
+    package var inactiveReason: String = ""
+    /// Calls that wait for a place here.
+    package var waiting: Int32 = 0
+    /// Lower goes first, whatever the score.
+    package var tier: Int32 = 0
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -337,6 +373,9 @@ extension V1.Deployment {
         if self.price == nil { self.price = V1.ModelPrice() }
         try self.price?.merge(from: &reader)
         reader.leave(outer)
+      case 130: self.inactiveReason = try reader.string()
+      case 136: self.waiting = try reader.int32()
+      case 144: self.tier = try reader.int32()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -344,6 +383,18 @@ extension V1.Deployment {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if self.tier != 0 {
+      writer.int32(self.tier)
+      writer.tag(144)
+    }
+    if self.waiting != 0 {
+      writer.int32(self.waiting)
+      writer.tag(136)
+    }
+    if !self.inactiveReason.isEmpty {
+      writer.string(self.inactiveReason)
+      writer.tag(130)
+    }
     if let value = self.price {
       let mark = writer.count
       value.encode(to: &writer)
@@ -483,6 +534,18 @@ extension V1.Deployment {
           if self.price == nil { self.price = V1.ModelPrice() }
           try self.price?.mergeJSON(from: &reader)
         }
+      case 0xafee585ac1e88918, 0xc65852f8c5915a50:
+        if try reader.accept("inactiveReason", "inactive_reason", 15, &seen) {
+          self.inactiveReason = try reader.string()
+        }
+      case 0xaefcbeddbaa5540c:
+        if try reader.accept("waiting", "waiting", 16, &seen) {
+          self.waiting = try reader.int32()
+        }
+      case 0x12eea0e71f98d1bc:
+        if try reader.accept("tier", "tier", 17, &seen) {
+          self.tier = try reader.int32()
+        }
       default: try reader.unknownField()
       }
     }
@@ -549,6 +612,18 @@ extension V1.Deployment {
     if let value = self.price {
       writer.key(",\"price\":")
       value.encodeJSON(to: &writer)
+    }
+    if !self.inactiveReason.isEmpty {
+      writer.key(",\"inactiveReason\":")
+      writer.string(self.inactiveReason)
+    }
+    if self.waiting != 0 {
+      writer.key(",\"waiting\":")
+      writer.int32(self.waiting)
+    }
+    if self.tier != 0 {
+      writer.key(",\"tier\":")
+      writer.int32(self.tier)
     }
     writer.endObject()
   }

@@ -3,6 +3,7 @@
 
 package import Core
 package import Models
+import Protos
 import Synchronization
 
 /// Where a catalog comes from.
@@ -27,6 +28,27 @@ package struct CatalogSource: Sendable {
   }
 }
 
+/// A provider, as operators see it.
+struct CatalogProvider: Sendable, Equatable {
+  let id: String
+  let displayName: String
+  let baseURL: String
+  let dialect: String
+  /// It needs one, and it is there.
+  let hasCredential: Bool
+  /// 0: no limit of its own.
+  let concurrencyLimit: Int
+
+  init(_ provider: ConfigV1.Provider, hasCredential: Bool) {
+    id = provider.id
+    displayName = provider.displayName.isEmpty ? provider.id : provider.displayName
+    baseURL = provider.baseUrl
+    dialect = provider.dialect
+    self.hasCredential = hasCredential
+    concurrencyLimit = Int(provider.concurrency)
+  }
+}
+
 /// The catalog of the moment. Readable from any thread; replaced by `reload`.
 package final class Catalog: Sendable {
   struct Snapshot: Sendable {
@@ -34,6 +56,13 @@ package final class Catalog: Sendable {
     var deployments: [Deployment] = []
     var byModel: [String: [Deployment]] = [:]
     var byID: [String: Deployment] = [:]
+    /// Every one that is configured, by id.
+    var all: [Deployment] = []
+    var providers: [CatalogProvider] = []
+    /// Those that can run once an operator lets them, by model.
+    var switchable: [String: [Deployment]] = [:]
+    /// What keeps a deployment from running that no operator's switch can help.
+    var obstacles: [String: String] = [:]
     /// By the model's slug.
     var retryBudgets: [String: RetryBudgetLimits] = [:]
     /// Deployments that are configured but cannot run, and why: for operators.
@@ -74,6 +103,19 @@ package final class Catalog: Sendable {
   package func retryBudget(of model: String) -> RetryBudgetLimits {
     snapshot.withLock { $0.retryBudgets[model] } ?? source.guards.retryBudget
   }
+
+  /// Those that serve the slug and can run, whether they are switched on or not.
+  func switchable(of model: String) -> [Deployment] {
+    snapshot.withLock { $0.switchable[model] ?? [] }
+  }
+
+  /// Every deployment that is configured, with what keeps it from running, if anything does.
+  var configured: [(deployment: Deployment, obstacle: String?)] {
+    let (all, obstacles) = snapshot.withLock { ($0.all, $0.obstacles) }
+    return all.map { ($0, obstacles[$0.id]) }
+  }
+
+  var providers: [CatalogProvider] { snapshot.withLock(\.providers) }
 
   /// All that can run, by id.
   package var deployments: [Deployment] { snapshot.withLock { $0.deployments } }

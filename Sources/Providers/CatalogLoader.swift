@@ -150,7 +150,10 @@ struct CatalogLoader {
     for id in deployments.keys.sorted() {
       guard let entry = deployments[id] else { continue }
       let (deployment, reason) = try resolve(entry)
-      if let reason {
+      snapshot.all.append(deployment)
+      snapshot.obstacles[id] = reason
+      if reason == nil { snapshot.switchable[deployment.model, default: []].append(deployment) }
+      if let reason = reason ?? deployment.switchedOff {
         snapshot.inactive[id] = reason
         continue
       }
@@ -158,6 +161,11 @@ struct CatalogLoader {
       snapshot.byModel[deployment.model, default: []].append(deployment)
       snapshot.byID[id] = deployment
     }
+    snapshot.providers = providers.values.map { entry in
+      CatalogProvider(
+        entry.value,
+        hasCredential: SecretReference(entry.value.credential)?.resolve(source.environment) != nil)
+    }.sorted { $0.id < $1.id }
     snapshot.retryBudgets = models.mapValues { source.guards.retryBudget(of: $0.entry.value) }
     snapshot.models = models.values.map { item in
       var model = item.model
@@ -194,8 +202,6 @@ struct CatalogLoader {
       throw entry.failure(
         "provider", "the dialect '\(provider.dialect)' has no \(model.capability) here")
     }
-    if entry.value.disabled { return (deployment, "disabled") }
-    if deployment.weight == 0 { return (deployment, "weight 0") }
     if baseURL == nil { return (deployment, "the sandbox is not running") }
     if let credential = deployment.credential, credential.resolve(source.environment) == nil {
       return (deployment, "credential \(provider.credential) is not set")
@@ -211,5 +217,13 @@ struct CatalogLoader {
     }
     while url.hasSuffix("/") { url.removeLast() }
     return url
+  }
+}
+
+extension Deployment {
+  /// Why the catalog itself lets it take nothing.
+  fileprivate var switchedOff: String? {
+    if isDisabled { return "disabled" }
+    return weight == 0 ? "weight 0" : nil
   }
 }

@@ -55,6 +55,8 @@ package struct Deployment: Sendable, Equatable {
   package let prices: PriceHistory
   package let limits: ConfigV1.ModelLimits
   package let missingFeatures: Set<String>
+  /// What an operator may switch on; the catalog says off.
+  package let isDisabled: Bool
   package let weight: Int
   package let tier: Int
   package let zeroRetention: Bool
@@ -106,6 +108,7 @@ package struct Deployment: Sendable, Equatable {
     prices = try PriceHistory(deployment.prices)
     limits = deployment.limits ?? ConfigV1.ModelLimits()
     missingFeatures = Set(deployment.missingFeatures)
+    isDisabled = deployment.disabled
     weight = Int(deployment.weight ?? 100)
     tier = Int(deployment.tier)
     zeroRetention = deployment.dataPolicy?.zeroRetention ?? false

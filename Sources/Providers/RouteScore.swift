@@ -11,6 +11,7 @@ extension Router {
     let deployment: Deployment
     let health: DeploymentHealth
     let costPicos: Double
+    let weight: Int
     var score = 0.0
   }
 
@@ -27,7 +28,8 @@ extension Router {
     var candidates = deployments.map { deployment in
       Candidate(
         deployment: deployment, health: health.health(of: deployment.id),
-        costPicos: Self.expectedCost(of: deployment, request, inputTokens, now))
+        costPicos: Self.expectedCost(of: deployment, request, inputTokens, now),
+        weight: switches.weight(of: deployment))
     }
     Self.score(&candidates, request.preference)
     let ordered =
@@ -35,7 +37,7 @@ extension Router {
     return ordered.map { candidate in
       RankedDeployment(
         deployment: candidate.deployment, score: candidate.score,
-        explanation: Self.explanation(candidate, request, excluded))
+        explanation: Self.explanation(candidate, of: ordered, request, excluded))
     }
   }
 
@@ -89,10 +91,10 @@ extension Router {
         other.deployment.tier == best.deployment.tier
           && other.score <= best.score * Self.equalsRatio
       }
-      let total = equals.reduce(0) { $0 + UInt64(max(1, $1.deployment.weight)) }
+      let total = equals.reduce(0) { $0 + UInt64(max(1, $1.weight)) }
       var ticket = equals.count > 1 ? world.randomNumber(below: total) : 0
       let drawn = equals.firstIndex { candidate in
-        let weight = UInt64(max(1, candidate.deployment.weight))
+        let weight = UInt64(max(1, candidate.weight))
         if ticket < weight { return true }
         ticket -= weight
         return false
@@ -106,24 +108,33 @@ extension Router {
     pinned.compactMap { id in candidates.first { $0.deployment.id == id } }
   }
 
+  /// What `RouteExplanation` reads again.
   private static func explanation(
-    _ candidate: Candidate, _ request: RouteRequest,
+    _ choice: Candidate, of candidates: [Candidate], _ request: RouteRequest,
     _ excluded: [(deployment: String, reason: String)]
   ) -> String {
-    let health = candidate.health
     let value: JSONValue = [
-      "deployment": .string(candidate.deployment.id),
+      "deployment": .string(choice.deployment.id),
       "preference": .string(request.preference.rawValue),
+      "candidates": JSONValue(candidates.map(numbers)),
+      "excluded": JSONValue(
+        excluded.map { ["deployment": .string($0.deployment), "reason": .string($0.reason)] }),
+    ]
+    return value.jsonText()
+  }
+
+  private static func numbers(_ candidate: Candidate) -> JSONValue {
+    let health = candidate.health
+    return [
+      "deployment": .string(candidate.deployment.id),
       "score": JSONValue(candidate.score),
       "tier": JSONValue(candidate.deployment.tier),
+      "weight": JSONValue(candidate.weight),
       "expectedCostPicos": JSONValue(candidate.costPicos),
       "firstOutputSeconds": health.firstOutputSeconds.map { JSONValue($0) } ?? .null,
       "totalSeconds": health.totalSeconds.map { JSONValue($0) } ?? .null,
       "successRate": JSONValue(health.successRate),
       "inFlight": JSONValue(health.inFlight),
-      "excluded": JSONValue(
-        excluded.map { ["deployment": .string($0.deployment), "reason": .string($0.reason)] }),
     ]
-    return value.jsonText()
   }
 }

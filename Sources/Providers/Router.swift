@@ -51,26 +51,35 @@ package struct RankedDeployment: Sendable {
   package let deployment: Deployment
   /// Lower is better; comparable within one route.
   package let score: Double
-  /// The numbers behind the decision as JSON, for operators.
-  package let explanation: String
+  /// The numbers behind the decision as JSON, for operators; made when it is asked for.
+  package var explanation: String { explain() }
+  private let explain: @Sendable () -> String
   /// The place of its call, once it is taken.
   package var place: Place?
 
-  package init(deployment: Deployment, score: Double, explanation: String) {
+  package init(
+    deployment: Deployment, score: Double,
+    explanation: @escaping @Sendable @autoclosure () -> String
+  ) {
     self.deployment = deployment
     self.score = score
-    self.explanation = explanation
+    explain = explanation
   }
 }
 
 package final class Router: Sendable {
   private let catalog: Catalog
   let health: HealthBoard
+  let switches: DeploymentSwitches
   let world: World
 
-  package init(catalog: Catalog, health: HealthBoard, world: World) {
+  package init(
+    catalog: Catalog, health: HealthBoard, switches: DeploymentSwitches = DeploymentSwitches(),
+    world: World
+  ) {
     self.catalog = catalog
     self.health = health
+    self.switches = switches
     self.world = world
   }
 
@@ -138,10 +147,16 @@ package final class Router: Sendable {
 
   /// Whether a deployment could take a job for this model now.
   package func isAvailable(_ model: String, mode: Principal.Mode, at now: Timestamp) -> Bool {
-    catalog.deployments(of: model).contains { deployment in
-      guard deployment.isSandbox == (mode == .test) else { return false }
+    serving(model, mode).contains { deployment in
       if case .blocked = health.standing(of: deployment, at: now) { return false }
       return true
+    }
+  }
+
+  /// Those that take new calls for the model, as far as catalog and operators are concerned.
+  private func serving(_ model: String, _ mode: Principal.Mode) -> [Deployment] {
+    catalog.switchable(of: model).filter {
+      $0.isSandbox == (mode == .test) && switches.takesNew($0)
     }
   }
 
@@ -159,9 +174,7 @@ package final class Router: Sendable {
       throw Failure.invalid("input", "model \(model.slug) takes a \(model.capability) input")
     }
     let needed = try neededFeatures(request.input, of: model)
-    let serving = catalog.deployments(of: model.slug).filter {
-      $0.isSandbox == (request.mode == .test)
-    }
+    let serving = serving(model.slug, request.mode)
     guard !serving.isEmpty else {
       throw Failure(
         .providerUnavailable, "the model is not available for \(request.mode.rawValue) keys",

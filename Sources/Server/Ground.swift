@@ -8,6 +8,7 @@ import Events
 import Glibc
 import Jobs
 import Logging
+import Providers
 import Storage
 import StorageSQLite
 import Telemetry
@@ -29,7 +30,7 @@ struct Ground: Sendable {
   /// Every table of every module.
   static let migrations =
     EventLog.migrations + AccessStore.migrations + Ledger.migrations + JobMigrations.all
-    + WebhookMigrations.all
+    + WebhookMigrations.all + ProviderMigrations.all
 
   /// Takes the data directory for this process and brings its tables up to date.
   static func lay(

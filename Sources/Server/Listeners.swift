@@ -21,19 +21,23 @@ struct Listeners: Sendable {
     var bridge = BridgeOptions()
     bridge.bodyLengthLimit = configuration.requestBytesLimit
     bridge.allowedOrigins = configuration.allowedOrigins
-    let door = FrontDoor(
-      grpc: GRPCService(
-        services.pipeline, messageLengthLimit: configuration.requestBytesLimit),
-      bridge: try JSONBridge(services.pipeline, options: bridge), readiness: ground.readiness)
+    func door(_ pipeline: Pipeline) throws(Failure) -> FrontDoor {
+      FrontDoor(
+        grpc: GRPCService(pipeline, messageLengthLimit: configuration.requestBytesLimit),
+        bridge: try JSONBridge(pipeline, options: bridge), readiness: ground.readiness)
+    }
     ground.readiness.isReady = true
     let main = try await HostPort(configuration.listen, setting: "listen")
-      .listen(door, on: ground.group, limits: limits, world: ground.world)
+      .listen(
+        door(services.pipeline), on: ground.group, limits: limits, world: ground.world)
     var listeners = [main]
     if let text = configuration.operatorListen {
       do throws(Failure) {
         listeners.append(
           try await HostPort(text, setting: "operator_listen")
-            .listen(door, on: ground.group, limits: limits, world: ground.world))
+            .listen(
+              door(services.operatorPipeline), on: ground.group, limits: limits,
+              world: ground.world))
       } catch {
         await main.close()
         throw error

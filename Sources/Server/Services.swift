@@ -20,6 +20,8 @@ import Webhooks
 
 struct Services: Sendable {
   let pipeline: Pipeline
+  /// The same, and what only the operators' listener serves.
+  let operatorPipeline: Pipeline
   let engine: JobEngine
   let deliverer: Deliverer
   let health: HealthService
@@ -32,7 +34,10 @@ struct Services: Sendable {
     let catalog = try Catalog.load(
       try ground.configuration.catalogSource(sandboxURL: neighbours.sandbox?.url))
     let board = HealthBoard(world: ground.world)
-    let router = Providers.Router(catalog: catalog, health: board, world: ground.world)
+    let switches = DeploymentSwitches()
+    try await switches.load(from: ground.database)
+    let router = Providers.Router(
+      catalog: catalog, health: board, switches: switches, world: ground.world)
     let policy = try ground.configuration.webhookPolicy
     let deliverer = Self.deliverer(on: ground, policy: policy)
     let engine = JobEngine(
@@ -44,12 +49,18 @@ struct Services: Sendable {
     let health = HealthService(services: Self.names)
     let handlers = Self.handlers(
       on: ground, ledger, authenticator, catalog, router, engine, deliverer, health)
-    let pipeline = Pipeline(
-      router: RPC.Router(handlers: handlers), authenticator: authenticator, world: ground.world,
-      defaultRateLimit: ground.configuration.rateLimit,
-      observer: ground.configuration.logsCalls ? ground.telemetry.observer() : nil)
+    let providers = ProviderServiceHandler(
+      catalog: catalog, health: board, switches: switches, history: .of(ground.database),
+      database: ground.database, world: ground.world)
+    func pipeline(_ handlers: [Handler]) -> Pipeline {
+      Pipeline(
+        router: RPC.Router(handlers: handlers), authenticator: authenticator, world: ground.world,
+        defaultRateLimit: ground.configuration.rateLimit,
+        observer: ground.configuration.logsCalls ? ground.telemetry.observer() : nil)
+    }
     return Services(
-      pipeline: pipeline, engine: engine, deliverer: deliverer, health: health, catalog: catalog)
+      pipeline: pipeline(handlers), operatorPipeline: pipeline(handlers + providers.handlers),
+      engine: engine, deliverer: deliverer, health: health, catalog: catalog)
   }
 
   /// Takes up what the last process left: jobs under way and webhooks not delivered.
@@ -142,9 +153,8 @@ struct Services: Sendable {
 private enum Unbuilt {
   struct Files: V1.FileService {}
   struct Audit: V1.AuditService {}
-  struct Providers: V1.ProviderService {}
 
   static var handlers: [Handler] {
-    Files().handlers + Audit().handlers + Providers().handlers
+    Files().handlers + Audit().handlers
   }
 }

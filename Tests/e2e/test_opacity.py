@@ -39,7 +39,7 @@ def server(tmp_path_factory):
 
 
 def heal(client):
-    """A success, so that failures in a row do not park every deployment."""
+    """A success, once no deployment is parked any more."""
     done = client.post("/v1/jobs", json=chat(), headers={"prefer": "wait=20"}).json()
     assert done["state"] == "SUCCEEDED", done
 

@@ -51,7 +51,10 @@ FAST_WEBHOOKS = {
 
 
 # Faults on purpose must not make tests wait.
-PATIENT = {"jobs": {"retryDelayMin": "0.01s", "retryDelayMax": "0.05s"}}
+PATIENT = {
+    "jobs": {"retryDelayMin": "0.01s", "retryDelayMax": "0.05s"},
+    "guards": {"breakerMinCalls": 1_000_000, "retryBudgetMin": 1_000_000},
+}
 
 
 class Server:
