@@ -81,6 +81,7 @@ let package = Package(
     library("Telemetry", ["Core", logging]),
     library("Storage", ["Core"]),
     library("StorageSQLite", ["Core", "Storage", "CSQLite"]),
+    library("Objects", ["Core", "Crypto"]),
 
     // Layer 3: remote procedure calls and their two wire protocols.
     library("RPC", ["Core", "Wire"]),
@@ -104,6 +105,9 @@ let package = Package(
         "Core", "Wire", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "HTTPClient",
         heap,
       ]),
+    library(
+      "Files",
+      ["Core", "Wire", "Storage", "Events", "RPC", "Protos", "Crypto", "HTTP", "Objects"]),
     library("Adapters", ["Core", "Wire", "HTTP", "Protos"]),
 
     // Layer 5: choosing a deployment and executing one attempt.
@@ -129,7 +133,7 @@ let package = Package(
         "Core", "Wire", "HTTP", "HTTP2", "EventLoop", "Crypto", "Transport", "HTTPClient", "Config",
         "Telemetry", "Storage", "StorageSQLite", "RPC", "Protos", "GRPC", "JSONBridge", "Events",
         "Access", "Billing", "Models", "Webhooks", "Adapters", "Providers", "Jobs", "Sandbox",
-        logging,
+        "Objects", "Files", logging,
       ]),
 
     // Layer 8: the one program.
@@ -215,6 +219,13 @@ let package = Package(
       "Webhooks",
       [
         "Core", "Storage", "StorageSQLite", "EventLoop", "Events", "HTTP", "HTTPClient", "Webhooks",
+      ]),
+    tests("Objects", ["Core", "Crypto", "Objects"]),
+    tests(
+      "Files",
+      [
+        "Core", "Crypto", "EventLoop", "Events", "Files", "Objects", "Protos", "RPC",
+        "RPCTestSupport", "Storage", "StorageSQLite", "Wire",
       ]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),

@@ -20,6 +20,8 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   private let origin: Origin
   private var call: Call?
   private var body: [UInt8] = []
+  /// Instead of a body that is kept: what turns it into messages as it comes.
+  private var content: ContentRequest?
   private var share: RequestShare
   private var requestBytes = 0
   private var requestIsFinished = false
@@ -44,6 +46,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
 
   func received(_ bytes: UnsafeRawBufferPointer) {
     guard response != .ended else { return }
+    if content != nil, let call { return receiveContent(bytes, call) }
     guard body.count + bytes.count <= connection.options.bodyLengthLimit else {
       finish(.bodyTooLong(connection.options.bodyLengthLimit))
       return
@@ -56,7 +59,8 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
     }
     body.append(contentsOf: bytes)
     requestBytes = body.count
-    exchange.consumed(bytes.count)
+    // Content that comes before its call is open waits, and is consumed with it.
+    if plan.method.content == nil { exchange.consumed(bytes.count) }
   }
 
   func requestFinished(trailers: HTTPFields?) {
@@ -81,7 +85,8 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
       return
     }
     self.call = call
-    if requestIsFinished { serve(call) }
+    if plan.method.content != nil { beginContent(call) }
+    if requestIsFinished, response != .ended { serve(call) }
   }
 
   var isWritable: Bool { exchange.isWritable }
@@ -89,14 +94,19 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   func begin() {
     guard response == .none, plan.method.responseStreaming, let call else { return }
     response = .streaming
-    exchange.respond(streamHead(call), endOfResponse: false)
-    scheduleKeepAlive()
+    if let content = call.content {
+      beginContent(content, call)
+    } else {
+      exchange.respond(streamHead(call), endOfResponse: false)
+      scheduleKeepAlive()
+    }
   }
 
   func send<M: Message>(_ message: M) {
     guard response != .ended else { return }
     if plan.method.responseStreaming {
       begin()
+      if let content = message as? any ContentMessage { return sendContent(content.content) }
       sendEvent(message)
     } else {
       sendAnswer(message)
@@ -107,7 +117,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
     guard response != .ended else { return }
     if let failure {
       let shown = failure.shownToClient
-      if response == .streaming { sendError(shown) } else { answer(shown) }
+      if response == .streaming { breakOff(shown) } else { answer(shown) }
     } else if plan.method.responseStreaming {
       begin()
       exchange.finish(trailers: nil)
@@ -115,11 +125,12 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
     end(failure, isCanceled: false)
   }
 
-  func consumed(_ byteCount: Int) {}
+  func consumed(_ byteCount: Int) { exchange.consumed(byteCount) }
 
   // MARK: The request
 
   private func serve(_ call: Call) {
+    if content != nil { return finishContent(call) }
     do throws(Failure) {
       let request = try jsonRequest()
       body = []
@@ -143,17 +154,81 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
       body: plan.bodyField.isEmpty ? [] : body, bodyField: plan.bodyField, bindings: bindings)
   }
 
+  // MARK: Content
+
+  private func beginContent(_ call: Call) {
+    let early = body
+    body = []
+    requestBytes = 0
+    share.release()
+    do throws(Failure) {
+      content = try plan.contentRequest(exchange.head)
+    } catch {
+      return finish(error)
+    }
+    call.start(self)
+    early.withUnsafeBytes { if !$0.isEmpty { receiveContent($0, call) } }
+  }
+
+  private func receiveContent(_ bytes: UnsafeRawBufferPointer, _ call: Call) {
+    requestBytes += bytes.count
+    do throws(Failure) {
+      if let output = try content?.receive(bytes) { pass(output, call) }
+    } catch {
+      finish(error)
+    }
+  }
+
+  private func finishContent(_ call: Call) {
+    do throws(Failure) {
+      if let output = try content?.finish() { pass(output, call) }
+      call.finishRequests()
+    } catch {
+      finish(error)
+    }
+  }
+
+  /// A message that cannot be decoded ends the call, and then the rest is dropped.
+  private func pass(_ output: ContentRequest.Output, _ call: Call) {
+    for (body, byteCount) in output.messages where response != .ended {
+      call.receive(body, byteCount: byteCount, self)
+    }
+    exchange.consumed(output.overheadCount)
+  }
+
+  private func beginContent(_ content: ContentHead, _ call: Call) {
+    let head = content.response { fields in
+      append(call.responseHeaders, to: &fields)
+      origin.append(to: &fields)
+    }
+    let hasBody = content.body != .unchanged && !plan.isHead
+    exchange.respond(head, endOfResponse: !hasBody)
+    guard !hasBody else { return }
+    // Nobody reads what would follow: the handler is told, and the call has ended well.
+    call.cancel()
+    end(nil, isCanceled: false)
+  }
+
+  private func sendContent(_ bytes: [UInt8]) {
+    guard response == .streaming else { return }
+    responseBytes += bytes.count
+    exchange.write(bytes)
+  }
+
   // MARK: The response
 
   private func end(_ failure: Failure?, isCanceled: Bool) {
     response = .ended
     source = nil
+    content = nil
     body = []
     share.release()
     keepAlive?.cancel()
     keepAlive = nil
     guard let call else { return }
     self.call = nil
+    // A request that was cut off must not look finished.
+    if !isCanceled { call.finishRequests(failure) }
     call.ended(
       failure, isCanceled: isCanceled, requestBytes: requestBytes, responseBytes: responseBytes)
   }
@@ -193,6 +268,9 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
     let requestID = call?.requestID ?? connection.pipeline.ids.make("req")
     var fields = HTTPFields()
     origin.append(to: &fields)
+    if failure.reason == Failure.unsatisfiableRange, let size = call?.content?.sizeBytes {
+      fields.append("content-range", "bytes */\(size)")
+    }
     ErrorAnswer.send(
       failure, requestID: requestID, fields, exchange, isHead: plan.isHead)
   }
@@ -228,6 +306,12 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
       write([UInt8(ascii: "\n")])
     }
     lastWrite = connection.pipeline.world.uptime()
+  }
+
+  /// A response that has begun says its failure where it has a form for that; content has none, and
+  /// must not look complete.
+  private func breakOff(_ failure: Failure) {
+    if call?.content == nil { sendError(failure) } else { exchange.reset(.internalError) }
   }
 
   private func sendError(_ failure: Failure) {

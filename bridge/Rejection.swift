@@ -54,7 +54,8 @@ struct Origin {
     fields.append("access-control-allow-origin", allowed)
     fields.append("vary", "origin")
     fields.append(
-      "access-control-expose-headers", "retry-after, idempotent-replayed, etag, request-id")
+      "access-control-expose-headers",
+      "retry-after, idempotent-replayed, etag, request-id, content-disposition, content-range")
   }
 
   func appendPreflight(_ methods: String, to fields: inout HTTPFields) {
@@ -62,7 +63,8 @@ struct Origin {
     fields.append("access-control-allow-methods", methods)
     fields.append(
       "access-control-allow-headers",
-      "authorization, content-type, idempotency-key, prefer, last-event-id, traceparent")
+      "authorization, content-type, idempotency-key, prefer, last-event-id, traceparent,"
+        + " content-digest, content-disposition, if-none-match, range")
     fields.append("access-control-max-age", "7200")
   }
 }

@@ -41,8 +41,10 @@ final class RequestPlan {
       method.requestIDField == nil
       ? nil : head.fields.first("idempotency-key").map(Self.unquoted)
     streamFormat = Self.streamFormat(head.fields)
-    try Self.checkLength(head, options)
-    mediaFailure = target.bodyField.isEmpty ? nil : Self.mediaFailure(head.fields)
+    // Content is not kept in memory, and has its own limit.
+    if method.content == nil { try Self.checkLength(head, options) }
+    mediaFailure =
+      target.bodyField.isEmpty || method.content != nil ? nil : Self.mediaFailure(head.fields)
     bindings =
       try Self.queryBindings(query, target) + Self.resumeBindings(head.fields, method)
       + target.pathBindings
@@ -56,7 +58,7 @@ final class RequestPlan {
   /// The only headers that handlers see.
   private static let metadataNames: Set<String> = [
     "prefer", "traceparent", "tracestate", "user-agent", "accept-language", "if-none-match",
-    "range",
+    "range", "if-range",
   ]
 
   private static func metadata(_ fields: HTTPFields) -> Metadata {
@@ -136,20 +138,35 @@ final class RequestPlan {
     guard let pairs = PercentCoding.pairs(ofQuery: query) else {
       throw Rejection(Failure(.invalidRequest, "the query is not percent-encoded UTF-8"))
     }
+    let content = target.handler.method.content
     let taken = target.pathBindings.map { normal($0.path) }
     var bindings: [JSONRequest.Binding] = []
     for pair in pairs {
       let path = pair.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
       let name = normal(path)
       let isTaken =
-        target.bodyField == "*" || name.first == normal([target.bodyField]).first
+        (target.bodyField == "*" && content == nil)
+        || name.first == normal([target.bodyField]).first
         || taken.contains { $0.starts(with: name) || name.starts(with: $0) }
       if isTaken {
         throw Rejection(.invalid(pair.name, "may not be set by the query here"))
       }
-      bindings.append(JSONRequest.Binding(path: path, value: pair.value))
+      let head = content.map { [$0.head] } ?? []
+      bindings.append(JSONRequest.Binding(path: head + path, value: pair.value))
     }
     return bindings
+  }
+
+  /// What the body of content is read by; nil for methods whose request is a message.
+  func contentRequest(_ head: RequestHead) throws(Failure) -> ContentRequest? {
+    guard let rule = method.content else { return nil }
+    var idempotency: JSONRequest.Binding?
+    if let idempotencyKey, let field = method.requestIDField {
+      idempotency = JSONRequest.Binding(
+        path: field.split(separator: ".").map(String.init), value: idempotencyKey)
+    }
+    return try ContentRequest(
+      rule, head.fields, bindings: bindings, idempotency: idempotency)
   }
 
   /// One spelling for the proto and the JSON name of a field.

@@ -32,10 +32,12 @@ final class RouteTable: Sendable {
     var rests: [String: [String: Route]] = [:]
   }
 
-  /// Methods whose request is a stream have no JSON form and are left out.
+  /// Methods whose request is a stream have no JSON form; those whose request is no content either
+  /// are left out.
   init(_ handlers: [Handler]) throws(Failure) {
     var root = Node()
-    for handler in handlers where !handler.method.requestStreaming {
+    for handler in handlers
+    where !handler.method.requestStreaming || handler.method.content != nil {
       for rule in handler.method.http {
         guard let template = PathTemplate(rule.template) else {
           throw Failure(.internal, "malformed path template \(rule.template)")

@@ -31,21 +31,24 @@ struct Target {
       pathBindings: try bindings(route.template, match.segments))
   }
 
-  /// HEAD is GET without a body; streams have no HEAD.
+  /// HEAD is GET without a body; streams of events have no HEAD.
   private static func route(_ httpMethod: String, _ match: PathMatch) -> Route? {
     if let route = match.routes[httpMethod] ?? match.routes["*"] { return route }
-    guard httpMethod == "HEAD", let route = match.routes["GET"],
-      !route.handler.method.responseStreaming
-    else { return nil }
+    guard httpMethod == "HEAD", let route = match.routes["GET"], hasHead(route) else {
+      return nil
+    }
     return route
   }
 
   private static func allowed(_ match: PathMatch) -> [String] {
     var methods = match.routes.keys.sorted()
-    if let route = match.routes["GET"], !route.handler.method.responseStreaming {
-      methods.append("HEAD")
-    }
+    if let route = match.routes["GET"], hasHead(route) { methods.append("HEAD") }
     return methods
+  }
+
+  private static func hasHead(_ route: Route) -> Bool {
+    let method = route.handler.method
+    return !method.responseStreaming || method.respondsWithContent
   }
 
   private static func bindings(

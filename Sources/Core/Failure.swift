@@ -84,6 +84,7 @@ extension Failure {
   package static let unimplementedMethod = "method"
   package static let httpMethod = "http_method"
   package static let requestIDReused = "request_id_reused"
+  package static let unsatisfiableRange = "range"
 
   /// The gRPC status code (grpc/doc/statuscodes.md) of this failure.
   package var grpcStatus: Int {
@@ -115,6 +116,7 @@ extension Failure {
       case Self.payloadTooLarge: 413
       case Self.unsupportedMedia: 415
       case Self.httpMethod: 405
+      case Self.unsatisfiableRange: 416
       default: 400
       }
     case .unauthenticated: 401

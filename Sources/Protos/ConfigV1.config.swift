@@ -12,7 +12,8 @@ extension ConfigV1 {
     package var operatorListen: String = ""
     /// Where the store and keys are kept.
     package var dataDirectory: String = ""
-    /// How clients and providers reach us. Empty: not reachable from outside.
+    /// How clients and providers reach us: links to files begin with it. Empty: providers cannot, so
+    /// they are sent bytes instead of links.
     package var publicUrl: String = ""
     /// Directories or files of catalogs. Relative to this file.
     package var catalog: [String] = []
@@ -43,6 +44,11 @@ extension ConfigV1 {
     package var shutdownGrace: GoogleProtobuf.Duration?
     /// The development profile: sandbox and webhook receiver inside, loopback allowed, a funded key.
     package var dev: Bool = false
+    package var files: ConfigV1.Files? {
+      get { _files?.value }
+      set { _files = newValue.map { Boxed($0) } }
+    }
+    private var _files: Boxed<ConfigV1.Files>?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -114,6 +120,11 @@ extension ConfigV1.Config {
         try self.shutdownGrace?.merge(from: &reader)
         reader.leave(outer)
       case 136: self.dev = try reader.bool()
+      case 242:
+        let outer = try reader.enter()
+        if self._files == nil { self._files = Boxed(ConfigV1.Files()) }
+        try self._files?.value.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -121,6 +132,11 @@ extension ConfigV1.Config {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self._files?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 242)
+    }
     if self.dev {
       writer.bool(self.dev)
       writer.tag(136)
@@ -287,6 +303,11 @@ extension ConfigV1.Config {
         if try reader.accept("dev", "dev", 16, &seen) {
           self.dev = try reader.bool()
         }
+      case 0x82f768e9f1d54a36:
+        if try reader.accept("files", "files", 17, &seen) {
+          if self._files == nil { self._files = Boxed(ConfigV1.Files()) }
+          try self._files?.value.mergeJSON(from: &reader)
+        }
       default: try reader.unknownField()
       }
     }
@@ -367,6 +388,10 @@ extension ConfigV1.Config {
       writer.key(",\"dev\":")
       writer.bool(self.dev)
     }
+    if let value = self._files?.value {
+      writer.key(",\"files\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -428,6 +453,11 @@ extension ConfigV1.Config {
       value.validate(into: &violations)
       violations.enclose("shutdown_grace", since: mark)
       Rules.duration(value, "shutdown_grace", min: (0, 0), max: nil, "must be at least 0s", &violations)
+    }
+    if let value = self._files?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("files", since: mark)
     }
   }
 }
@@ -1938,6 +1968,204 @@ extension ConfigV1.Sandbox {
 
   package func validate(into violations: inout Violations) {
     Rules.items(self.canaries.count, "canaries", min: 0, max: 100, &violations)
+  }
+}
+
+extension ConfigV1 {
+  /// How files are kept.
+  package struct Files: Wire.Message {
+    /// The largest file in bytes. Default 1 GiB.
+    package var fileBytes: Int64 = 0
+    /// All files of one organisation in bytes, live and test apart. Default 100 GiB.
+    package var organizationBytes: Int64 = 0
+    /// How long a file is kept that says nothing else. Unset: until it is deleted.
+    package var retention: GoogleProtobuf.Duration?
+    /// Uploads at once. Default 64.
+    package var uploads: Int32 = 0
+    /// The largest file in bytes that a provider is sent instead of a link to it. Default 20 MiB.
+    package var inlineBytes: Int64 = 0
+    /// How long the links work that providers get. Default 1 h.
+    package var providerLinkLifetime: GoogleProtobuf.Duration?
+    /// How often expired files and unused bytes are removed. Default 60 s.
+    package var sweepInterval: GoogleProtobuf.Duration?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Files" }
+  }
+}
+
+extension ConfigV1.Files {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.fileBytes = try reader.int64()
+      case 16: self.organizationBytes = try reader.int64()
+      case 26:
+        let outer = try reader.enter()
+        if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+        try self.retention?.merge(from: &reader)
+        reader.leave(outer)
+      case 32: self.uploads = try reader.int32()
+      case 40: self.inlineBytes = try reader.int64()
+      case 50:
+        let outer = try reader.enter()
+        if self.providerLinkLifetime == nil { self.providerLinkLifetime = GoogleProtobuf.Duration() }
+        try self.providerLinkLifetime?.merge(from: &reader)
+        reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.sweepInterval == nil { self.sweepInterval = GoogleProtobuf.Duration() }
+        try self.sweepInterval?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.sweepInterval {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
+    if let value = self.providerLinkLifetime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 50)
+    }
+    if self.inlineBytes != 0 {
+      writer.int64(self.inlineBytes)
+      writer.tag(40)
+    }
+    if self.uploads != 0 {
+      writer.int32(self.uploads)
+      writer.tag(32)
+    }
+    if let value = self.retention {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if self.organizationBytes != 0 {
+      writer.int64(self.organizationBytes)
+      writer.tag(16)
+    }
+    if self.fileBytes != 0 {
+      writer.int64(self.fileBytes)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xbc41760859a16a5d, 0x6bec31b8e7f5f0e1:
+        if try reader.accept("fileBytes", "file_bytes", 0, &seen) {
+          self.fileBytes = try reader.int64()
+        }
+      case 0x23a1abce5261d8e3, 0x47163e33072e4a19:
+        if try reader.accept("organizationBytes", "organization_bytes", 1, &seen) {
+          self.organizationBytes = try reader.int64()
+        }
+      case 0x637e6985cd71cbb:
+        if try reader.accept("retention", "retention", 2, &seen) {
+          if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+          try self.retention?.mergeJSON(from: &reader)
+        }
+      case 0x6e2f00a54657e0af:
+        if try reader.accept("uploads", "uploads", 3, &seen) {
+          self.uploads = try reader.int32()
+        }
+      case 0xec1e222c4bd38eae, 0x8fa23176ff0c2807:
+        if try reader.accept("inlineBytes", "inline_bytes", 4, &seen) {
+          self.inlineBytes = try reader.int64()
+        }
+      case 0xdd8dea5c9bd3e58f, 0x83488188614a4c76:
+        if try reader.accept("providerLinkLifetime", "provider_link_lifetime", 5, &seen) {
+          if self.providerLinkLifetime == nil { self.providerLinkLifetime = GoogleProtobuf.Duration() }
+          try self.providerLinkLifetime?.mergeJSON(from: &reader)
+        }
+      case 0x6a93fd08fc6c63c2, 0x45ed66b4ba3bc0ca:
+        if try reader.accept("sweepInterval", "sweep_interval", 6, &seen) {
+          if self.sweepInterval == nil { self.sweepInterval = GoogleProtobuf.Duration() }
+          try self.sweepInterval?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.fileBytes != 0 {
+      writer.key(",\"fileBytes\":")
+      writer.int64(self.fileBytes)
+    }
+    if self.organizationBytes != 0 {
+      writer.key(",\"organizationBytes\":")
+      writer.int64(self.organizationBytes)
+    }
+    if let value = self.retention {
+      writer.key(",\"retention\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.uploads != 0 {
+      writer.key(",\"uploads\":")
+      writer.int32(self.uploads)
+    }
+    if self.inlineBytes != 0 {
+      writer.key(",\"inlineBytes\":")
+      writer.int64(self.inlineBytes)
+    }
+    if let value = self.providerLinkLifetime {
+      writer.key(",\"providerLinkLifetime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.sweepInterval {
+      writer.key(",\"sweepInterval\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if self.fileBytes != 0 {
+      if !(self.fileBytes >= 0) { violations.add("file_bytes", "must be at least 0") }
+    }
+    if self.organizationBytes != 0 {
+      if !(self.organizationBytes >= 0) { violations.add("organization_bytes", "must be at least 0") }
+    }
+    if let value = self.retention {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retention", since: mark)
+      Rules.duration(value, "retention", min: (60, 0), max: nil, "must be at least 60s", &violations)
+    }
+    if self.uploads != 0 {
+      if !(self.uploads >= 0 && self.uploads <= 10000) { violations.add("uploads", "must be 0 to 10000") }
+    }
+    if self.inlineBytes != 0 {
+      if !(self.inlineBytes >= 0 && self.inlineBytes <= 104857600) { violations.add("inline_bytes", "must be 0 to 104857600") }
+    }
+    if let value = self.providerLinkLifetime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("provider_link_lifetime", since: mark)
+      Rules.duration(value, "provider_link_lifetime", min: (60, 0), max: (86400, 0), "must be at least 60s and at most 86400s", &violations)
+    }
+    if let value = self.sweepInterval {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("sweep_interval", since: mark)
+      Rules.duration(value, "sweep_interval", min: (0, 100000000), max: nil, "must be at least 0.1s", &violations)
+    }
   }
 }
 

@@ -84,6 +84,7 @@ package enum Schema {
     ConfigV1.Storage.self,
     ConfigV1.Sqlite.self,
     ConfigV1.Sandbox.self,
+    ConfigV1.Files.self,
     V1.Organization.self,
     V1.Team.self,
     V1.Member.self,
@@ -176,6 +177,7 @@ package enum Schema {
     V1.DeleteFileRequest.self,
     V1.CreateDownloadUrlRequest.self,
     V1.CreateDownloadUrlResponse.self,
+    V1.DownloadSignedFileRequest.self,
     V1.ImageInput.self,
     V1.ImageOutput.self,
     V1.ImageDelta.self,
@@ -712,10 +714,10 @@ package enum Schema {
         """),
     SchemaFile(
       name: "modelroute/config/v1/config.proto",
-      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox"],
+      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files"],
       base64: """
         CiFtb2RlbHJvdXRlL2NvbmZpZy92MS9jb25maWcucHJvdG8SFG1vZGVscm91dGUuY29uZmlnLnYxGh5nb29nbGUvcHJvdG9i\
-        dWYvZHVyYXRpb24ucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvIpcGCgZDb25maWcSFgoGbGlz\
+        dWYvZHVyYXRpb24ucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvIsoGCgZDb25maWcSFgoGbGlz\
         dGVuGAEgASgJUgZsaXN0ZW4SJwoPb3BlcmF0b3JfbGlzdGVuGAIgASgJUg5vcGVyYXRvckxpc3RlbhIlCg5kYXRhX2RpcmVj\
         dG9yeRgDIAEoCVINZGF0YURpcmVjdG9yeRIoCgpwdWJsaWNfdXJsGAQgASgJQgmKtRgFGIAQYAFSCXB1YmxpY1VybBIYCgdj\
         YXRhbG9nGAUgAygJUgdjYXRhbG9nEjcKB2xvZ2dpbmcYBiABKAsyHS5tb2RlbHJvdXRlLmNvbmZpZy52MS5Mb2dnaW5nUgds\
@@ -726,72 +728,83 @@ package enum Schema {
         bHJvdXRlLmNvbmZpZy52MS5Db3JzUgRjb3JzEjcKB3N0b3JhZ2UYDSABKAsyHS5tb2RlbHJvdXRlLmNvbmZpZy52MS5TdG9y\
         YWdlUgdzdG9yYWdlEjcKB3NhbmRib3gYDiABKAsyHS5tb2RlbHJvdXRlLmNvbmZpZy52MS5TYW5kYm94UgdzYW5kYm94EiMK\
         BWxvb3BzGA8gASgFQg2KtRgJMgEwOgQxMDI0UgVsb29wcxJKCg5zaHV0ZG93bl9ncmFjZRgQIAEoCzIZLmdvb2dsZS5wcm90\
-        b2J1Zi5EdXJhdGlvbkIIirUYBGoCMHNSDXNodXRkb3duR3JhY2USEAoDZGV2GBEgASgIUgNkZXYibgoHTG9nZ2luZxI+CgVs\
-        ZXZlbBgBIAEoCUIoirUYJCoFdHJhY2UqBWRlYnVnKgRpbmZvKgd3YXJuaW5nKgVlcnJvclIFbGV2ZWwSGQoFY2FsbHMYAiAB\
-        KAhIAFIFY2FsbHOIAQFCCAoGX2NhbGxzIscCCgZMaW1pdHMSLAoNcmVxdWVzdF9ieXRlcxgBIAEoA0IHirUYAzIBMFIMcmVx\
-        dWVzdEJ5dGVzEikKC2Nvbm5lY3Rpb25zGAIgASgFQgeKtRgDMgEwUgtjb25uZWN0aW9ucxI9ChZzdHJlYW1zX3Blcl9jb25u\
-        ZWN0aW9uGAMgASgFQgeKtRgDMgEwUhRzdHJlYW1zUGVyQ29ubmVjdGlvbhIxChBjYWxsc19wZXJfbWludXRlGAQgASgFQgeK\
-        tRgDMgEwUg5jYWxsc1Blck1pbnV0ZRIqCgxoZWFkZXJfYnl0ZXMYBSABKAVCB4q1GAMyATBSC2hlYWRlckJ5dGVzEkYKDGlk\
-        bGVfdGltZW91dBgGIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIIirUYBGoCMXNSC2lkbGVUaW1lb3V0Iu8ECgRK\
-        b2JzEikKC2NvbmN1cnJlbmN5GAEgASgFQgeKtRgDMgEwUgtjb25jdXJyZW5jeRJCChhvcmdhbml6YXRpb25fY29uY3VycmVu\
-        Y3kYAiABKAVCB4q1GAMyATBSF29yZ2FuaXphdGlvbkNvbmN1cnJlbmN5EkwKDXN0YXJ0X3RpbWVvdXQYAyABKAsyGS5nb29n\
-        bGUucHJvdG9idWYuRHVyYXRpb25CDIq1GAhqBjAuMDAxc1IMc3RhcnRUaW1lb3V0EkwKDXRvdGFsX3RpbWVvdXQYBCABKAsy\
-        GS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CDIq1GAhqBjAuMDAxc1IMdG90YWxUaW1lb3V0EicKCGF0dGVtcHRzGAUgASgF\
-        QguKtRgHMgEwOgIxMFIIYXR0ZW1wdHMSSwoPcmV0cnlfZGVsYXlfbWluGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0\
-        aW9uQgiKtRgEagIwc1INcmV0cnlEZWxheU1pbhJLCg9yZXRyeV9kZWxheV9tYXgYByABKAsyGS5nb29nbGUucHJvdG9idWYu\
-        RHVyYXRpb25CCIq1GARqAjBzUg1yZXRyeURlbGF5TWF4EkoKDmNodW5rX2ludGVydmFsGAggASgLMhkuZ29vZ2xlLnByb3Rv\
-        YnVmLkR1cmF0aW9uQgiKtRgEagIwc1INY2h1bmtJbnRlcnZhbBIoCgtjaHVua19ieXRlcxgJIAEoBUIHirUYAzIBMFIKY2h1\
-        bmtCeXRlcxIjCgh3YXRjaGVycxgKIAEoBUIHirUYAzIBMFIId2F0Y2hlcnMisgQKCFdlYmhvb2tzEkEKCHNjaGVkdWxlGAEg\
-        AygLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgqKtRgGSDJqAjBzUghzY2hlZHVsZRJBCgd0aW1lb3V0GAIgASgLMhku\
-        Z29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYwLjAwMXNSB3RpbWVvdXQSOAoOaml0dGVyX3BlcmNlbnQYAyABKAVC\
-        DIq1GAgyATA6AzEwMEgAUg1qaXR0ZXJQZXJjZW50iAEBEjEKEGFsbG93ZWRfbmV0d29ya3MYBCADKAlCBoq1GAJIZFIPYWxs\
-        b3dlZE5ldHdvcmtzEjUKDWFsbG93ZWRfcG9ydHMYBSADKAVCEIq1GAwyATE6BTY1NTM1SGRSDGFsbG93ZWRQb3J0cxIZCghh\
-        bnlfcG9ydBgGIAEoCFIHYW55UG9ydBIdCgphbGxvd19odHRwGAcgASgIUglhbGxvd0h0dHASKQoLY29uY3VycmVuY3kYCCAB\
-        KAVCB4q1GAMyATBSC2NvbmN1cnJlbmN5EjoKFGVuZHBvaW50X2NvbmN1cnJlbmN5GAkgASgFQgeKtRgDMgEwUhNlbmRwb2lu\
-        dENvbmN1cnJlbmN5EkgKDWRpc2FibGVfYWZ0ZXIYCiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFz\
-        UgxkaXNhYmxlQWZ0ZXJCEQoPX2ppdHRlcl9wZXJjZW50IsgFCgZHdWFyZHMSSgoOYnJlYWtlcl93aW5kb3cYASABKAsyGS5n\
-        b29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUg1icmVha2VyV2luZG93EjMKEWJyZWFrZXJfbWluX2NhbGxzGAIg\
-        ASgFQgeKtRgDMgEwUg9icmVha2VyTWluQ2FsbHMSRAoXYnJlYWtlcl9mYWlsdXJlX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6\
-        AzEwMFIVYnJlYWtlckZhaWx1cmVQZXJjZW50EkoKDGJyZWFrZXJfb3BlbhgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJh\
-        dGlvbkIMirUYCGoGMC4wMDFzUgticmVha2VyT3BlbhJRChBicmVha2VyX29wZW5fbWF4GAUgASgLMhkuZ29vZ2xlLnByb3Rv\
-        YnVmLkR1cmF0aW9uQgyKtRgIagYwLjAwMXNSDmJyZWFrZXJPcGVuTWF4Ei4KDmJyZWFrZXJfcHJvYmVzGAYgASgFQgeKtRgD\
-        MgEwUg1icmVha2VyUHJvYmVzEkMKFHJldHJ5X2J1ZGdldF9wZXJjZW50GAcgASgFQgyKtRgIMgEwOgMxMDBIAFIScmV0cnlC\
-        dWRnZXRQZXJjZW50iAEBEjYKEHJldHJ5X2J1ZGdldF9taW4YCCABKAVCB4q1GAMyATBIAVIOcmV0cnlCdWRnZXRNaW6IAQES\
-        MQoQYWxsb3dlZF9uZXR3b3JrcxgJIAMoCUIGirUYAkhkUg9hbGxvd2VkTmV0d29ya3MSSgoMYnJlYWtlcl9zbG93GAogASgL\
-        MhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYwLjAwMXNSC2JyZWFrZXJTbG93QhcKFV9yZXRyeV9idWRnZXRf\
-        cGVyY2VudEITChFfcmV0cnlfYnVkZ2V0X21pbiJbCgNUbHMSMQoQY2VydGlmaWNhdGVfZmlsZRgBIAEoCUIGirUYAggBUg9j\
-        ZXJ0aWZpY2F0ZUZpbGUSIQoIa2V5X2ZpbGUYAiABKAlCBoq1GAIIAVIHa2V5RmlsZSJuCgRDb3JzEjIKD2FsbG93ZWRfb3Jp\
-        Z2lucxgBIAMoCUIJirUYBRiAAkhkUg5hbGxvd2VkT3JpZ2lucxIyCgdtYXhfYWdlGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVm\
-        LkR1cmF0aW9uUgZtYXhBZ2UiSwoHU3RvcmFnZRI2CgZzcWxpdGUYASABKAsyHC5tb2RlbHJvdXRlLmNvbmZpZy52MS5TcWxp\
-        dGVIAFIGc3FsaXRlQggKBmVuZ2luZSJDCgZTcWxpdGUSEgoEcGF0aBgBIAEoCVIEcGF0aBIlCgdyZWFkZXJzGAIgASgFQguK\
-        tRgHMgEwOgI2NFIHcmVhZGVycyJzCgdTYW5kYm94EhgKB2VuYWJsZWQYASABKAhSB2VuYWJsZWQSFgoGbGlzdGVuGAIgASgJ\
-        UgZsaXN0ZW4SEgoEc2VlZBgDIAEoA1IEc2VlZBIiCghjYW5hcmllcxgEIAMoCUIGirUYAkhkUghjYW5hcmllc2IGcHJvdG8z
+        b2J1Zi5EdXJhdGlvbkIIirUYBGoCMHNSDXNodXRkb3duR3JhY2USEAoDZGV2GBEgASgIUgNkZXYSMQoFZmlsZXMYHiABKAsy\
+        Gy5tb2RlbHJvdXRlLmNvbmZpZy52MS5GaWxlc1IFZmlsZXMibgoHTG9nZ2luZxI+CgVsZXZlbBgBIAEoCUIoirUYJCoFdHJh\
+        Y2UqBWRlYnVnKgRpbmZvKgd3YXJuaW5nKgVlcnJvclIFbGV2ZWwSGQoFY2FsbHMYAiABKAhIAFIFY2FsbHOIAQFCCAoGX2Nh\
+        bGxzIscCCgZMaW1pdHMSLAoNcmVxdWVzdF9ieXRlcxgBIAEoA0IHirUYAzIBMFIMcmVxdWVzdEJ5dGVzEikKC2Nvbm5lY3Rp\
+        b25zGAIgASgFQgeKtRgDMgEwUgtjb25uZWN0aW9ucxI9ChZzdHJlYW1zX3Blcl9jb25uZWN0aW9uGAMgASgFQgeKtRgDMgEw\
+        UhRzdHJlYW1zUGVyQ29ubmVjdGlvbhIxChBjYWxsc19wZXJfbWludXRlGAQgASgFQgeKtRgDMgEwUg5jYWxsc1Blck1pbnV0\
+        ZRIqCgxoZWFkZXJfYnl0ZXMYBSABKAVCB4q1GAMyATBSC2hlYWRlckJ5dGVzEkYKDGlkbGVfdGltZW91dBgGIAEoCzIZLmdv\
+        b2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIIirUYBGoCMXNSC2lkbGVUaW1lb3V0Iu8ECgRKb2JzEikKC2NvbmN1cnJlbmN5GAEg\
+        ASgFQgeKtRgDMgEwUgtjb25jdXJyZW5jeRJCChhvcmdhbml6YXRpb25fY29uY3VycmVuY3kYAiABKAVCB4q1GAMyATBSF29y\
+        Z2FuaXphdGlvbkNvbmN1cnJlbmN5EkwKDXN0YXJ0X3RpbWVvdXQYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25C\
+        DIq1GAhqBjAuMDAxc1IMc3RhcnRUaW1lb3V0EkwKDXRvdGFsX3RpbWVvdXQYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVy\
+        YXRpb25CDIq1GAhqBjAuMDAxc1IMdG90YWxUaW1lb3V0EicKCGF0dGVtcHRzGAUgASgFQguKtRgHMgEwOgIxMFIIYXR0ZW1w\
+        dHMSSwoPcmV0cnlfZGVsYXlfbWluGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1INcmV0cnlE\
+        ZWxheU1pbhJLCg9yZXRyeV9kZWxheV9tYXgYByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjBzUg1y\
+        ZXRyeURlbGF5TWF4EkoKDmNodW5rX2ludGVydmFsGAggASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIw\
+        c1INY2h1bmtJbnRlcnZhbBIoCgtjaHVua19ieXRlcxgJIAEoBUIHirUYAzIBMFIKY2h1bmtCeXRlcxIjCgh3YXRjaGVycxgK\
+        IAEoBUIHirUYAzIBMFIId2F0Y2hlcnMisgQKCFdlYmhvb2tzEkEKCHNjaGVkdWxlGAEgAygLMhkuZ29vZ2xlLnByb3RvYnVm\
+        LkR1cmF0aW9uQgqKtRgGSDJqAjBzUghzY2hlZHVsZRJBCgd0aW1lb3V0GAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0\
+        aW9uQgyKtRgIagYwLjAwMXNSB3RpbWVvdXQSOAoOaml0dGVyX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMEgAUg1qaXR0\
+        ZXJQZXJjZW50iAEBEjEKEGFsbG93ZWRfbmV0d29ya3MYBCADKAlCBoq1GAJIZFIPYWxsb3dlZE5ldHdvcmtzEjUKDWFsbG93\
+        ZWRfcG9ydHMYBSADKAVCEIq1GAwyATE6BTY1NTM1SGRSDGFsbG93ZWRQb3J0cxIZCghhbnlfcG9ydBgGIAEoCFIHYW55UG9y\
+        dBIdCgphbGxvd19odHRwGAcgASgIUglhbGxvd0h0dHASKQoLY29uY3VycmVuY3kYCCABKAVCB4q1GAMyATBSC2NvbmN1cnJl\
+        bmN5EjoKFGVuZHBvaW50X2NvbmN1cnJlbmN5GAkgASgFQgeKtRgDMgEwUhNlbmRwb2ludENvbmN1cnJlbmN5EkgKDWRpc2Fi\
+        bGVfYWZ0ZXIYCiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUgxkaXNhYmxlQWZ0ZXJCEQoPX2pp\
+        dHRlcl9wZXJjZW50IsgFCgZHdWFyZHMSSgoOYnJlYWtlcl93aW5kb3cYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRp\
+        b25CCIq1GARqAjFzUg1icmVha2VyV2luZG93EjMKEWJyZWFrZXJfbWluX2NhbGxzGAIgASgFQgeKtRgDMgEwUg9icmVha2Vy\
+        TWluQ2FsbHMSRAoXYnJlYWtlcl9mYWlsdXJlX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMFIVYnJlYWtlckZhaWx1cmVQ\
+        ZXJjZW50EkoKDGJyZWFrZXJfb3BlbhgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIMirUYCGoGMC4wMDFzUgti\
+        cmVha2VyT3BlbhJRChBicmVha2VyX29wZW5fbWF4GAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYw\
+        LjAwMXNSDmJyZWFrZXJPcGVuTWF4Ei4KDmJyZWFrZXJfcHJvYmVzGAYgASgFQgeKtRgDMgEwUg1icmVha2VyUHJvYmVzEkMK\
+        FHJldHJ5X2J1ZGdldF9wZXJjZW50GAcgASgFQgyKtRgIMgEwOgMxMDBIAFIScmV0cnlCdWRnZXRQZXJjZW50iAEBEjYKEHJl\
+        dHJ5X2J1ZGdldF9taW4YCCABKAVCB4q1GAMyATBIAVIOcmV0cnlCdWRnZXRNaW6IAQESMQoQYWxsb3dlZF9uZXR3b3JrcxgJ\
+        IAMoCUIGirUYAkhkUg9hbGxvd2VkTmV0d29ya3MSSgoMYnJlYWtlcl9zbG93GAogASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1\
+        cmF0aW9uQgyKtRgIagYwLjAwMXNSC2JyZWFrZXJTbG93QhcKFV9yZXRyeV9idWRnZXRfcGVyY2VudEITChFfcmV0cnlfYnVk\
+        Z2V0X21pbiJbCgNUbHMSMQoQY2VydGlmaWNhdGVfZmlsZRgBIAEoCUIGirUYAggBUg9jZXJ0aWZpY2F0ZUZpbGUSIQoIa2V5\
+        X2ZpbGUYAiABKAlCBoq1GAIIAVIHa2V5RmlsZSJuCgRDb3JzEjIKD2FsbG93ZWRfb3JpZ2lucxgBIAMoCUIJirUYBRiAAkhk\
+        Ug5hbGxvd2VkT3JpZ2lucxIyCgdtYXhfYWdlGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uUgZtYXhBZ2UiSwoH\
+        U3RvcmFnZRI2CgZzcWxpdGUYASABKAsyHC5tb2RlbHJvdXRlLmNvbmZpZy52MS5TcWxpdGVIAFIGc3FsaXRlQggKBmVuZ2lu\
+        ZSJDCgZTcWxpdGUSEgoEcGF0aBgBIAEoCVIEcGF0aBIlCgdyZWFkZXJzGAIgASgFQguKtRgHMgEwOgI2NFIHcmVhZGVycyJz\
+        CgdTYW5kYm94EhgKB2VuYWJsZWQYASABKAhSB2VuYWJsZWQSFgoGbGlzdGVuGAIgASgJUgZsaXN0ZW4SEgoEc2VlZBgDIAEo\
+        A1IEc2VlZBIiCghjYW5hcmllcxgEIAMoCUIGirUYAkhkUghjYW5hcmllcyK+AwoFRmlsZXMSJgoKZmlsZV9ieXRlcxgBIAEo\
+        A0IHirUYAzIBMFIJZmlsZUJ5dGVzEjYKEm9yZ2FuaXphdGlvbl9ieXRlcxgCIAEoA0IHirUYAzIBMFIRb3JnYW5pemF0aW9u\
+        Qnl0ZXMSQgoJcmV0ZW50aW9uGAMgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgmKtRgFagM2MHNSCXJldGVudGlv\
+        bhIoCgd1cGxvYWRzGAQgASgFQg6KtRgKMgEwOgUxMDAwMFIHdXBsb2FkcxI1CgxpbmxpbmVfYnl0ZXMYBSABKANCEoq1GA4y\
+        ATA6CTEwNDg1NzYwMFILaW5saW5lQnl0ZXMSYgoWcHJvdmlkZXJfbGlua19saWZldGltZRgGIAEoCzIZLmdvb2dsZS5wcm90\
+        b2J1Zi5EdXJhdGlvbkIRirUYDWoDNjBzcgY4NjQwMHNSFHByb3ZpZGVyTGlua0xpZmV0aW1lEkwKDnN3ZWVwX2ludGVydmFs\
+        GAcgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgqKtRgGagQwLjFzUg1zd2VlcEludGVydmFsYgZwcm90bzM=
         """),
     SchemaFile(
       name: "modelroute/options/v1/options.proto",
-      symbols: ["modelroute.options.v1.MethodRule", "modelroute.options.v1.MessageRule", "modelroute.options.v1.FieldRule", "modelroute.options.v1.Handler", "modelroute.options.v1.Format"],
+      symbols: ["modelroute.options.v1.MethodRule", "modelroute.options.v1.ContentRule", "modelroute.options.v1.MessageRule", "modelroute.options.v1.FieldRule", "modelroute.options.v1.Handler", "modelroute.options.v1.Format"],
       base64: """
         CiNtb2RlbHJvdXRlL29wdGlvbnMvdjEvb3B0aW9ucy5wcm90bxIVbW9kZWxyb3V0ZS5vcHRpb25zLnYxGiBnb29nbGUvcHJv\
-        dG9idWYvZGVzY3JpcHRvci5wcm90byLoAQoKTWV0aG9kUnVsZRIUCgVzY29wZRgBIAEoCVIFc2NvcGUSFgoGcHVibGljGAIg\
+        dG9idWYvZGVzY3JpcHRvci5wcm90byKmAgoKTWV0aG9kUnVsZRIUCgVzY29wZRgBIAEoCVIFc2NvcGUSFgoGcHVibGljGAIg\
         ASgIUgZwdWJsaWMSIwoNb3BlcmF0b3Jfb25seRgDIAEoCFIMb3BlcmF0b3JPbmx5EjgKB2hhbmRsZXIYBCABKA4yHi5tb2Rl\
         bHJvdXRlLm9wdGlvbnMudjEuSGFuZGxlclIHaGFuZGxlchIoChByZXF1ZXN0X2lkX2ZpZWxkGAUgASgJUg5yZXF1ZXN0SWRG\
-        aWVsZBIjCg1yZXN1bWVfZmllbGRzGAYgAygJUgxyZXN1bWVGaWVsZHMiVgoLTWVzc2FnZVJ1bGUSHwoLZXZlbnRfb25lb2YY\
-        ASABKAlSCmV2ZW50T25lb2YSJgoPZXZlbnRfaWRfZmllbGRzGAIgAygJUg1ldmVudElkRmllbGRzIpsECglGaWVsZFJ1bGUS\
-        GgoIcmVxdWlyZWQYASABKAhSCHJlcXVpcmVkEhcKB21pbl9sZW4YAiABKARSBm1pbkxlbhIXCgdtYXhfbGVuGAMgASgEUgZt\
-        YXhMZW4SGAoHcGF0dGVybhgEIAEoCVIHcGF0dGVybhIOCgJpbhgFIAMoCVICaW4SEAoDbWluGAYgASgJUgNtaW4SEAoDbWF4\
-        GAcgASgJUgNtYXgSGwoJbWluX2l0ZW1zGAggASgEUghtaW5JdGVtcxIbCgltYXhfaXRlbXMYCSABKARSCG1heEl0ZW1zEhYK\
-        BnVuaXF1ZRgKIAEoCFIGdW5pcXVlEhsKCW1heF9ieXRlcxgLIAEoBFIIbWF4Qnl0ZXMSNQoGZm9ybWF0GAwgASgOMh0ubW9k\
-        ZWxyb3V0ZS5vcHRpb25zLnYxLkZvcm1hdFIGZm9ybWF0EiEKDG1pbl9kdXJhdGlvbhgNIAEoCVILbWluRHVyYXRpb24SIQoM\
-        bWF4X2R1cmF0aW9uGA4gASgJUgttYXhEdXJhdGlvbhIhCgxkZWZpbmVkX2VudW0YDyABKAhSC2RlZmluZWRFbnVtEh4KC21h\
-        eF9rZXlfbGVuGBAgASgEUgltYXhLZXlMZW4SIgoNbWF4X3ZhbHVlX2xlbhgRIAEoBFILbWF4VmFsdWVMZW4SHwoLb3V0cHV0\
-        X29ubHkYEiABKAhSCm91dHB1dE9ubHkqMwoHSGFuZGxlchIRCg1IQU5ETEVSX0FTWU5DEAASFQoRSEFORExFUl9JTU1FRElB\
-        VEUQASptCgZGb3JtYXQSFgoSRk9STUFUX1VOU1BFQ0lGSUVEEAASEwoPRk9STUFUX0hUVFBfVVJMEAESDwoLRk9STUFUX1NM\
-        VUcQAhIPCgtGT1JNQVRfSlNPThADEhQKEEZPUk1BVF9NSU1FX1RZUEUQBGIGcHJvdG8zOlsKBm1ldGhvZBIeLmdvb2dsZS5w\
-        cm90b2J1Zi5NZXRob2RPcHRpb25zGNGGAyABKAsyIS5tb2RlbHJvdXRlLm9wdGlvbnMudjEuTWV0aG9kUnVsZVIGbWV0aG9k\
-        Ol8KB21lc3NhZ2USHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnMY0YYDIAEoCzIiLm1vZGVscm91dGUub3B0aW9u\
-        cy52MS5NZXNzYWdlUnVsZVIHbWVzc2FnZTpXCgVmaWVsZBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMY0YYDIAEo\
-        CzIgLm1vZGVscm91dGUub3B0aW9ucy52MS5GaWVsZFJ1bGVSBWZpZWxkOkYKDnJlcXVpcmVkX29uZW9mEh0uZ29vZ2xlLnBy\
-        b3RvYnVmLk9uZW9mT3B0aW9ucxjRhgMgASgIUg1yZXF1aXJlZE9uZW9m
+        aWVsZBIjCg1yZXN1bWVfZmllbGRzGAYgAygJUgxyZXN1bWVGaWVsZHMSPAoHY29udGVudBgKIAEoCzIiLm1vZGVscm91dGUu\
+        b3B0aW9ucy52MS5Db250ZW50UnVsZVIHY29udGVudCKsAQoLQ29udGVudFJ1bGUSHQoKaGVhZF9maWVsZBgBIAEoCVIJaGVh\
+        ZEZpZWxkEh0KCnR5cGVfZmllbGQYAiABKAlSCXR5cGVGaWVsZBIdCgpzaXplX2ZpZWxkGAMgASgJUglzaXplRmllbGQSHQoK\
+        bmFtZV9maWVsZBgEIAEoCVIJbmFtZUZpZWxkEiEKDGRpZ2VzdF9maWVsZBgFIAEoCVILZGlnZXN0RmllbGQiewoLTWVzc2Fn\
+        ZVJ1bGUSHwoLZXZlbnRfb25lb2YYASABKAlSCmV2ZW50T25lb2YSJgoPZXZlbnRfaWRfZmllbGRzGAIgAygJUg1ldmVudElk\
+        RmllbGRzEiMKDWNvbnRlbnRfZmllbGQYCiABKAlSDGNvbnRlbnRGaWVsZCKbBAoJRmllbGRSdWxlEhoKCHJlcXVpcmVkGAEg\
+        ASgIUghyZXF1aXJlZBIXCgdtaW5fbGVuGAIgASgEUgZtaW5MZW4SFwoHbWF4X2xlbhgDIAEoBFIGbWF4TGVuEhgKB3BhdHRl\
+        cm4YBCABKAlSB3BhdHRlcm4SDgoCaW4YBSADKAlSAmluEhAKA21pbhgGIAEoCVIDbWluEhAKA21heBgHIAEoCVIDbWF4EhsK\
+        CW1pbl9pdGVtcxgIIAEoBFIIbWluSXRlbXMSGwoJbWF4X2l0ZW1zGAkgASgEUghtYXhJdGVtcxIWCgZ1bmlxdWUYCiABKAhS\
+        BnVuaXF1ZRIbCgltYXhfYnl0ZXMYCyABKARSCG1heEJ5dGVzEjUKBmZvcm1hdBgMIAEoDjIdLm1vZGVscm91dGUub3B0aW9u\
+        cy52MS5Gb3JtYXRSBmZvcm1hdBIhCgxtaW5fZHVyYXRpb24YDSABKAlSC21pbkR1cmF0aW9uEiEKDG1heF9kdXJhdGlvbhgO\
+        IAEoCVILbWF4RHVyYXRpb24SIQoMZGVmaW5lZF9lbnVtGA8gASgIUgtkZWZpbmVkRW51bRIeCgttYXhfa2V5X2xlbhgQIAEo\
+        BFIJbWF4S2V5TGVuEiIKDW1heF92YWx1ZV9sZW4YESABKARSC21heFZhbHVlTGVuEh8KC291dHB1dF9vbmx5GBIgASgIUgpv\
+        dXRwdXRPbmx5KjMKB0hhbmRsZXISEQoNSEFORExFUl9BU1lOQxAAEhUKEUhBTkRMRVJfSU1NRURJQVRFEAEqbQoGRm9ybWF0\
+        EhYKEkZPUk1BVF9VTlNQRUNJRklFRBAAEhMKD0ZPUk1BVF9IVFRQX1VSTBABEg8KC0ZPUk1BVF9TTFVHEAISDwoLRk9STUFU\
+        X0pTT04QAxIUChBGT1JNQVRfTUlNRV9UWVBFEARiBnByb3RvMzpbCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9k\
+        T3B0aW9ucxjRhgMgASgLMiEubW9kZWxyb3V0ZS5vcHRpb25zLnYxLk1ldGhvZFJ1bGVSBm1ldGhvZDpfCgdtZXNzYWdlEh8u\
+        Z29vZ2xlLnByb3RvYnVmLk1lc3NhZ2VPcHRpb25zGNGGAyABKAsyIi5tb2RlbHJvdXRlLm9wdGlvbnMudjEuTWVzc2FnZVJ1\
+        bGVSB21lc3NhZ2U6VwoFZmllbGQSHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zGNGGAyABKAsyIC5tb2RlbHJvdXRl\
+        Lm9wdGlvbnMudjEuRmllbGRSdWxlUgVmaWVsZDpGCg5yZXF1aXJlZF9vbmVvZhIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9w\
+        dGlvbnMY0YYDIAEoCFINcmVxdWlyZWRPbmVvZg==
         """),
     SchemaFile(
       name: "modelroute/v1/access.proto",
@@ -1148,39 +1161,46 @@ package enum Schema {
         """),
     SchemaFile(
       name: "modelroute/v1/file_service.proto",
-      symbols: ["modelroute.v1.UploadFileRequest", "modelroute.v1.UploadFileRequest.Start", "modelroute.v1.GetFileRequest", "modelroute.v1.ListFilesRequest", "modelroute.v1.ListFilesResponse", "modelroute.v1.DownloadFileRequest", "modelroute.v1.DownloadFileResponse", "modelroute.v1.DeleteFileRequest", "modelroute.v1.CreateDownloadUrlRequest", "modelroute.v1.CreateDownloadUrlResponse", "modelroute.v1.FileService", "modelroute.v1.FileService.UploadFile", "modelroute.v1.FileService.GetFile", "modelroute.v1.FileService.ListFiles", "modelroute.v1.FileService.DownloadFile", "modelroute.v1.FileService.DeleteFile", "modelroute.v1.FileService.CreateDownloadUrl"],
+      symbols: ["modelroute.v1.UploadFileRequest", "modelroute.v1.UploadFileRequest.Start", "modelroute.v1.GetFileRequest", "modelroute.v1.ListFilesRequest", "modelroute.v1.ListFilesResponse", "modelroute.v1.DownloadFileRequest", "modelroute.v1.DownloadFileResponse", "modelroute.v1.DeleteFileRequest", "modelroute.v1.CreateDownloadUrlRequest", "modelroute.v1.CreateDownloadUrlResponse", "modelroute.v1.DownloadSignedFileRequest", "modelroute.v1.FileService", "modelroute.v1.FileService.UploadFile", "modelroute.v1.FileService.GetFile", "modelroute.v1.FileService.ListFiles", "modelroute.v1.FileService.DownloadFile", "modelroute.v1.FileService.DeleteFile", "modelroute.v1.FileService.CreateDownloadUrl", "modelroute.v1.FileService.DownloadSignedFile"],
       base64: """
         CiBtb2RlbHJvdXRlL3YxL2ZpbGVfc2VydmljZS5wcm90bxINbW9kZWxyb3V0ZS52MRocZ29vZ2xlL2FwaS9hbm5vdGF0aW9u\
         cy5wcm90bxoeZ29vZ2xlL3Byb3RvYnVmL2R1cmF0aW9uLnByb3RvGhtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8aH2dv\
         b2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvGhhtb2Rl\
-        bHJvdXRlL3YxL2ZpbGUucHJvdG8imgMKEVVwbG9hZEZpbGVSZXF1ZXN0Ej4KBXN0YXJ0GAEgASgLMiYubW9kZWxyb3V0ZS52\
+        bHJvdXRlL3YxL2ZpbGUucHJvdG8ipgMKEVVwbG9hZEZpbGVSZXF1ZXN0Ej4KBXN0YXJ0GAEgASgLMiYubW9kZWxyb3V0ZS52\
         MS5VcGxvYWRGaWxlUmVxdWVzdC5TdGFydEgAUgVzdGFydBIfCgRkYXRhGAIgASgMQgmKtRgFGICAgAJIAFIEZGF0YRqVAgoF\
         U3RhcnQSGwoEbmFtZRgBIAEoCUIHirUYAxj/AVIEbmFtZRIlCgltaW1lX3R5cGUYAiABKAlCCIq1GAQYf2AEUghtaW1lVHlw\
         ZRImCgpzaXplX2J5dGVzGAMgASgDQgeKtRgDMgEwUglzaXplQnl0ZXMSLAoGc2hhMjU2GAQgASgJQhSKtRgQGEAiDFswLTlh\
         LWZdezY0fVIGc2hhMjU2Ei4KCnJlcXVlc3RfaWQYBSABKAlCD4q1GAsY/wEiBlshLX5dK1IJcmVxdWVzdElkEkIKCXJldGVu\
-        dGlvbhgGIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIJirUYBWoDNjBzUglyZXRlbnRpb25CDAoEc3RlcBIEiLUY\
-        ASIuCg5HZXRGaWxlUmVxdWVzdBIcCgRmaWxlGAEgASgJQgiKtRgECAEYQFIEZmlsZSKAAQoQTGlzdEZpbGVzUmVxdWVzdBIq\
-        CglwYWdlX3NpemUYASABKAVCDYq1GAkyATA6BDEwMDBSCHBhZ2VTaXplEiYKCnBhZ2VfdG9rZW4YAiABKAlCB4q1GAMYgAhS\
-        CXBhZ2VUb2tlbhIYCgNqb2IYAyABKAlCBoq1GAIYQFIDam9iImYKEUxpc3RGaWxlc1Jlc3BvbnNlEikKBWZpbGVzGAEgAygL\
-        MhMubW9kZWxyb3V0ZS52MS5GaWxlUgVmaWxlcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4idQoT\
-        RG93bmxvYWRGaWxlUmVxdWVzdBIcCgRmaWxlGAEgASgJQgiKtRgECAEYQFIEZmlsZRIfCgZvZmZzZXQYAiABKANCB4q1GAMy\
-        ATBSBm9mZnNldBIfCgZsZW5ndGgYAyABKANCB4q1GAMyATBSBmxlbmd0aCJTChREb3dubG9hZEZpbGVSZXNwb25zZRInCgRm\
-        aWxlGAEgASgLMhMubW9kZWxyb3V0ZS52MS5GaWxlUgRmaWxlEhIKBGRhdGEYAiABKAxSBGRhdGEiMQoRRGVsZXRlRmlsZVJl\
-        cXVlc3QSHAoEZmlsZRgBIAEoCUIIirUYBAgBGEBSBGZpbGUiggEKGENyZWF0ZURvd25sb2FkVXJsUmVxdWVzdBIcCgRmaWxl\
-        GAEgASgJQgiKtRgECAEYQFIEZmlsZRJICghsaWZldGltZRgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIRirUY\
-        DWoCMXNyBzYwNDgwMHNSCGxpZmV0aW1lImoKGUNyZWF0ZURvd25sb2FkVXJsUmVzcG9uc2USEAoDdXJsGAEgASgJUgN1cmwS\
-        OwoLZXhwaXJlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lMokGCgtGaWxlU2Vy\
-        dmljZRJsCgpVcGxvYWRGaWxlEiAubW9kZWxyb3V0ZS52MS5VcGxvYWRGaWxlUmVxdWVzdBoTLm1vZGVscm91dGUudjEuRmls\
-        ZSIlirUYDQoLZmlsZXMud3JpdGWC0+STAg4iCS92MS9maWxlczoBKigBEmoKB0dldEZpbGUSHS5tb2RlbHJvdXRlLnYxLkdl\
-        dEZpbGVSZXF1ZXN0GhMubW9kZWxyb3V0ZS52MS5GaWxlIiuQAgGKtRgMCgpmaWxlcy5yZWFkgtPkkwISEhAvdjEvZmlsZXMv\
-        e2ZpbGV9EnQKCUxpc3RGaWxlcxIfLm1vZGVscm91dGUudjEuTGlzdEZpbGVzUmVxdWVzdBogLm1vZGVscm91dGUudjEuTGlz\
-        dEZpbGVzUmVzcG9uc2UiJJACAYq1GAwKCmZpbGVzLnJlYWSC0+STAgsSCS92MS9maWxlcxKOAQoMRG93bmxvYWRGaWxlEiIu\
-        bW9kZWxyb3V0ZS52MS5Eb3dubG9hZEZpbGVSZXF1ZXN0GiMubW9kZWxyb3V0ZS52MS5Eb3dubG9hZEZpbGVSZXNwb25zZSIz\
-        kAIBirUYDAoKZmlsZXMucmVhZILT5JMCGhIYL3YxL2ZpbGVzL3tmaWxlfS9jb250ZW50MAEScQoKRGVsZXRlRmlsZRIgLm1v\
-        ZGVscm91dGUudjEuRGVsZXRlRmlsZVJlcXVlc3QaFi5nb29nbGUucHJvdG9idWYuRW1wdHkiKYq1GA0KC2ZpbGVzLndyaXRl\
-        gtPkkwISKhAvdjEvZmlsZXMve2ZpbGV9EqUBChFDcmVhdGVEb3dubG9hZFVybBInLm1vZGVscm91dGUudjEuQ3JlYXRlRG93\
-        bmxvYWRVcmxSZXF1ZXN0GigubW9kZWxyb3V0ZS52MS5DcmVhdGVEb3dubG9hZFVybFJlc3BvbnNlIj2KtRgMCgpmaWxlcy5y\
-        ZWFkgtPkkwInIiIvdjEvZmlsZXMve2ZpbGV9OmNyZWF0ZURvd25sb2FkVXJsOgEqYgZwcm90bzM=
+        dGlvbhgGIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIJirUYBWoDNjBzUglyZXRlbnRpb246Coq1GAZSBGRhdGFC\
+        DAoEc3RlcBIEiLUYASIuCg5HZXRGaWxlUmVxdWVzdBIcCgRmaWxlGAEgASgJQgiKtRgECAEYQFIEZmlsZSKAAQoQTGlzdEZp\
+        bGVzUmVxdWVzdBIqCglwYWdlX3NpemUYASABKAVCDYq1GAkyATA6BDEwMDBSCHBhZ2VTaXplEiYKCnBhZ2VfdG9rZW4YAiAB\
+        KAlCB4q1GAMYgAhSCXBhZ2VUb2tlbhIYCgNqb2IYAyABKAlCBoq1GAIYQFIDam9iImYKEUxpc3RGaWxlc1Jlc3BvbnNlEikK\
+        BWZpbGVzGAEgAygLMhMubW9kZWxyb3V0ZS52MS5GaWxlUgVmaWxlcxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQ\
+        YWdlVG9rZW4idQoTRG93bmxvYWRGaWxlUmVxdWVzdBIcCgRmaWxlGAEgASgJQgiKtRgECAEYQFIEZmlsZRIfCgZvZmZzZXQY\
+        AiABKANCB4q1GAMyATBSBm9mZnNldBIfCgZsZW5ndGgYAyABKANCB4q1GAMyATBSBmxlbmd0aCJfChREb3dubG9hZEZpbGVS\
+        ZXNwb25zZRInCgRmaWxlGAEgASgLMhMubW9kZWxyb3V0ZS52MS5GaWxlUgRmaWxlEhIKBGRhdGEYAiABKAxSBGRhdGE6Coq1\
+        GAZSBGRhdGEiMQoRRGVsZXRlRmlsZVJlcXVlc3QSHAoEZmlsZRgBIAEoCUIIirUYBAgBGEBSBGZpbGUiggEKGENyZWF0ZURv\
+        d25sb2FkVXJsUmVxdWVzdBIcCgRmaWxlGAEgASgJQgiKtRgECAEYQFIEZmlsZRJICghsaWZldGltZRgCIAEoCzIZLmdvb2ds\
+        ZS5wcm90b2J1Zi5EdXJhdGlvbkIRirUYDWoCMXNyBzYwNDgwMHNSCGxpZmV0aW1lImoKGUNyZWF0ZURvd25sb2FkVXJsUmVz\
+        cG9uc2USEAoDdXJsGAEgASgJUgN1cmwSOwoLZXhwaXJlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+        UgpleHBpcmVUaW1lIpsBChlEb3dubG9hZFNpZ25lZEZpbGVSZXF1ZXN0Eh8KBXRva2VuGAEgASgJQgmKtRgFCAEYgAJSBXRv\
+        a2VuEhsKBG5hbWUYAiABKAlCB4q1GAMY/wFSBG5hbWUSHwoGb2Zmc2V0GAMgASgDQgeKtRgDMgEwUgZvZmZzZXQSHwoGbGVu\
+        Z3RoGAQgASgDQgeKtRgDMgEwUgZsZW5ndGgylggKC0ZpbGVTZXJ2aWNlEsQBCgpVcGxvYWRGaWxlEiAubW9kZWxyb3V0ZS52\
+        MS5VcGxvYWRGaWxlUmVxdWVzdBoTLm1vZGVscm91dGUudjEuRmlsZSJ9irUYZQoLZmlsZXMud3JpdGUqEHN0YXJ0LnJlcXVl\
+        c3RfaWRSRAoFc3RhcnQSD3N0YXJ0Lm1pbWVfdHlwZRoQc3RhcnQuc2l6ZV9ieXRlcyIKc3RhcnQubmFtZSoMc3RhcnQuc2hh\
+        MjU2gtPkkwIOIgkvdjEvZmlsZXM6ASooARJqCgdHZXRGaWxlEh0ubW9kZWxyb3V0ZS52MS5HZXRGaWxlUmVxdWVzdBoTLm1v\
+        ZGVscm91dGUudjEuRmlsZSIrkAIBirUYDAoKZmlsZXMucmVhZILT5JMCEhIQL3YxL2ZpbGVzL3tmaWxlfRJ0CglMaXN0Rmls\
+        ZXMSHy5tb2RlbHJvdXRlLnYxLkxpc3RGaWxlc1JlcXVlc3QaIC5tb2RlbHJvdXRlLnYxLkxpc3RGaWxlc1Jlc3BvbnNlIiSQ\
+        AgGKtRgMCgpmaWxlcy5yZWFkgtPkkwILEgkvdjEvZmlsZXMSjgEKDERvd25sb2FkRmlsZRIiLm1vZGVscm91dGUudjEuRG93\
+        bmxvYWRGaWxlUmVxdWVzdBojLm1vZGVscm91dGUudjEuRG93bmxvYWRGaWxlUmVzcG9uc2UiM5ACAYq1GAwKCmZpbGVzLnJl\
+        YWSC0+STAhoSGC92MS9maWxlcy97ZmlsZX0vY29udGVudDABEnEKCkRlbGV0ZUZpbGUSIC5tb2RlbHJvdXRlLnYxLkRlbGV0\
+        ZUZpbGVSZXF1ZXN0GhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5IimKtRgNCgtmaWxlcy53cml0ZYLT5JMCEioQL3YxL2ZpbGVz\
+        L3tmaWxlfRKlAQoRQ3JlYXRlRG93bmxvYWRVcmwSJy5tb2RlbHJvdXRlLnYxLkNyZWF0ZURvd25sb2FkVXJsUmVxdWVzdBoo\
+        Lm1vZGVscm91dGUudjEuQ3JlYXRlRG93bmxvYWRVcmxSZXNwb25zZSI9irUYDAoKZmlsZXMucmVhZILT5JMCJyIiL3YxL2Zp\
+        bGVzL3tmaWxlfTpjcmVhdGVEb3dubG9hZFVybDoBKhKxAQoSRG93bmxvYWRTaWduZWRGaWxlEigubW9kZWxyb3V0ZS52MS5E\
+        b3dubG9hZFNpZ25lZEZpbGVSZXF1ZXN0GiMubW9kZWxyb3V0ZS52MS5Eb3dubG9hZEZpbGVSZXNwb25zZSJKkAIBirUYAhAB\
+        gtPkkwI7EhcvdjEvc2lnbmVkRmlsZXMve3Rva2VufVogEh4vdjEvc2lnbmVkRmlsZXMve3Rva2VufS97bmFtZX0wAWIGcHJv\
+        dG8z
         """),
     SchemaFile(
       name: "modelroute/v1/image.proto",
@@ -1341,17 +1361,17 @@ package enum Schema {
       symbols: ["modelroute.v1.MediaInput", "modelroute.v1.MediaOutput", "modelroute.v1.OutputFile"],
       base64: """
         Chltb2RlbHJvdXRlL3YxL21lZGlhLnByb3RvEg1tb2RlbHJvdXRlLnYxGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnBy\
-        b3RvGiNtb2RlbHJvdXRlL29wdGlvbnMvdjEvb3B0aW9ucy5wcm90byKBAgoKTWVkaWFJbnB1dBIuCgRmaWxlGAEgASgJQhiK\
+        b3RvGiNtb2RlbHJvdXRlL29wdGlvbnMvdjEvb3B0aW9ucy5wcm90byKpAgoKTWVkaWFJbnB1dBIuCgRmaWxlGAEgASgJQhiK\
         tRgUEAEYQCIOZmlsZV9bMC05YS16XStIAFIEZmlsZRIdCgN1cmwYAiABKAlCCYq1GAUYgEBgAUgAUgN1cmwSIQoEZGF0YRgD\
         IAEoDEILirUYBxABGICAgApIAFIEZGF0YRIlCgltaW1lX3R5cGUYBCABKAlCCIq1GAQYf2AEUghtaW1lVHlwZRIbCgRuYW1l\
-        GAUgASgJQgeKtRgDGP8BUgRuYW1lEi0KBmRldGFpbBgGIAEoCUIVirUYESoDbG93KgRoaWdoKgRhdXRvUgZkZXRhaWxCDgoG\
-        c291cmNlEgSItRgBItwBCgtNZWRpYU91dHB1dBItCgRmaWxlGAEgASgLMhkubW9kZWxyb3V0ZS52MS5PdXRwdXRGaWxlUgRm\
-        aWxlEhQKBXdpZHRoGAIgASgFUgV3aWR0aBIWCgZoZWlnaHQYAyABKAVSBmhlaWdodBInCg9kdXJhdGlvbl9taWxsaXMYBCAB\
-        KANSDmR1cmF0aW9uTWlsbGlzEiUKDnJldmlzZWRfcHJvbXB0GAUgASgJUg1yZXZpc2VkUHJvbXB0EhcKBHNlZWQYBiABKANI\
-        AFIEc2VlZIgBAUIHCgVfc2VlZCLGAQoKT3V0cHV0RmlsZRIOCgJpZBgBIAEoCVICaWQSGwoJbWltZV90eXBlGAIgASgJUght\
-        aW1lVHlwZRIdCgpzaXplX2J5dGVzGAMgASgDUglzaXplQnl0ZXMSFgoGc2hhMjU2GAQgASgJUgZzaGEyNTYSEAoDdXJsGAUg\
-        ASgJUgN1cmwSQgoPdXJsX2V4cGlyZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFINdXJsRXhwaXJl\
-        VGltZWIGcHJvdG8z
+        GAUgASgJQgeKtRgDGP8BUgRuYW1lEi0KBmRldGFpbBgGIAEoCUIVirUYESoDbG93KgRoaWdoKgRhdXRvUgZkZXRhaWwSJgoK\
+        c2l6ZV9ieXRlcxgHIAEoA0IHirUYA5ABAVIJc2l6ZUJ5dGVzQg4KBnNvdXJjZRIEiLUYASLcAQoLTWVkaWFPdXRwdXQSLQoE\
+        ZmlsZRgBIAEoCzIZLm1vZGVscm91dGUudjEuT3V0cHV0RmlsZVIEZmlsZRIUCgV3aWR0aBgCIAEoBVIFd2lkdGgSFgoGaGVp\
+        Z2h0GAMgASgFUgZoZWlnaHQSJwoPZHVyYXRpb25fbWlsbGlzGAQgASgDUg5kdXJhdGlvbk1pbGxpcxIlCg5yZXZpc2VkX3By\
+        b21wdBgFIAEoCVINcmV2aXNlZFByb21wdBIXCgRzZWVkGAYgASgDSABSBHNlZWSIAQFCBwoFX3NlZWQixgEKCk91dHB1dEZp\
+        bGUSDgoCaWQYASABKAlSAmlkEhsKCW1pbWVfdHlwZRgCIAEoCVIIbWltZVR5cGUSHQoKc2l6ZV9ieXRlcxgDIAEoA1IJc2l6\
+        ZUJ5dGVzEhYKBnNoYTI1NhgEIAEoCVIGc2hhMjU2EhAKA3VybBgFIAEoCVIDdXJsEkIKD3VybF9leHBpcmVfdGltZRgGIAEo\
+        CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSDXVybEV4cGlyZVRpbWViBnByb3RvMw==
         """),
     SchemaFile(
       name: "modelroute/v1/model.proto",

@@ -10,18 +10,25 @@ extension V1 {
   package protocol FileService: Sendable {
     /// Stores bytes: first a message with `start`, then any number with `data`.
     ///
-    /// Over HTTP the body is the file itself (`Content-Type` is its type) or a multipart form.
+    /// Over HTTP the body is the file itself, or a multipart form whose one part with a file name is
+    /// the file. The fields of `start` are query parameters, or fields of the form before the file;
+    /// `Content-Type`, `Content-Length`, `Content-Disposition`, `Content-Digest` and
+    /// `Idempotency-Key` fill those that they know.
     func uploadFile(_ requests: RequestStream<V1.UploadFileRequest>, _ call: RPC.Call) async throws(Core.Failure) -> V1.File
     /// What is known about a file.
     func getFile(_ request: V1.GetFileRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.File
     /// The files of the organisation, newest first.
     func listFiles(_ request: V1.ListFilesRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.ListFilesResponse
     /// The bytes of a file, or a range of them.
+    ///
+    /// Over HTTP the body is the file itself; `Range`, `If-Range`, `If-None-Match` and HEAD work.
     func downloadFile(_ request: V1.DownloadFileRequest, _ call: RPC.Call, _ responses: ResponseStream<V1.DownloadFileResponse>) async throws(Core.Failure)
     /// Deletes a file. Its bytes go with the last file that has them.
     func deleteFile(_ request: V1.DeleteFileRequest, _ call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty
     /// A signed link to a file that needs no key and expires.
     func createDownloadUrl(_ request: V1.CreateDownloadUrlRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.CreateDownloadUrlResponse
+    /// What a signed link leads to: the bytes of a file, for whoever has the link.
+    func downloadSignedFile(_ request: V1.DownloadSignedFileRequest, _ call: RPC.Call, _ responses: ResponseStream<V1.DownloadFileResponse>) async throws(Core.Failure)
   }
 
   /// The methods of `modelroute.v1.FileService`.
@@ -32,7 +39,9 @@ extension V1 {
       name: "UploadFile",
       requestStreaming: true,
       access: .scope("files.write"),
-      http: [HTTPRule(method: "POST", template: "/v1/files", body: "*")])
+      http: [HTTPRule(method: "POST", template: "/v1/files", body: "*")],
+      requestIDField: "start.request_id",
+      content: ContentRule(head: "start", type: "start.mime_type", size: "start.size_bytes", name: "start.name", digest: "start.sha256"))
     package static let getFile = RPC.Method(
       service: service,
       name: "GetFile",
@@ -51,7 +60,8 @@ extension V1 {
       responseStreaming: true,
       access: .scope("files.read"),
       isReadOnly: true,
-      http: [HTTPRule(method: "GET", template: "/v1/files/{file}/content", body: "")])
+      http: [HTTPRule(method: "GET", template: "/v1/files/{file}/content", body: "")],
+      respondsWithContent: true)
     package static let deleteFile = RPC.Method(
       service: service,
       name: "DeleteFile",
@@ -62,7 +72,15 @@ extension V1 {
       name: "CreateDownloadUrl",
       access: .scope("files.read"),
       http: [HTTPRule(method: "POST", template: "/v1/files/{file}:createDownloadUrl", body: "*")])
-    package static let all: [RPC.Method] = [uploadFile, getFile, listFiles, downloadFile, deleteFile, createDownloadUrl]
+    package static let downloadSignedFile = RPC.Method(
+      service: service,
+      name: "DownloadSignedFile",
+      responseStreaming: true,
+      access: .public,
+      isReadOnly: true,
+      http: [HTTPRule(method: "GET", template: "/v1/signedFiles/{token}", body: ""), HTTPRule(method: "GET", template: "/v1/signedFiles/{token}/{name}", body: "")],
+      respondsWithContent: true)
+    package static let all: [RPC.Method] = [uploadFile, getFile, listFiles, downloadFile, deleteFile, createDownloadUrl, downloadSignedFile]
   }
 
   /// Calls `modelroute.v1.FileService`.
@@ -73,7 +91,10 @@ extension V1 {
 
     /// Stores bytes: first a message with `start`, then any number with `data`.
     ///
-    /// Over HTTP the body is the file itself (`Content-Type` is its type) or a multipart form.
+    /// Over HTTP the body is the file itself, or a multipart form whose one part with a file name is
+    /// the file. The fields of `start` are query parameters, or fields of the form before the file;
+    /// `Content-Type`, `Content-Length`, `Content-Disposition`, `Content-Digest` and
+    /// `Idempotency-Key` fill those that they know.
     package func uploadFile(
       metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ClientStreamCall<V1.UploadFileRequest, V1.File> {
@@ -101,6 +122,8 @@ extension V1 {
     }
 
     /// The bytes of a file, or a range of them.
+    ///
+    /// Over HTTP the body is the file itself; `Range`, `If-Range`, `If-None-Match` and HEAD work.
     package func downloadFile(
       _ request: V1.DownloadFileRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<V1.DownloadFileResponse> {
@@ -124,6 +147,15 @@ extension V1 {
     ) async throws(Core.Failure) -> V1.CreateDownloadUrlResponse {
       try await channel.callUnary(
         FileServiceMethods.createDownloadUrl, request, metadata: metadata,
+        timeout: timeout)
+    }
+
+    /// What a signed link leads to: the bytes of a file, for whoever has the link.
+    package func downloadSignedFile(
+      _ request: V1.DownloadSignedFileRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
+    ) async throws(Core.Failure) -> ResponseReader<V1.DownloadFileResponse> {
+      try await channel.callServerStream(
+        FileServiceMethods.downloadSignedFile, request, metadata: metadata,
         timeout: timeout)
     }
   }
@@ -153,6 +185,10 @@ extension V1.FileService {
 
   package func createDownloadUrl(_ request: V1.CreateDownloadUrlRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.CreateDownloadUrlResponse {
     throw V1.FileServiceMethods.createDownloadUrl.unimplemented
+  }
+
+  package func downloadSignedFile(_ request: V1.DownloadSignedFileRequest, _ call: RPC.Call, _ responses: ResponseStream<V1.DownloadFileResponse>) async throws(Core.Failure) {
+    throw V1.FileServiceMethods.downloadSignedFile.unimplemented
   }
 
   /// The service for a router.
@@ -188,6 +224,11 @@ extension V1.FileService {
       .unary(Methods.createDownloadUrl) {
         (request: V1.CreateDownloadUrlRequest, call: RPC.Call) async throws(Core.Failure) -> V1.CreateDownloadUrlResponse in
         try await self.createDownloadUrl(request, call)
+      })
+    handlers.append(
+      .serverStream(Methods.downloadSignedFile) {
+        (request: V1.DownloadSignedFileRequest, call: RPC.Call, responses: ResponseStream<V1.DownloadFileResponse>) async throws(Core.Failure) in
+        try await self.downloadSignedFile(request, call, responses)
       })
     return handlers
   }

@@ -5,11 +5,11 @@ package import Wire
 
 extension V1 {
   /// A step of an upload.
-  package struct UploadFileRequest: Wire.Message {
+  package struct UploadFileRequest: Wire.Message, Wire.ContentMessage {
     /// What the file is. First, and once.
     package struct Start: Wire.Message {
       package var name: String = ""
-      /// Empty: detected.
+      /// Empty: detected. The bytes of a type that can be recognised must be of it.
       package var mimeType: String = ""
       /// Checked at the end, where given.
       package var sizeBytes: Int64 = 0
@@ -141,6 +141,13 @@ extension V1.UploadFileRequest {
       Rules.size(value.count, "data", min: 0, max: 4194304, &violations)
     case nil: violations.add("step", "one of its fields is required")
     }
+  }
+
+  package init(content: [UInt8]) { self.step = .data(content) }
+
+  package var content: [UInt8] {
+    guard case .data(let bytes)? = self.step else { return [] }
+    return bytes
   }
 }
 
@@ -729,8 +736,8 @@ extension V1.DownloadFileRequest {
 }
 
 extension V1 {
-  /// The next bytes. The first message also says what the file is.
-  package struct DownloadFileResponse: Wire.Message {
+  /// The next bytes. The first message also says what the file is, but to those who only have a link.
+  package struct DownloadFileResponse: Wire.Message, Wire.ContentMessage {
     package var file: V1.File? {
       get { _file?.value }
       set { _file = newValue.map { Boxed($0) } }
@@ -814,6 +821,10 @@ extension V1.DownloadFileResponse {
       violations.enclose("file", since: mark)
     }
   }
+
+  package init(content: [UInt8]) { self.data = content }
+
+  package var content: [UInt8] { self.data }
 }
 
 extension V1 {
@@ -1085,6 +1096,145 @@ extension V1.CreateDownloadUrlResponse {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("expire_time", since: mark)
+    }
+  }
+}
+
+extension V1 {
+  /// Which link, and which bytes of its file.
+  package struct DownloadSignedFileRequest: Wire.Message {
+    /// The signed part of the link.
+    package var token: String = ""
+    /// A file name, for programs that look at the ending of a link. It changes nothing.
+    package var name: String = ""
+    /// The first byte, from 0.
+    package var offset: Int64 = 0
+    /// How many bytes. 0: all that follow.
+    package var length: Int64 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.DownloadSignedFileRequest" }
+  }
+}
+
+extension V1.DownloadSignedFileRequest {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.token = try reader.string()
+      case 18: self.name = try reader.string()
+      case 24: self.offset = try reader.int64()
+      case 32: self.length = try reader.int64()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.length != 0 {
+      writer.int64(self.length)
+      writer.tag(32)
+    }
+    if self.offset != 0 {
+      writer.int64(self.offset)
+      writer.tag(24)
+    }
+    if !self.name.isEmpty {
+      writer.string(self.name)
+      writer.tag(18)
+    }
+    if !self.token.isEmpty {
+      writer.string(self.token)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x80ac7e5f1a37a661:
+        if try reader.accept("token", "token", 0, &seen) {
+          self.token = try reader.string()
+        }
+      case 0x4292c9b29bf22e2:
+        if try reader.accept("name", "name", 1, &seen) {
+          self.name = try reader.string()
+        }
+      case 0x814155ddb41085dc:
+        if try reader.accept("offset", "offset", 2, &seen) {
+          self.offset = try reader.int64()
+        }
+      case 0x8281f4efce690688:
+        if try reader.accept("length", "length", 3, &seen) {
+          self.length = try reader.int64()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.token.isEmpty {
+      writer.key(",\"token\":")
+      writer.string(self.token)
+    }
+    if !self.name.isEmpty {
+      writer.key(",\"name\":")
+      writer.string(self.name)
+    }
+    if self.offset != 0 {
+      writer.key(",\"offset\":")
+      writer.int64(self.offset)
+    }
+    if self.length != 0 {
+      writer.key(",\"length\":")
+      writer.int64(self.length)
+    }
+    writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "token":
+        self.token = try TextField.string(rest, value)
+      case "name":
+        self.name = try TextField.string(rest, value)
+      case "offset":
+        self.offset = try TextField.integer(rest, value)
+      case "length":
+        self.length = try TextField.integer(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.token.isEmpty {
+      Rules.length(self.token, "token", min: 0, max: 256, &violations)
+    } else { violations.add("token", "is required") }
+    if !self.name.isEmpty {
+      Rules.length(self.name, "name", min: 0, max: 255, &violations)
+    }
+    if self.offset != 0 {
+      if !(self.offset >= 0) { violations.add("offset", "must be at least 0") }
+    }
+    if self.length != 0 {
+      if !(self.length >= 0) { violations.add("length", "must be at least 0") }
     }
   }
 }

@@ -24,6 +24,8 @@ extension V1 {
     package var name: String = ""
     /// How closely an image is looked at: `low`, `high` or `auto`.
     package var detail: String = ""
+    /// The size of an uploaded file, as it is known to us.
+    package var sizeBytes: Int64 = 0
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -44,6 +46,7 @@ extension V1.MediaInput {
       case 34: self.mimeType = try reader.string()
       case 42: self.name = try reader.string()
       case 50: self.detail = try reader.string()
+      case 56: self.sizeBytes = try reader.int64()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -51,6 +54,10 @@ extension V1.MediaInput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if self.sizeBytes != 0 {
+      writer.int64(self.sizeBytes)
+      writer.tag(56)
+    }
     if !self.detail.isEmpty {
       writer.string(self.detail)
       writer.tag(50)
@@ -109,6 +116,10 @@ extension V1.MediaInput {
         if try reader.accept("detail", "detail", 5, &seen) {
           self.detail = try reader.string()
         }
+      case 0xabf386717b6340b2, 0x14cc9d820ca7f8e6:
+        if try reader.accept("sizeBytes", "size_bytes", 6, &seen) {
+          self.sizeBytes = try reader.int64()
+        }
       default: try reader.unknownField()
       }
     }
@@ -140,6 +151,10 @@ extension V1.MediaInput {
       writer.key(",\"detail\":")
       writer.string(self.detail)
     }
+    if self.sizeBytes != 0 {
+      writer.key(",\"sizeBytes\":")
+      writer.int64(self.sizeBytes)
+    }
     writer.endObject()
   }
 
@@ -162,6 +177,8 @@ extension V1.MediaInput {
         self.name = try TextField.string(rest, value)
       case "detail":
         self.detail = try TextField.string(rest, value)
+      case "size_bytes", "sizeBytes":
+        self.sizeBytes = try TextField.integer(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {

@@ -42,6 +42,7 @@ package final class Call: Sendable {
     var trailers = Metadata()
     var compression = Compression.never
     var requestWasCompressed = false
+    var content: ContentHead?
   }
 
   init(
@@ -176,6 +177,13 @@ package final class Call: Sendable {
 
   /// For transports: the request message came compressed.
   package func noteCompressedRequest() { decorate { $0.requestWasCompressed = true } }
+
+  /// What the response is that consists of bytes as they are; set before its first message. Only
+  /// protocols that carry content as it is look at it.
+  package var content: ContentHead? {
+    get { has(Mark.decorated) ? state.withLock { $0.content } : nil }
+    set { decorate { $0.content = newValue } }
+  }
 
   /// For transports: what handlers have added to headers.
   package var responseHeaders: Metadata {

@@ -12,10 +12,20 @@ extension RequestBody {
       var reader = BinaryReader(bytes)
       do throws(WireError) { try message.merge(from: &reader) } catch { throw error.failure }
     case .json(let request): try request.fill(&message)
+    case .content(let bytes): message = try Self.piece(bytes)
     }
     var violations = Violations()
     message.validate(into: &violations)
     if let failure = violations.failure { throw failure }
+    return message
+  }
+}
+
+extension RequestBody {
+  private static func piece<M: Message>(_ bytes: [UInt8]) throws(Failure) -> M {
+    guard let type = M.self as? any ContentMessage.Type,
+      let message = type.init(content: bytes) as? M
+    else { throw Failure(.internal, "\(M.fullName) has no content field") }
     return message
   }
 }

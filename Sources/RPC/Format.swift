@@ -11,6 +11,8 @@ package enum RequestBody {
   /// Protobuf bytes, valid while the handler is being called.
   case binary(UnsafeRawBufferPointer)
   case json(JSONRequest)
+  /// A piece of content, for the content field of the method's request.
+  case content([UInt8])
 }
 
 /// A request as the bridge sees it: a JSON body and texts for single fields.

@@ -25,6 +25,10 @@ package final class Method: Sendable {
   package let requestIDField: String?
   /// The request fields, in proto names, that `Last-Event-ID` fills, in the order of its parts.
   package let resumeFields: [String]
+  /// Over HTTP the request is bytes as they are, and this is what its head fills.
+  package let content: ContentRule?
+  /// Over HTTP the response is bytes as they are.
+  package let respondsWithContent: Bool
 
   package init(
     service: String,
@@ -36,7 +40,9 @@ package final class Method: Sendable {
     isReadOnly: Bool = false,
     http: [HTTPRule] = [],
     requestIDField: String? = nil,
-    resumeFields: [String] = []
+    resumeFields: [String] = [],
+    content: ContentRule? = nil,
+    respondsWithContent: Bool = false
   ) {
     self.service = service
     self.name = name
@@ -49,6 +55,29 @@ package final class Method: Sendable {
     self.http = http
     self.requestIDField = requestIDField
     self.resumeFields = resumeFields
+    self.content = content
+    self.respondsWithContent = respondsWithContent
+  }
+}
+
+/// What of a request the head of an HTTP body fills: paths of fields in proto names.
+package struct ContentRule: Equatable, Sendable {
+  /// The message that is sent first; the query and the fields of a form name fields of it.
+  package var head: String
+  package var type: String?
+  package var size: String?
+  package var name: String?
+  package var digest: String?
+
+  package init(
+    head: String, type: String? = nil, size: String? = nil, name: String? = nil,
+    digest: String? = nil
+  ) {
+    self.head = head
+    self.type = type
+    self.size = size
+    self.name = name
+    self.digest = digest
   }
 }
 

@@ -5,6 +5,7 @@ import Billing
 import Core
 import EventLoop
 import Events
+import Files
 import Glibc
 import Jobs
 import Logging
@@ -30,7 +31,7 @@ struct Ground: Sendable {
   /// Every table of every module.
   static let migrations =
     EventLog.migrations + AccessStore.migrations + Ledger.migrations + JobMigrations.all
-    + WebhookMigrations.all + ProviderMigrations.all
+    + WebhookMigrations.all + ProviderMigrations.all + FileMigrations.all
 
   /// Takes the data directory for this process and brings its tables up to date.
   static func lay(

@@ -3,6 +3,7 @@
 import Access
 import Billing
 package import Core
+import Files
 import Jobs
 import Models
 import Protos
@@ -68,7 +69,9 @@ package enum Offline {
     }
     let database = try DirectDatabase.openForReading(
       path: configuration.database, migrations: Ground.migrations)
-    let verifier = LedgerVerifier(additional: JobInvariants.all(settings: configuration.jobs))
+    let verifier = LedgerVerifier(
+      additional: JobInvariants.all(settings: configuration.jobs)
+        + FileInvariants.all.map { Invariant($0.name, $0.sentence, sql: $0.sql) })
     let report = try database.readNow { tx throws(Failure) in try verifier.verify(in: tx) }
     return BookReport(isSound: report.isSound, text: report.description)
   }

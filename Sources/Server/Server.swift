@@ -2,6 +2,7 @@
 
 package import Core
 import EventLoop
+import Files
 import GRPC
 import JSONBridge
 import Jobs
@@ -53,10 +54,12 @@ package enum Server {
         let recovered = try await services.recover()
         tasks.addTask { await services.deliverer.run() }
         tasks.addTask { await services.engine.run() }
+        tasks.addTask { await services.files.vault.run() }
         tasks.addTask { await flushLogs(ground) }
         tasks.addTask { await followCatalog(services, ground) }
         let tenant = try await neighbours.tenant(on: ground, services)
         let listeners = try await Listeners.open(services, on: ground)
+        services.files.listening(at: "\(listeners.address)")
         services.health.set(isServing: true)
         ground.log.notice(
           "ready", metadata: ["address": "\(listeners.address)", "recovered": "\(recovered)"])

@@ -99,7 +99,9 @@ package struct ServerConfiguration: Sendable {
     if settings.tls != nil {
       throw .invalid("tls", "is not built yet; put a proxy that speaks TLS in front")
     }
-    guard settings.publicUrl.isEmpty else { throw .invalid("public_url", "is not built yet") }
+    if let files = settings.files, files.inlineBytes > 0 || files.providerLinkLifetime != nil {
+      throw .invalid("files", "inline_bytes and provider_link_lifetime are not built yet")
+    }
     guard settings.cors?.maxAge == nil else { throw .invalid("cors.max_age", "is not built yet") }
   }
 

@@ -4,6 +4,7 @@ import Access
 import Billing
 import Core
 import EventLoop
+import Files
 import GRPC
 import HTTPClient
 import Jobs
@@ -24,6 +25,7 @@ struct Services: Sendable {
   let operatorPipeline: Pipeline
   let engine: JobEngine
   let deliverer: Deliverer
+  let files: FileParts
   let health: HealthService
   let catalog: Catalog
 
@@ -44,11 +46,14 @@ struct Services: Sendable {
       try Self.environment(on: ground, catalog, board, router, ledger, policy, deliverer),
       watcherLimit: ground.configuration.watcherLimit)
     board.onRoom { [weak engine] model in engine?.roomFreed(for: model) }
+    let files = try FileParts.make(on: ground)
     let authenticator = KeyAuthenticator(
       database: ground.database, pepper: ground.pepper, world: ground.world)
     let health = HealthService(services: Self.names)
-    let handlers = Self.handlers(
-      on: ground, ledger, authenticator, catalog, router, engine, deliverer, health)
+    let handlers =
+      Self.handlers(
+        on: ground, ledger, authenticator, catalog, router, engine, deliverer, health)
+      + FileServiceHandler(vault: files.vault, links: files.links).handlers
     let providers = ProviderServiceHandler(
       catalog: catalog, health: board, switches: switches, history: .of(ground.database),
       database: ground.database, world: ground.world)
@@ -60,7 +65,7 @@ struct Services: Sendable {
     }
     return Services(
       pipeline: pipeline(handlers), operatorPipeline: pipeline(handlers + providers.handlers),
-      engine: engine, deliverer: deliverer, health: health, catalog: catalog)
+      engine: engine, deliverer: deliverer, files: files, health: health, catalog: catalog)
   }
 
   /// Takes up what the last process left: jobs under way and webhooks not delivered.
@@ -146,15 +151,15 @@ struct Services: Sendable {
   private static let names = [
     V1.JobServiceMethods.service, V1.ModelServiceMethods.service, V1.AccessServiceMethods.service,
     V1.BillingServiceMethods.service, V1.WebhookServiceMethods.service,
+    V1.FileServiceMethods.service,
   ]
 }
 
 /// Services whose methods all answer UNIMPLEMENTED, each through the real pipeline.
 private enum Unbuilt {
-  struct Files: V1.FileService {}
   struct Audit: V1.AuditService {}
 
   static var handlers: [Handler] {
-    Files().handlers + Audit().handlers
+    Audit().handlers
   }
 }

@@ -2,6 +2,7 @@
 
 import Core
 import EventLoop
+import Files
 import HTTP
 import HTTP2
 import HTTPClient
@@ -95,6 +96,22 @@ extension ServerConfiguration {
     given.disableAfter.map { webhooks.disableAfter = $0.duration }
     return webhooks
   }
+
+  var files: FileSettings {
+    var files = FileSettings()
+    guard let given = settings.files else { return files }
+    if given.fileBytes > 0 { files.fileBytesLimit = given.fileBytes }
+    if given.organizationBytes > 0 { files.organizationBytesLimit = given.organizationBytes }
+    if given.uploads > 0 { files.uploadsLimit = Int(given.uploads) }
+    if given.inlineBytes > 0 { files.inlineBytesLimit = given.inlineBytes }
+    files.retention = given.retention?.duration
+    given.providerLinkLifetime.map { files.providerLinkLifetime = $0.duration }
+    given.sweepInterval.map { files.sweepInterval = $0.duration }
+    return files
+  }
+
+  /// How clients and providers reach us; empty where nobody said.
+  var publicURL: String { settings.publicUrl }
 
   /// Where webhooks may be sent. The development profile allows this machine.
   var webhookPolicy: AddressPolicy {

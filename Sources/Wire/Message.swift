@@ -30,6 +30,13 @@ package protocol StreamEvent {
   var eventID: String { get }
 }
 
+/// A message of a stream that over HTTP is a piece of the body (`modelroute.options.v1.message`).
+package protocol ContentMessage {
+  init(content: [UInt8])
+  /// The value of the content field; empty where another member is set.
+  var content: [UInt8] { get }
+}
+
 extension Message {
   package func validate(into violations: inout Violations) {}
 

@@ -87,6 +87,10 @@ private struct Protoc {
         "wrong.proto:5: there is no oneof 'x'"
       ),
       (
+        "message A { option (options.v1.message) = {content_field: \"x\"}; }",
+        "wrong.proto:5: there is no bytes field 'x'"
+      ),
+      (
         "message A {}\nservice S {\n  rpc M(A) returns (A);\n}",
         "wrong.proto:7: M has no modelroute.options.v1.method option"
       ),

@@ -60,8 +60,8 @@ struct ServerConfigurationTests {
   @Test(
     "a setting that is not built yet is refused",
     arguments: [
-      "tls: {certificateFile: a, keyFile: b}\n",
-      "publicUrl: https://example.com\n", "cors: {maxAge: 5s}\n",
+      "tls: {certificateFile: a, keyFile: b}\n", "files: {inlineBytes: 5}\n",
+      "cors: {maxAge: 5s}\n",
     ])
   func unbuilt(yaml: String) {
     #expect(throws: Failure.self) { try configuration(yaml) }

@@ -739,6 +739,51 @@ void   mr__method_rule__free_unpacked
   assert(message->base.descriptor == &mr__method_rule__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   mr__content_rule__init
+                     (Mr__ContentRule         *message)
+{
+  static const Mr__ContentRule init_value = MR__CONTENT_RULE__INIT;
+  *message = init_value;
+}
+size_t mr__content_rule__get_packed_size
+                     (const Mr__ContentRule *message)
+{
+  assert(message->base.descriptor == &mr__content_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t mr__content_rule__pack
+                     (const Mr__ContentRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &mr__content_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t mr__content_rule__pack_to_buffer
+                     (const Mr__ContentRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &mr__content_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Mr__ContentRule *
+       mr__content_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Mr__ContentRule *)
+     protobuf_c_message_unpack (&mr__content_rule__descriptor,
+                                allocator, len, data);
+}
+void   mr__content_rule__free_unpacked
+                     (Mr__ContentRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &mr__content_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   mr__message_rule__init
                      (Mr__MessageRule         *message)
 {
@@ -2059,7 +2104,7 @@ const ProtobufCMessageDescriptor mr__method_options__descriptor =
   (ProtobufCMessageInit) mr__method_options__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor mr__method_rule__field_descriptors[6] =
+static const ProtobufCFieldDescriptor mr__method_rule__field_descriptors[7] =
 {
   {
     "scope",
@@ -2133,8 +2178,21 @@ static const ProtobufCFieldDescriptor mr__method_rule__field_descriptors[6] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "content",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Mr__MethodRule, content),
+    &mr__content_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned mr__method_rule__field_indices_by_name[] = {
+  6,   /* field[6] = content */
   3,   /* field[3] = handler */
   2,   /* field[2] = operator_only */
   1,   /* field[1] = public */
@@ -2142,10 +2200,11 @@ static const unsigned mr__method_rule__field_indices_by_name[] = {
   5,   /* field[5] = resume_fields */
   0,   /* field[0] = scope */
 };
-static const ProtobufCIntRange mr__method_rule__number_ranges[1 + 1] =
+static const ProtobufCIntRange mr__method_rule__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 10, 6 },
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor mr__method_rule__descriptor =
 {
@@ -2155,14 +2214,104 @@ const ProtobufCMessageDescriptor mr__method_rule__descriptor =
   "Mr__MethodRule",
   "mr",
   sizeof(Mr__MethodRule),
-  6,
+  7,
   mr__method_rule__field_descriptors,
   mr__method_rule__field_indices_by_name,
-  1,  mr__method_rule__number_ranges,
+  2,  mr__method_rule__number_ranges,
   (ProtobufCMessageInit) mr__method_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor mr__message_rule__field_descriptors[2] =
+static const ProtobufCFieldDescriptor mr__content_rule__field_descriptors[5] =
+{
+  {
+    "head_field",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Mr__ContentRule, head_field),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type_field",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Mr__ContentRule, type_field),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size_field",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Mr__ContentRule, size_field),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name_field",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Mr__ContentRule, name_field),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "digest_field",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Mr__ContentRule, digest_field),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned mr__content_rule__field_indices_by_name[] = {
+  4,   /* field[4] = digest_field */
+  0,   /* field[0] = head_field */
+  3,   /* field[3] = name_field */
+  2,   /* field[2] = size_field */
+  1,   /* field[1] = type_field */
+};
+static const ProtobufCIntRange mr__content_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor mr__content_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "mr.ContentRule",
+  "ContentRule",
+  "Mr__ContentRule",
+  "mr",
+  sizeof(Mr__ContentRule),
+  5,
+  mr__content_rule__field_descriptors,
+  mr__content_rule__field_indices_by_name,
+  1,  mr__content_rule__number_ranges,
+  (ProtobufCMessageInit) mr__content_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor mr__message_rule__field_descriptors[3] =
 {
   {
     "event_oneof",
@@ -2188,15 +2337,29 @@ static const ProtobufCFieldDescriptor mr__message_rule__field_descriptors[2] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "content_field",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Mr__MessageRule, content_field),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned mr__message_rule__field_indices_by_name[] = {
+  2,   /* field[2] = content_field */
   1,   /* field[1] = event_id_fields */
   0,   /* field[0] = event_oneof */
 };
-static const ProtobufCIntRange mr__message_rule__number_ranges[1 + 1] =
+static const ProtobufCIntRange mr__message_rule__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 10, 2 },
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor mr__message_rule__descriptor =
 {
@@ -2206,10 +2369,10 @@ const ProtobufCMessageDescriptor mr__message_rule__descriptor =
   "Mr__MessageRule",
   "mr",
   sizeof(Mr__MessageRule),
-  2,
+  3,
   mr__message_rule__field_descriptors,
   mr__message_rule__field_indices_by_name,
-  1,  mr__message_rule__number_ranges,
+  2,  mr__message_rule__number_ranges,
   (ProtobufCMessageInit) mr__message_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

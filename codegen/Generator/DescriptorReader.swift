@@ -107,6 +107,7 @@ struct DescriptorReader {
     if let rule = source.options?.pointee.message?.pointee {
       message.eventOneof = text(rule.event_oneof)
       message.eventIDFields = array(rule.event_id_fields, rule.n_event_id_fields).map(text)
+      message.contentField = text(rule.content_field)
     }
     for (index, pointer) in array(source.nested_type, source.n_nested_type).enumerated() {
       message.messages.append(try self.message(pointer, path + [3, Int32(index)], inner))
@@ -222,7 +223,15 @@ struct DescriptorReader {
       scope: text(source.scope), isPublic: source.public_ == 1,
       isOperatorOnly: source.operator_only == 1, isImmediate: source.handler == 1,
       requestIDField: text(source.request_id_field),
-      resumeFields: array(source.resume_fields, source.n_resume_fields).map(text))
+      resumeFields: array(source.resume_fields, source.n_resume_fields).map(text),
+      content: source.content.map { contentRule($0.pointee) })
+  }
+
+  private func contentRule(_ source: Mr__ContentRule) -> ContentRule {
+    ContentRule(
+      head: text(source.head_field), type: text(source.type_field),
+      size: text(source.size_field), name: text(source.name_field),
+      digest: text(source.digest_field))
   }
 
   private func httpRules(

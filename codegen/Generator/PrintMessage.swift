@@ -9,8 +9,11 @@ struct MessagePrinter {
   /// The struct with everything that lies inside.
   func printStruct(_ message: Message, to printer: inout Printer) throws(GeneratorError) {
     printer.comment(message.comment)
-    let protocols = message.eventOneof.isEmpty ? "Wire.Message" : "Wire.Message, Wire.StreamEvent"
-    try printer.block("package struct \(message.swiftName): \(protocols)") {
+    var protocols = ["Wire.Message"]
+    if !message.eventOneof.isEmpty { protocols.append("Wire.StreamEvent") }
+    if !message.contentField.isEmpty { protocols.append("Wire.ContentMessage") }
+    let list = protocols.joined(separator: ", ")
+    try printer.block("package struct \(message.swiftName): \(list)") {
       (printer) throws(GeneratorError) in
       for inner in message.enums {
         EnumPrinter().print(inner, to: &printer)
@@ -118,6 +121,7 @@ struct MessagePrinter {
       }
       try RulePrinter(messages: self).print(message, to: &printer)
       try EventPrinter(messages: self).print(message, to: &printer)
+      try ContentPrinter().print(message, to: &printer)
     }
     for inner in message.messages where !inner.isMapEntry { try printCode(inner, to: &printer) }
   }

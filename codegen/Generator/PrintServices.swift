@@ -37,8 +37,24 @@ struct ServicePrinter {
       }
       try checkPath(rule.requestIDField, method)
       for field in rule.resumeFields { try checkPath(field, method) }
+      try checkContent(rule, method)
       for http in method.http { try checkHTTP(http, method) }
     }
+  }
+
+  private func checkContent(_ rule: MethodRule, _ method: Method) throws(GeneratorError) {
+    guard let content = rule.content else { return }
+    for path in content.paths { try checkPath(path, method) }
+    guard method.requestStreaming, hasContent(method.input), !content.head.isEmpty else {
+      throw GeneratorError(
+        place: method.place,
+        message: "\(method.name) takes content, so its request is a stream of messages with a"
+          + " head_field and a content_field")
+    }
+  }
+
+  private func hasContent(_ message: String) -> Bool {
+    model.message(message)?.contentField.isEmpty == false
   }
 
   /// The path names a field of the request.
@@ -188,7 +204,20 @@ struct ServicePrinter {
       let fields = rule.resumeFields.map(Printer.literal).joined(separator: ", ")
       list.append("resumeFields: [\(fields)]")
     }
+    if let content = rule.content { list.append("content: \(arguments(content))") }
+    if method.responseStreaming, hasContent(method.output) {
+      list.append("respondsWithContent: true")
+    }
     return list
+  }
+
+  private func arguments(_ content: ContentRule) -> String {
+    let fields = [
+      ("head", content.head), ("type", content.type), ("size", content.size),
+      ("name", content.name), ("digest", content.digest),
+    ]
+    let list = fields.filter { !$0.1.isEmpty }.map { "\($0.0): \(Printer.literal($0.1))" }
+    return "ContentRule(\(list.joined(separator: ", ")))"
   }
 
   private func access(_ method: Method) -> String {

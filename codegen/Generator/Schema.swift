@@ -46,6 +46,7 @@ final class Message {
   var isMapEntry = false
   var eventOneof = ""
   var eventIDFields: [String] = []
+  var contentField = ""
 
   init(fullName: String, swiftName: String, swiftPath: String, place: Place) {
     self.fullName = fullName
@@ -132,6 +133,18 @@ struct MethodRule {
   var isImmediate = false
   var requestIDField = ""
   var resumeFields: [String] = []
+  var content: ContentRule?
+}
+
+/// Paths of fields; empty where there is none.
+struct ContentRule {
+  var head = ""
+  var type = ""
+  var size = ""
+  var name = ""
+  var digest = ""
+
+  var paths: [String] { [head, type, size, name, digest] }
 }
 
 struct HTTPRule {

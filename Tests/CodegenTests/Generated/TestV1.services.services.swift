@@ -15,6 +15,7 @@ extension TestV1 {
     func immediateStream(_ request: TestV1.Scalars, _ call: RPC.Call, _ responses: ResponseStream<TestV1.Event>) throws(Core.Failure)
     func clientStream(_ requests: RequestStream<TestV1.Scalars>, _ call: RPC.Call) async throws(Core.Failure) -> TestV1.Lists
     func chat(_ requests: RequestStream<TestV1.Scalars>, _ call: RPC.Call, _ responses: ResponseStream<TestV1.Lists>) async throws(Core.Failure)
+    func copy(_ requests: RequestStream<TestV1.Piece>, _ call: RPC.Call, _ responses: ResponseStream<TestV1.Piece>) async throws(Core.Failure)
   }
 
   /// The methods of `modelroute.test.v1.Shapes`.
@@ -55,7 +56,15 @@ extension TestV1 {
       requestStreaming: true,
       responseStreaming: true,
       access: .public)
-    package static let all: [RPC.Method] = [unary, immediate, serverStream, immediateStream, clientStream, chat]
+    package static let copy = RPC.Method(
+      service: service,
+      name: "Copy",
+      requestStreaming: true,
+      responseStreaming: true,
+      access: .public,
+      content: ContentRule(head: "head", name: "head.string"),
+      respondsWithContent: true)
+    package static let all: [RPC.Method] = [unary, immediate, serverStream, immediateStream, clientStream, chat, copy]
   }
 
   /// Calls `modelroute.test.v1.Shapes`.
@@ -112,6 +121,14 @@ extension TestV1 {
         ShapesMethods.chat, metadata: metadata,
         timeout: timeout)
     }
+
+    package func copy(
+      metadata: RPC.Metadata = [:], timeout: Duration? = nil
+    ) async throws(Core.Failure) -> BidirectionalCall<TestV1.Piece, TestV1.Piece> {
+      try await channel.callBidirectional(
+        ShapesMethods.copy, metadata: metadata,
+        timeout: timeout)
+    }
   }
 }
 
@@ -139,6 +156,10 @@ extension TestV1.Shapes {
 
   package func chat(_ requests: RequestStream<TestV1.Scalars>, _ call: RPC.Call, _ responses: ResponseStream<TestV1.Lists>) async throws(Core.Failure) {
     throw TestV1.ShapesMethods.chat.unimplemented
+  }
+
+  package func copy(_ requests: RequestStream<TestV1.Piece>, _ call: RPC.Call, _ responses: ResponseStream<TestV1.Piece>) async throws(Core.Failure) {
+    throw TestV1.ShapesMethods.copy.unimplemented
   }
 
   /// The service for a router.
@@ -174,6 +195,11 @@ extension TestV1.Shapes {
       .bidirectional(Methods.chat) {
         (request: RequestStream<TestV1.Scalars>, call: RPC.Call, responses: ResponseStream<TestV1.Lists>) async throws(Core.Failure) in
         try await self.chat(request, call, responses)
+      })
+    handlers.append(
+      .bidirectional(Methods.copy) {
+        (request: RequestStream<TestV1.Piece>, call: RPC.Call, responses: ResponseStream<TestV1.Piece>) async throws(Core.Failure) in
+        try await self.copy(request, call, responses)
       })
     return handlers
   }

@@ -33,6 +33,7 @@ typedef struct Mr__FieldOptions Mr__FieldOptions;
 typedef struct Mr__OneofOptions Mr__OneofOptions;
 typedef struct Mr__MethodOptions Mr__MethodOptions;
 typedef struct Mr__MethodRule Mr__MethodRule;
+typedef struct Mr__ContentRule Mr__ContentRule;
 typedef struct Mr__MessageRule Mr__MessageRule;
 typedef struct Mr__FieldRule Mr__FieldRule;
 typedef struct Mr__HttpRule Mr__HttpRule;
@@ -311,10 +312,25 @@ struct  Mr__MethodRule
   char *request_id_field;
   size_t n_resume_fields;
   char **resume_fields;
+  Mr__ContentRule *content;
 };
 #define MR__METHOD_RULE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&mr__method_rule__descriptor) \
-    , NULL, 0, 0, 0, 0, 0, 0, NULL, 0,NULL }
+    , NULL, 0, 0, 0, 0, 0, 0, NULL, 0,NULL, NULL }
+
+
+struct  Mr__ContentRule
+{
+  ProtobufCMessage base;
+  char *head_field;
+  char *type_field;
+  char *size_field;
+  char *name_field;
+  char *digest_field;
+};
+#define MR__CONTENT_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&mr__content_rule__descriptor) \
+    , NULL, NULL, NULL, NULL, NULL }
 
 
 struct  Mr__MessageRule
@@ -323,10 +339,11 @@ struct  Mr__MessageRule
   char *event_oneof;
   size_t n_event_id_fields;
   char **event_id_fields;
+  char *content_field;
 };
 #define MR__MESSAGE_RULE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&mr__message_rule__descriptor) \
-    , NULL, 0,NULL }
+    , NULL, 0,NULL, NULL }
 
 
 struct  Mr__FieldRule
@@ -709,6 +726,25 @@ Mr__MethodRule *
 void   mr__method_rule__free_unpacked
                      (Mr__MethodRule *message,
                       ProtobufCAllocator *allocator);
+/* Mr__ContentRule methods */
+void   mr__content_rule__init
+                     (Mr__ContentRule         *message);
+size_t mr__content_rule__get_packed_size
+                     (const Mr__ContentRule   *message);
+size_t mr__content_rule__pack
+                     (const Mr__ContentRule   *message,
+                      uint8_t             *out);
+size_t mr__content_rule__pack_to_buffer
+                     (const Mr__ContentRule   *message,
+                      ProtobufCBuffer     *buffer);
+Mr__ContentRule *
+       mr__content_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   mr__content_rule__free_unpacked
+                     (Mr__ContentRule *message,
+                      ProtobufCAllocator *allocator);
 /* Mr__MessageRule methods */
 void   mr__message_rule__init
                      (Mr__MessageRule         *message);
@@ -825,6 +861,9 @@ typedef void (*Mr__MethodOptions_Closure)
 typedef void (*Mr__MethodRule_Closure)
                  (const Mr__MethodRule *message,
                   void *closure_data);
+typedef void (*Mr__ContentRule_Closure)
+                 (const Mr__ContentRule *message,
+                  void *closure_data);
 typedef void (*Mr__MessageRule_Closure)
                  (const Mr__MessageRule *message,
                   void *closure_data);
@@ -861,6 +900,7 @@ extern const ProtobufCMessageDescriptor mr__field_options__descriptor;
 extern const ProtobufCMessageDescriptor mr__oneof_options__descriptor;
 extern const ProtobufCMessageDescriptor mr__method_options__descriptor;
 extern const ProtobufCMessageDescriptor mr__method_rule__descriptor;
+extern const ProtobufCMessageDescriptor mr__content_rule__descriptor;
 extern const ProtobufCMessageDescriptor mr__message_rule__descriptor;
 extern const ProtobufCMessageDescriptor mr__field_rule__descriptor;
 extern const ProtobufCMessageDescriptor mr__http_rule__descriptor;

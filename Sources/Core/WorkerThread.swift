@@ -6,14 +6,14 @@ import Glibc
 ///
 /// `@unchecked Sendable`: every access to the variables happens between lock and unlock; the
 /// mutex and the condition live at fixed addresses until `deinit`, when nobody holds them.
-final class WorkQueue<Item: Sendable>: @unchecked Sendable {
+package final class WorkQueue<Item: Sendable>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let arrived = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var items: [Item] = []
   private var sleepers = 0
   private var isClosed = false
 
-  init() {
+  package init() {
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(arrived, nil)
   }
@@ -26,7 +26,7 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
   }
 
   /// False where the queue is closed; then the item was not taken.
-  func push(_ item: Item) -> Bool {
+  package func push(_ item: Item) -> Bool {
     pthread_mutex_lock(mutex)
     let isTaken = !isClosed
     if isTaken { items.append(item) }
@@ -39,7 +39,7 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
 
   /// The oldest items, at most `limit`; sleeps while there are none. Nil when the queue is closed
   /// and empty.
-  func take(limit: Int) -> [Item]? {
+  package func take(limit: Int) -> [Item]? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while items.isEmpty {
@@ -52,21 +52,21 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
   }
 
   /// As `take`, but empty instead of sleeping.
-  func takeWaiting(limit: Int) -> [Item] {
+  package func takeWaiting(limit: Int) -> [Item] {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return remove(limit)
   }
 
   /// Items that nobody has taken yet.
-  var count: Int {
+  package var count: Int {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     return items.count
   }
 
   /// Nothing enters any more; what is in it will still be taken.
-  func close() {
+  package func close() {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     isClosed = true
@@ -88,27 +88,27 @@ final class WorkQueue<Item: Sendable>: @unchecked Sendable {
 /// A mutex around calls, not around a value.
 ///
 /// `@unchecked Sendable`: the mutex lives at a fixed address until `deinit`.
-final class Lock: @unchecked Sendable {
+package final class Lock: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
-  init() { pthread_mutex_init(mutex, nil) }
+  package init() { pthread_mutex_init(mutex, nil) }
 
   deinit {
     pthread_mutex_destroy(mutex)
     mutex.deallocate()
   }
 
-  func lock() { pthread_mutex_lock(mutex) }
-  func unlock() { pthread_mutex_unlock(mutex) }
+  package func lock() { pthread_mutex_lock(mutex) }
+  package func unlock() { pthread_mutex_unlock(mutex) }
 }
 
 /// A thread that runs one closure to its end. It is no thread of the cooperative pool, so it may
 /// block.
-struct WorkerThread: Sendable {
+package struct WorkerThread: Sendable {
   private let thread: pthread_t
 
   /// Nil where the system refuses a thread.
-  init?(_ body: @escaping @Sendable () -> Void) {
+  package init?(_ body: @escaping @Sendable () -> Void) {
     let context = Unmanaged.passRetained(Body(body))
     var thread = pthread_t()
     let status = pthread_create(
@@ -126,7 +126,7 @@ struct WorkerThread: Sendable {
   }
 
   /// Waits for the end of the closure. Once per thread.
-  func join() { pthread_join(thread, nil) }
+  package func join() { pthread_join(thread, nil) }
 
   private final class Body: Sendable {
     let run: @Sendable () -> Void
