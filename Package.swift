@@ -97,6 +97,7 @@ let package = Package(
     // Layer 4: the domain, one module per service; they never import each other.
     library("Events", ["Core", "Crypto", "Storage"]),
     library("Access", ["Core", "Wire", "Storage", "Events", "RPC", "Protos", "Crypto"]),
+    library("Audit", ["Core", "Wire", "Storage", "Events", "RPC", "Protos", "Crypto"]),
     library("Billing", ["Core", "Wire", "Storage", "Events", "RPC", "Protos"]),
     library("Models", ["Core", "Wire", "Storage", "Events", "RPC", "Protos"]),
     library(
@@ -132,8 +133,8 @@ let package = Package(
       [
         "Core", "Wire", "HTTP", "HTTP2", "EventLoop", "Crypto", "Transport", "HTTPClient", "Config",
         "Telemetry", "Storage", "StorageSQLite", "RPC", "Protos", "GRPC", "JSONBridge", "Events",
-        "Access", "Billing", "Models", "Webhooks", "Adapters", "Providers", "Jobs", "Sandbox",
-        "Objects", "Files", logging,
+        "Access", "Audit", "Billing", "Models", "Webhooks", "Adapters", "Providers", "Jobs",
+        "Sandbox", "Objects", "Files", logging,
       ]),
 
     // Layer 8: the one program.
@@ -181,7 +182,8 @@ let package = Package(
     tests(
       "Server",
       [
-        "Core", "EventLoop", "HTTP", "HTTPClient", "Jobs", "RPC", "Server", "Transport", "Webhooks",
+        "Core", "EventLoop", "Events", "HTTP", "HTTPClient", "Jobs", "Protos", "RPC", "Server",
+        "Storage", "StorageSQLite", "Telemetry", "Transport", "Webhooks", "Wire", logging,
       ]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),
     tests("Config", ["Core", "Wire", "Protos", "Config"]),
@@ -197,6 +199,12 @@ let package = Package(
     tests("Storage", ["Core", "Storage"]),
     tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),
     tests("Crypto", ["Core", "Crypto"]),
+    tests(
+      "Audit",
+      [
+        "Core", "Crypto", "Wire", "EventLoop", "Events", "RPC", "RPCTestSupport", "Protos", "Audit",
+        "Storage", "StorageSQLite",
+      ]),
     tests("Events", ["Core", "Events", "Storage", "StorageSQLite"]),
     tests(
       "Access",

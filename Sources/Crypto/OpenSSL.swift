@@ -1,4 +1,4 @@
-// The fence around OpenSSL: SHA-256, HMAC-SHA256 and comparison in constant time.
+// The fence around OpenSSL: SHA-256, HMAC-SHA256, Ed25519 and comparison in constant time.
 
 import COpenSSL
 import Synchronization
@@ -74,6 +74,68 @@ package final class HMACSHA256: Sendable {
   /// Whether the code is that of the bytes, in constant time.
   package func isValid(_ code: [UInt8], for bytes: [UInt8]) -> Bool {
     isEqualInConstantTime(code, self.code(for: bytes))
+  }
+}
+
+/// Ed25519 signatures (RFC 8032). Keys have 32 bytes, signatures 64.
+package enum Ed25519 {
+  package static let keyByteCount = 32
+  package static let signatureByteCount = 64
+
+  /// The public key of a private one; nil where that has not 32 bytes.
+  package static func publicKey(of privateKey: [UInt8]) -> [UInt8]? {
+    guard let key = RawKey(private: privateKey) else { return nil }
+    return [UInt8](unsafeUninitializedCapacity: keyByteCount) { buffer, count in
+      count = keyByteCount
+      OpenSSL.require(EVP_PKEY_get_raw_public_key(key.handle, buffer.baseAddress, &count))
+    }
+  }
+
+  /// The signature of the message; nil where the key has not 32 bytes.
+  package static func signature(
+    of message: [UInt8], privateKey: [UInt8]
+  ) -> [UInt8]? {
+    guard let key = RawKey(private: privateKey) else { return nil }
+    guard let context = EVP_MD_CTX_new() else { OpenSSL.outOfMemory() }
+    defer { EVP_MD_CTX_free(context) }
+    OpenSSL.require(EVP_DigestSignInit(context, nil, nil, nil, key.handle))
+    return [UInt8](unsafeUninitializedCapacity: signatureByteCount) { buffer, count in
+      count = signatureByteCount
+      OpenSSL.require(
+        EVP_DigestSign(context, buffer.baseAddress, &count, message, message.count))
+    }
+  }
+
+  /// Whether the holder of the public key signed the message.
+  package static func isValid(
+    _ signature: [UInt8], of message: [UInt8], publicKey: [UInt8]
+  ) -> Bool {
+    guard let key = RawKey(public: publicKey) else { return false }
+    guard let context = EVP_MD_CTX_new() else { OpenSSL.outOfMemory() }
+    defer { EVP_MD_CTX_free(context) }
+    guard EVP_DigestVerifyInit(context, nil, nil, nil, key.handle) == 1 else { return false }
+    return EVP_DigestVerify(context, signature, signature.count, message, message.count) == 1
+  }
+
+  /// A key as OpenSSL holds it, for one call: signing is rare, so none is kept.
+  private struct RawKey: ~Copyable {
+    let handle: OpaquePointer
+
+    init?(private bytes: [UInt8]) {
+      guard bytes.count == keyByteCount,
+        let handle = EVP_PKEY_new_raw_private_key_ex(nil, "ED25519", nil, bytes, bytes.count)
+      else { return nil }
+      self.handle = handle
+    }
+
+    init?(public bytes: [UInt8]) {
+      guard bytes.count == keyByteCount,
+        let handle = EVP_PKEY_new_raw_public_key_ex(nil, "ED25519", nil, bytes, bytes.count)
+      else { return nil }
+      self.handle = handle
+    }
+
+    deinit { EVP_PKEY_free(handle) }
   }
 }
 

@@ -14,6 +14,33 @@ package struct ChainReport: Sendable, Equatable {
   package var finding: String?
 }
 
+/// A walk along a chain, as a value: where it stands, and what must follow.
+package struct ChainWalk: Sendable, Equatable {
+  /// The last event that verifies.
+  package private(set) var place: ChainHead
+
+  /// Begins behind a place that is taken for true: the beginning of the chain, or a link of it.
+  package init(after place: ChainHead = .genesis) { self.place = place }
+
+  /// Takes the next event, or says what is wrong with it and stays.
+  package mutating func take(_ event: Event) -> String? {
+    if event.sequence != place.sequence + 1 { return "missing; \(event.sequence) follows" }
+    if event.previousHash != place.hash { return "does not follow from the one before" }
+    if event.hash != event.computedHash { return "does not match its hash" }
+    place = ChainHead(sequence: event.sequence, hash: event.hash)
+    return nil
+  }
+
+  /// What is wrong with the end of the walk, where the chain is said to end there.
+  package func finding(at head: ChainHead?) -> String? {
+    guard let head else { return place.sequence == 0 ? nil : "the chain has no head" }
+    guard head.sequence == place.sequence else {
+      return "the head counts \(head.sequence) events, \(place.sequence) are there"
+    }
+    return head.hash == place.hash ? nil : "the head has another hash"
+  }
+}
+
 extension EventLog {
   private static let pageSize = 1000
 
@@ -22,41 +49,24 @@ extension EventLog {
   package static func verify(
     organization: String, in tx: any Transaction
   ) throws(Failure) -> ChainReport {
-    var report = ChainReport(organization: organization, verified: 0, hash: Event.genesisHash)
+    var walk = ChainWalk()
     while true {
       let events = try list(
-        organization: organization, after: report.verified, limit: pageSize, in: tx)
+        organization: organization, after: walk.place.sequence, limit: pageSize, in: tx)
       for event in events {
-        if let finding = finding(event, after: report) {
-          report.finding = "event \(report.verified + 1): \(finding)"
-          return report
-        }
-        report.verified = event.sequence
-        report.hash = event.hash
+        guard let finding = walk.take(event) else { continue }
+        return report(organization, walk, "event \(walk.place.sequence + 1): \(finding)")
       }
       if events.count < pageSize { break }
     }
-    report.finding = try headFinding(report, in: tx)
-    return report
+    return report(organization, walk, walk.finding(at: try head(of: organization, in: tx)))
   }
 
-  private static func finding(_ event: Event, after report: ChainReport) -> String? {
-    if event.sequence != report.verified + 1 { return "missing; \(event.sequence) follows" }
-    if event.previousHash != report.hash { return "does not follow from the one before" }
-    if event.hash != event.computedHash { return "does not match its hash" }
-    return nil
-  }
-
-  private static func headFinding(
-    _ report: ChainReport, in tx: any Transaction
-  ) throws(Failure) -> String? {
-    let row = try tx.row(
-      "SELECT sequence, hash FROM event_chain WHERE organization = $1",
-      [.text(report.organization)])
-    guard let row else { return report.verified == 0 ? nil : "the chain has no head" }
-    guard try row.integer(0) == report.verified else {
-      return "the head counts \(try row.integer(0)) events, \(report.verified) are there"
-    }
-    return try row.bytes(1) == report.hash ? nil : "the head has another hash"
+  private static func report(
+    _ organization: String, _ walk: ChainWalk, _ finding: String?
+  ) -> ChainReport {
+    ChainReport(
+      organization: organization, verified: walk.place.sequence, hash: walk.place.hash,
+      finding: finding)
   }
 }

@@ -28,6 +28,20 @@ package struct Event: Sendable, Equatable {
   package var hash: [UInt8]
 }
 
+/// Where a chain ends.
+package struct ChainHead: Sendable, Equatable {
+  package var sequence: Int64
+  package var hash: [UInt8]
+
+  package init(sequence: Int64, hash: [UInt8]) {
+    self.sequence = sequence
+    self.hash = hash
+  }
+
+  /// Of a chain without events.
+  package static let genesis = ChainHead(sequence: 0, hash: Event.genesisHash)
+}
+
 /// Appends to and reads the chains.
 package enum EventLog {
   /// The chain of what happens to no organisation: operators' own acts.
@@ -36,6 +50,10 @@ package enum EventLog {
   package static let system = "system"
   /// At most this many bytes of payload; larger facts keep a digest.
   package static let payloadLimit = 64 * 1024
+
+  private static let columns = """
+    sequence, time, principal, source, type, subject, payload, previous_hash, hash
+    """
 
   /// Appends one event to the organisation's chain; the answer is its sequence. The caller's
   /// transaction makes the change and the event one.
@@ -91,12 +109,31 @@ package enum EventLog {
   ) throws(Failure) -> [Event] {
     let rows = try tx.rows(
       """
-      SELECT sequence, time, principal, source, type, subject, payload, previous_hash, hash
+      SELECT \(columns)
       FROM event WHERE organization = $1 AND sequence > $2 ORDER BY sequence LIMIT $3
       """, [.text(organization), .integer(sequence), .count(limit)])
     var events: [Event] = []
     for row in rows { events.append(try Event(organization, row)) }
     return events
+  }
+
+  /// One event; nil where the chain has no such number.
+  package static func find(
+    organization: String, sequence: Int64, in tx: any Transaction
+  ) throws(Failure) -> Event? {
+    guard sequence > 0 else { return nil }
+    let event = try list(organization: organization, after: sequence - 1, limit: 1, in: tx).first
+    return event?.sequence == sequence ? event : nil
+  }
+
+  /// The last number and hash of a chain; nil where there is no such chain.
+  package static func head(
+    of organization: String, in tx: any Transaction
+  ) throws(Failure) -> ChainHead? {
+    let row = try tx.row(
+      "SELECT sequence, hash FROM event_chain WHERE organization = $1", [.text(organization)])
+    guard let row else { return nil }
+    return ChainHead(sequence: try row.integer(0), hash: try row.bytes(1))
   }
 
   /// The chains there are.
@@ -106,6 +143,48 @@ package enum EventLog {
       organizations.append(try row.text(0))
     }
     return organizations
+  }
+}
+
+/// Which events a reader wants; empty texts and nil times are no condition.
+package struct EventFilter: Sendable, Equatable {
+  package var type = ""
+  package var subject = ""
+  package var principal = ""
+  /// From this time on, and before that one.
+  package var start: Timestamp?
+  package var end: Timestamp?
+
+  package init() {}
+
+  package func admits(_ time: Timestamp) -> Bool {
+    start.map { time >= $0 } ?? true && end.map { time < $0 } ?? true
+  }
+}
+
+extension EventLog {
+  /// Events with numbers in the range that the filter admits, newest first.
+  package static func list(
+    organization: String, in range: Range<Int64>, where filter: EventFilter, limit: Int,
+    in tx: any Transaction
+  ) throws(Failure) -> [Event] {
+    let rows = try tx.rows(
+      """
+      SELECT \(columns) FROM event
+      WHERE organization = $1 AND sequence >= $2 AND sequence < $3
+        AND (type = $4 OR $4 = '') AND (subject = $5 OR $5 = '')
+        AND (principal = $6 OR $6 = '') AND time >= $7 AND time < $8
+      ORDER BY sequence DESC LIMIT $9
+      """,
+      [
+        .text(organization), .integer(range.lowerBound), .integer(range.upperBound),
+        .text(filter.type), .text(filter.subject), .text(filter.principal),
+        .integer(filter.start?.microseconds ?? .min), .integer(filter.end?.microseconds ?? .max),
+        .count(limit),
+      ])
+    var events: [Event] = []
+    for row in rows { events.append(try Event(organization, row)) }
+    return events
   }
 }
 
@@ -137,9 +216,12 @@ extension Event {
       Self.append(UInt64(text.utf8.count), to: &canonical)
       canonical.append(contentsOf: text.utf8)
     }
-    canonical.append(contentsOf: SHA256.hash(payload))
+    canonical.append(contentsOf: payloadHash)
     return SHA256.hash(canonical)
   }
+
+  /// What enters the hash of the payload.
+  package var payloadHash: [UInt8] { SHA256.hash(payload) }
 
   /// Big-endian, 8 bytes.
   private static func append(_ number: UInt64, to bytes: inout [UInt8]) {

@@ -5,7 +5,7 @@ package import Wire
 
 extension V1 {
   /// A fact that happened.
-  package struct AuditEvent: Wire.Message {
+  package struct AuditEvent: Wire.Message, Wire.StreamEvent {
     /// The number within the organisation, from 1, without gaps.
     package var sequence: Int64 = 0
     package var time: GoogleProtobuf.Timestamp?
@@ -21,6 +21,8 @@ extension V1 {
     /// SHA-256, lower-case hex: of the event before, and of this one.
     package var previousHash: String = ""
     package var hash: String = ""
+    /// SHA-256 of the payload as it was stored, lower-case hex: what enters `hash`.
+    package var payloadHash: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -52,6 +54,7 @@ extension V1.AuditEvent {
         reader.leave(outer)
       case 66: self.previousHash = try reader.string()
       case 74: self.hash = try reader.string()
+      case 82: self.payloadHash = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -59,6 +62,10 @@ extension V1.AuditEvent {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.payloadHash.isEmpty {
+      writer.string(self.payloadHash)
+      writer.tag(82)
+    }
     if !self.hash.isEmpty {
       writer.string(self.hash)
       writer.tag(74)
@@ -142,6 +149,10 @@ extension V1.AuditEvent {
         if try reader.accept("hash", "hash", 8, &seen) {
           self.hash = try reader.string()
         }
+      case 0xe17985ee44829739, 0x3c073138a5e841c7:
+        if try reader.accept("payloadHash", "payload_hash", 9, &seen) {
+          self.payloadHash = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -185,6 +196,10 @@ extension V1.AuditEvent {
       writer.key(",\"hash\":")
       writer.string(self.hash)
     }
+    if !self.payloadHash.isEmpty {
+      writer.key(",\"payloadHash\":")
+      writer.string(self.payloadHash)
+    }
     writer.endObject()
   }
 
@@ -195,6 +210,10 @@ extension V1.AuditEvent {
       violations.enclose("time", since: mark)
     }
   }
+
+  package var eventName: String { "" }
+
+  package var eventID: String { "\(self.sequence)" }
 }
 
 extension V1 {
@@ -203,10 +222,13 @@ extension V1 {
     package var sequence: Int64 = 0
     package var hash: String = ""
     package var time: GoogleProtobuf.Timestamp?
-    /// Ed25519 over `organization.sequence.hash`, base64.
+    /// Ed25519 over `organization.sequence.hash.microseconds`, where the last part is `time` in
+    /// microseconds since 1970; base64.
     package var signature: String = ""
     /// The public key, base64.
     package var publicKey: String = ""
+    /// Whose chain; `platform` for what operators do to none.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -230,6 +252,7 @@ extension V1.AuditCheckpoint {
         reader.leave(outer)
       case 34: self.signature = try reader.string()
       case 42: self.publicKey = try reader.string()
+      case 50: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -237,6 +260,10 @@ extension V1.AuditCheckpoint {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(50)
+    }
     if !self.publicKey.isEmpty {
       writer.string(self.publicKey)
       writer.tag(42)
@@ -286,6 +313,10 @@ extension V1.AuditCheckpoint {
         if try reader.accept("publicKey", "public_key", 4, &seen) {
           self.publicKey = try reader.string()
         }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 5, &seen) {
+          self.organization = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -312,6 +343,10 @@ extension V1.AuditCheckpoint {
     if !self.publicKey.isEmpty {
       writer.key(",\"publicKey\":")
       writer.string(self.publicKey)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
     }
     writer.endObject()
   }

@@ -7,7 +7,7 @@ package import RPC
 extension V1 {
   /// What happened, who did it, and that nothing was changed since.
   package protocol AuditService: Sendable {
-    /// Events, newest first.
+    /// Events, newest first. A page of a narrow filter may be short, or empty, and not the last.
     func listEvents(_ request: V1.ListEventsRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.ListEventsResponse
     /// Events from a position on, as they happen.
     func watchEvents(_ request: V1.WatchEventsRequest, _ call: RPC.Call, _ responses: ResponseStream<V1.AuditEvent>) throws(Core.Failure)
@@ -55,7 +55,8 @@ extension V1 {
       responseStreaming: true,
       access: .scope("audit.read"),
       isReadOnly: true,
-      http: [HTTPRule(method: "GET", template: "/v1/auditEvents:export", body: "")])
+      http: [HTTPRule(method: "GET", template: "/v1/auditEvents:export", body: "")],
+      resumeFields: ["after_sequence"])
     package static let all: [RPC.Method] = [listEvents, watchEvents, getCheckpoint, verifyChain, export]
   }
 
@@ -65,7 +66,7 @@ extension V1 {
 
     package init(_ channel: any RPC.Channel) { self.channel = channel }
 
-    /// Events, newest first.
+    /// Events, newest first. A page of a narrow filter may be short, or empty, and not the last.
     package func listEvents(
       _ request: V1.ListEventsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.ListEventsResponse {

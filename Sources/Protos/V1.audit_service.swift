@@ -16,8 +16,12 @@ extension V1 {
     package var subject: String = ""
     /// Only by this principal.
     package var principal: String = ""
+    /// From this time on.
     package var startTime: GoogleProtobuf.Timestamp?
+    /// Before this time.
     package var endTime: GoogleProtobuf.Timestamp?
+    /// Only operators name an organisation; without one they see the chain of the platform.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -47,6 +51,7 @@ extension V1.ListEventsRequest {
         if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
         try self.endTime?.merge(from: &reader)
         reader.leave(outer)
+      case 66: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -54,6 +59,10 @@ extension V1.ListEventsRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(66)
+    }
     if let value = self.endTime {
       let mark = writer.count
       value.encode(to: &writer)
@@ -121,6 +130,10 @@ extension V1.ListEventsRequest {
           if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
           try self.endTime?.mergeJSON(from: &reader)
         }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 7, &seen) {
+          self.organization = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -156,6 +169,10 @@ extension V1.ListEventsRequest {
       writer.key(",\"endTime\":")
       value.encodeJSON(to: &writer)
     }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
     writer.endObject()
   }
 
@@ -184,6 +201,8 @@ extension V1.ListEventsRequest {
         var inner = self.endTime ?? GoogleProtobuf.Timestamp()
         try inner.setText(rest, to: value)
         self.endTime = inner
+      case "organization":
+        self.organization = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -216,6 +235,9 @@ extension V1.ListEventsRequest {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("end_time", since: mark)
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
     }
   }
 }
@@ -320,6 +342,8 @@ extension V1 {
   package struct WatchEventsRequest: Wire.Message {
     /// Continue after this event. 0: from now on.
     package var afterSequence: Int64 = 0
+    /// Only operators name an organisation; without one they see the chain of the platform.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -335,6 +359,7 @@ extension V1.WatchEventsRequest {
       switch tag {
       case 0: return
       case 8: self.afterSequence = try reader.int64()
+      case 18: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -342,6 +367,10 @@ extension V1.WatchEventsRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(18)
+    }
     if self.afterSequence != 0 {
       writer.int64(self.afterSequence)
       writer.tag(8)
@@ -357,6 +386,10 @@ extension V1.WatchEventsRequest {
         if try reader.accept("afterSequence", "after_sequence", 0, &seen) {
           self.afterSequence = try reader.int64()
         }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 1, &seen) {
+          self.organization = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -367,6 +400,10 @@ extension V1.WatchEventsRequest {
     if self.afterSequence != 0 {
       writer.key(",\"afterSequence\":")
       writer.int64(self.afterSequence)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
     }
     writer.endObject()
   }
@@ -380,6 +417,8 @@ extension V1.WatchEventsRequest {
       switch name {
       case "after_sequence", "afterSequence":
         self.afterSequence = try TextField.integer(rest, value)
+      case "organization":
+        self.organization = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -391,12 +430,17 @@ extension V1.WatchEventsRequest {
     if self.afterSequence != 0 {
       if !(self.afterSequence >= 0) { violations.add("after_sequence", "must be at least 0") }
     }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
   }
 }
 
 extension V1 {
-  /// Nothing to say.
+  /// Of which chain.
   package struct GetCheckpointRequest: Wire.Message {
+    /// Only operators name an organisation; without one they see the chain of the platform.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -411,6 +455,7 @@ extension V1.GetCheckpointRequest {
       let tag = try reader.tag()
       switch tag {
       case 0: return
+      case 10: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -418,16 +463,55 @@ extension V1.GetCheckpointRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(10)
+    }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    while try reader.nextKey() { try reader.unknownField() }
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 0, &seen) {
+          self.organization = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
     writer.beginObject()
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
     writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "organization":
+        self.organization = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
   }
 }
 
@@ -438,6 +522,8 @@ extension V1 {
     package var firstSequence: Int64 = 0
     /// To this event. 0: the last.
     package var lastSequence: Int64 = 0
+    /// Only operators name an organisation; without one they see the chain of the platform.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -454,6 +540,7 @@ extension V1.VerifyChainRequest {
       case 0: return
       case 8: self.firstSequence = try reader.int64()
       case 16: self.lastSequence = try reader.int64()
+      case 26: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -461,6 +548,10 @@ extension V1.VerifyChainRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(26)
+    }
     if self.lastSequence != 0 {
       writer.int64(self.lastSequence)
       writer.tag(16)
@@ -484,6 +575,10 @@ extension V1.VerifyChainRequest {
         if try reader.accept("lastSequence", "last_sequence", 1, &seen) {
           self.lastSequence = try reader.int64()
         }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 2, &seen) {
+          self.organization = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -499,6 +594,10 @@ extension V1.VerifyChainRequest {
       writer.key(",\"lastSequence\":")
       writer.int64(self.lastSequence)
     }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
     writer.endObject()
   }
 
@@ -513,6 +612,8 @@ extension V1.VerifyChainRequest {
         self.firstSequence = try TextField.integer(rest, value)
       case "last_sequence", "lastSequence":
         self.lastSequence = try TextField.integer(rest, value)
+      case "organization":
+        self.organization = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -526,6 +627,9 @@ extension V1.VerifyChainRequest {
     }
     if self.lastSequence != 0 {
       if !(self.lastSequence >= 0) { violations.add("last_sequence", "must be at least 0") }
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
     }
   }
 }
@@ -648,8 +752,14 @@ extension V1.VerifyChainResponse {
 extension V1 {
   /// Which events to export.
   package struct ExportRequest: Wire.Message {
+    /// From this time on.
     package var startTime: GoogleProtobuf.Timestamp?
+    /// Before this time.
     package var endTime: GoogleProtobuf.Timestamp?
+    /// Only operators name an organisation; without one they see the chain of the platform.
+    package var organization: String = ""
+    /// Continue after this event. 0: from the first.
+    package var afterSequence: Int64 = 0
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -674,6 +784,8 @@ extension V1.ExportRequest {
         if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
         try self.endTime?.merge(from: &reader)
         reader.leave(outer)
+      case 26: self.organization = try reader.string()
+      case 32: self.afterSequence = try reader.int64()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -681,6 +793,14 @@ extension V1.ExportRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if self.afterSequence != 0 {
+      writer.int64(self.afterSequence)
+      writer.tag(32)
+    }
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(26)
+    }
     if let value = self.endTime {
       let mark = writer.count
       value.encode(to: &writer)
@@ -708,6 +828,14 @@ extension V1.ExportRequest {
           if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
           try self.endTime?.mergeJSON(from: &reader)
         }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 2, &seen) {
+          self.organization = try reader.string()
+        }
+      case 0xaaf36236df0b0601, 0x91ae37ea3806020b:
+        if try reader.accept("afterSequence", "after_sequence", 3, &seen) {
+          self.afterSequence = try reader.int64()
+        }
       default: try reader.unknownField()
       }
     }
@@ -722,6 +850,14 @@ extension V1.ExportRequest {
     if let value = self.endTime {
       writer.key(",\"endTime\":")
       value.encodeJSON(to: &writer)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
+    if self.afterSequence != 0 {
+      writer.key(",\"afterSequence\":")
+      writer.int64(self.afterSequence)
     }
     writer.endObject()
   }
@@ -741,6 +877,10 @@ extension V1.ExportRequest {
         var inner = self.endTime ?? GoogleProtobuf.Timestamp()
         try inner.setText(rest, to: value)
         self.endTime = inner
+      case "organization":
+        self.organization = try TextField.string(rest, value)
+      case "after_sequence", "afterSequence":
+        self.afterSequence = try TextField.integer(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -758,6 +898,12 @@ extension V1.ExportRequest {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("end_time", since: mark)
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
+    if self.afterSequence != 0 {
+      if !(self.afterSequence >= 0) { violations.add("after_sequence", "must be at least 0") }
     }
   }
 }

@@ -15,6 +15,8 @@ package final class Admission {
   let credential: String?
   private(set) var identity: Identity?
   private(set) var generation: UInt64 = 0
+  /// Who was turned away at the door, for the report of the refused call.
+  var refused: Identity?
   var isPermitted = false
   /// Made by the pipeline at the first call.
   var origin: CallOrigin?

@@ -82,6 +82,7 @@ package final class Pipeline: Sendable {
     _ principal: Principal, _ admission: Admission, generation: UInt64
   ) throws(Failure) -> Identity {
     guard authenticator.allows(principal, from: admission.peer) else {
+      admission.refused = Identity(principal)
       throw Failure(
         .permissionDenied, "the credential may not be used from this address", reason: "address")
     }
@@ -196,8 +197,12 @@ package final class Pipeline: Sendable {
 
   private func refuse(_ admission: Admission, _ sink: any ResponseSink, _ failure: Failure) {
     let origin = makeOrigin(admission, handler: nil)
-    sink.opened(makeCall(admission, admission.identity ?? .anonymous, origin))
+    sink.opened(makeCall(admission, identity(ofRefused: admission), origin))
     sink.finish(failure)
+  }
+
+  private func identity(ofRefused admission: Admission) -> Identity {
+    admission.refused ?? admission.identity ?? .anonymous
   }
 
   // MARK: What connections share

@@ -1,6 +1,7 @@
 // What can be done on the data directory of a server that does not run.
 
 import Access
+import Audit
 import Billing
 package import Core
 import Files
@@ -60,6 +61,34 @@ package enum Offline {
   package static func verifyLedger(
     _ configuration: ServerConfiguration
   ) throws(Failure) -> BookReport {
+    let database = try openForReading(configuration)
+    let verifier = LedgerVerifier(
+      additional: JobInvariants.all(settings: configuration.jobs)
+        + FileInvariants.all.map { Invariant($0.name, $0.sentence, sql: $0.sql) })
+    let report = try database.readNow { tx throws(Failure) in try verifier.verify(in: tx) }
+    return BookReport(isSound: report.isSound, text: report.description)
+  }
+
+  /// Checks every event chain, also while a server appends to them, and that each checkpoint (as
+  /// the JSON that `GetCheckpoint` answers) is still a place of its chain.
+  package static func verifyAudit(
+    _ configuration: ServerConfiguration, checkpoints texts: [[UInt8]] = []
+  ) throws(Failure) -> BookReport {
+    var checkpoints: [Checkpoint] = []
+    for text in texts {
+      checkpoints.append(try Checkpoint(try V1.AuditCheckpoint(json: text)))
+    }
+    let kept = checkpoints
+    let database = try openForReading(configuration)
+    let report = try database.readNow { tx throws(Failure) in
+      try AuditReport(checkpoints: kept, in: tx)
+    }
+    return BookReport(isSound: report.isSound, text: report.description)
+  }
+
+  private static func openForReading(
+    _ configuration: ServerConfiguration
+  ) throws(Failure) -> DirectDatabase {
     guard configuration.dataDirectory.exists else {
       throw Failure(.notFound, "there is no data directory \(configuration.dataDirectory.path)")
     }
@@ -67,13 +96,8 @@ package enum Offline {
     else {
       throw Failure(.notFound, "there are no books: no file \(configuration.database)")
     }
-    let database = try DirectDatabase.openForReading(
+    return try DirectDatabase.openForReading(
       path: configuration.database, migrations: Ground.migrations)
-    let verifier = LedgerVerifier(
-      additional: JobInvariants.all(settings: configuration.jobs)
-        + FileInvariants.all.map { Invariant($0.name, $0.sentence, sql: $0.sql) })
-    let report = try database.readNow { tx throws(Failure) in try verifier.verify(in: tx) }
-    return BookReport(isSound: report.isSound, text: report.description)
   }
 
   /// Reads everything that the server would read, and says what it found.

@@ -1,5 +1,6 @@
 // The whole story of the process: what starts in which order, and how it stops.
 
+import Audit
 package import Core
 import EventLoop
 import Files
@@ -55,6 +56,8 @@ package enum Server {
         tasks.addTask { await services.deliverer.run() }
         tasks.addTask { await services.engine.run() }
         tasks.addTask { await services.files.vault.run() }
+        tasks.addTask { await services.events.run() }
+        tasks.addTask { await services.denials.run() }
         tasks.addTask { await flushLogs(ground) }
         tasks.addTask { await followCatalog(services, ground) }
         let tenant = try await neighbours.tenant(on: ground, services)

@@ -1,6 +1,7 @@
 // Every service of the API, wired to the modules that do the work.
 
 import Access
+import Audit
 import Billing
 import Core
 import EventLoop
@@ -28,6 +29,8 @@ struct Services: Sendable {
   let files: FileParts
   let health: HealthService
   let catalog: Catalog
+  let events: EventFeed
+  let denials: DenialLog
 
   static func build(
     on ground: Ground, neighbours: Neighbours
@@ -50,22 +53,58 @@ struct Services: Sendable {
     let authenticator = KeyAuthenticator(
       database: ground.database, pepper: ground.pepper, world: ground.world)
     let health = HealthService(services: Self.names)
+    let events = Self.eventFeed(on: ground)
+    let denials = DenialLog(
+      database: ground.database, world: ground.world, report: Self.auditReport(on: ground))
     let handlers =
       Self.handlers(
         on: ground, ledger, authenticator, catalog, router, engine, deliverer, health)
       + FileServiceHandler(vault: files.vault, links: files.links).handlers
+      + (try Self.audit(on: ground, events).handlers)
     let providers = ProviderServiceHandler(
       catalog: catalog, health: board, switches: switches, history: .of(ground.database),
       database: ground.database, world: ground.world)
+    let observer = Self.observer(on: ground, denials)
     func pipeline(_ handlers: [Handler]) -> Pipeline {
       Pipeline(
         router: RPC.Router(handlers: handlers), authenticator: authenticator, world: ground.world,
-        defaultRateLimit: ground.configuration.rateLimit,
-        observer: ground.configuration.logsCalls ? ground.telemetry.observer() : nil)
+        defaultRateLimit: ground.configuration.rateLimit, observer: observer)
     }
     return Services(
       pipeline: pipeline(handlers), operatorPipeline: pipeline(handlers + providers.handlers),
-      engine: engine, deliverer: deliverer, files: files, health: health, catalog: catalog)
+      engine: engine, deliverer: deliverer, files: files, health: health, catalog: catalog,
+      events: events, denials: denials)
+  }
+
+  /// Who hears of each finished call.
+  private static func observer(
+    on ground: Ground, _ denials: DenialLog
+  ) -> @Sendable (CallReport) -> Void {
+    let log = ground.configuration.logsCalls ? ground.telemetry.observer() : nil
+    return { report in
+      denials.note(report)
+      log?(report)
+    }
+  }
+
+  private static func auditReport(on ground: Ground) -> @Sendable (Failure) -> Void {
+    { failure in ground.log.error("audit", metadata: ["failure": "\(failure)"]) }
+  }
+
+  private static func eventFeed(on ground: Ground) -> EventFeed {
+    let feed = EventFeed(
+      database: ground.database, world: ground.world, report: auditReport(on: ground))
+    ground.database.onCommit { feed.noteCommit() }
+    return feed
+  }
+
+  private static func audit(
+    on ground: Ground, _ feed: EventFeed
+  ) throws(Failure) -> AuditService {
+    let signer = try CheckpointSigner.open(
+      path: ground.data.file(CheckpointSigner.fileName), world: ground.world)
+    return AuditService(
+      database: ground.database, feed: feed, signer: signer, world: ground.world)
   }
 
   /// Takes up what the last process left: jobs under way and webhooks not delivered.
@@ -140,7 +179,6 @@ struct Services: Sendable {
     handlers += access.handlers
     handlers += billing.handlers
     handlers += WebhookServiceHandler(database: ground.database, deliverer: deliverer).handlers
-    handlers += Unbuilt.handlers
     handlers += health.handlers
     let visible = names + [GrpcHealthV1.HealthMethods.service]
     handlers += ReflectionService(services: visible).handlers
@@ -152,14 +190,6 @@ struct Services: Sendable {
     V1.JobServiceMethods.service, V1.ModelServiceMethods.service, V1.AccessServiceMethods.service,
     V1.BillingServiceMethods.service, V1.WebhookServiceMethods.service,
     V1.FileServiceMethods.service,
+    V1.AuditServiceMethods.service,
   ]
-}
-
-/// Services whose methods all answer UNIMPLEMENTED, each through the real pipeline.
-private enum Unbuilt {
-  struct Audit: V1.AuditService {}
-
-  static var handlers: [Handler] {
-    Audit().handlers
-  }
 }

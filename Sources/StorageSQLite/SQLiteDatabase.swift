@@ -82,6 +82,12 @@ package final class SQLiteDatabase: Database {
     for thread in threads { thread.join() }
   }
 
+  /// Runs the handler on the writer's thread after each commit, instead of any given before. It
+  /// must not wait.
+  package func onCommit(_ handler: @escaping @Sendable () -> Void) {
+    writer.commitHandler.withLock { $0 = handler }
+  }
+
   /// Closures that wait for the writer.
   package var waitingWrites: Int { writer.queue.count }
 

@@ -35,6 +35,8 @@ package struct StoreStatistics: Sendable, Equatable {
 final class Writer: Sendable {
   let queue = WorkQueue<Write>()
   let statistics = Mutex(StoreStatistics())
+  /// Told after each commit, when those who waited for it have been told.
+  let commitHandler = Mutex<(@Sendable () -> Void)?>(nil)
   private let connection: Connection
   private let options: SQLiteOptions
 
@@ -72,6 +74,7 @@ final class Writer: Sendable {
       try connection.execute("COMMIT")
       note(batch, options.world.uptime() - begin)
       batch.answer()
+      commitHandler.withLock(\.self)?()
       return nil
     } catch {
       connection.rollBack()

@@ -246,6 +246,22 @@ extension Deliverer {
     return secret
   }
 
+  /// The signing secret for a person or a program that asks for it; that it was shown is a fact.
+  func shownSecret(
+    of organization: String, to principal: String, from source: String
+  ) async throws(Failure) -> String {
+    let candidate = WebhookSecret.makeText(world: world)
+    let now = world.now()
+    return try await database.write { tx throws(Failure) in
+      let text = try WebhookTargets.secret(
+        of: organization, candidate: candidate, at: now, in: tx)
+      try EventLog.append(
+        organization: organization, type: "signing_secret.shown", principal: principal,
+        source: source, subject: organization, payload: EventPayload.json([:]), at: now, in: tx)
+      return text
+    }
+  }
+
   private func refill(_ target: WebhookTargetKey) async throws(Failure) {
     let count = settings.targetQueueLimit + 1
     let waiting = try await database.read { tx throws(Failure) in

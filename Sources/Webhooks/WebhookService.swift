@@ -62,7 +62,8 @@ package struct WebhookServiceHandler: V1.WebhookService {
     _ request: V1.GetSigningSecretRequest, _ call: Call
   ) async throws(Failure) -> V1.GetSigningSecretResponse {
     var response = V1.GetSigningSecretResponse()
-    response.secret = try await deliverer.secret(of: call.principal.organization).text
+    response.secret = try await deliverer.shownSecret(
+      of: call.principal.organization, to: call.principal.id, from: call.peer)
     return response
   }
 

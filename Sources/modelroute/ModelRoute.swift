@@ -20,6 +20,6 @@ struct ModelRoute: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Serve.self, Init.self, Jobs.self, Models.self, Balance.self, Funds.self, Keys.self,
-      Webhooks.self, Providers.self, Ledger.self, Config.self,
+      Webhooks.self, Providers.self, Ledger.self, Audit.self, Config.self,
     ])
 }

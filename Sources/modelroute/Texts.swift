@@ -33,11 +33,11 @@ extension GoogleType.Money {
 }
 
 extension GoogleProtobuf.Timestamp {
-  init(rfc3339 text: String) throws(Failure) {
+  init(rfc3339 text: String, field: String = "expire_time") throws(Failure) {
     do throws(Failure) {
       try self.init(json: Array("\"\(text)\"".utf8))
     } catch {
-      throw .invalid("expire_time", "a time as in 2027-01-31T12:00:00Z expected")
+      throw .invalid(field, "a time as in 2027-01-31T12:00:00Z expected")
     }
   }
 

@@ -10,7 +10,7 @@ struct MessagePrinter {
   func printStruct(_ message: Message, to printer: inout Printer) throws(GeneratorError) {
     printer.comment(message.comment)
     var protocols = ["Wire.Message"]
-    if !message.eventOneof.isEmpty { protocols.append("Wire.StreamEvent") }
+    if message.isEvent { protocols.append("Wire.StreamEvent") }
     if !message.contentField.isEmpty { protocols.append("Wire.ContentMessage") }
     let list = protocols.joined(separator: ", ")
     try printer.block("package struct \(message.swiftName): \(list)") {

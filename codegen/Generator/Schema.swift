@@ -47,6 +47,8 @@ final class Message {
   var eventOneof = ""
   var eventIDFields: [String] = []
   var contentField = ""
+  /// Whether it is sent as an event with a name or an id.
+  var isEvent: Bool { !eventOneof.isEmpty || !eventIDFields.isEmpty }
 
   init(fullName: String, swiftName: String, swiftPath: String, place: Place) {
     self.fullName = fullName

@@ -2766,3 +2766,63 @@ extension TestV1.Event {
   package var eventID: String { "\(self.sequence).\(self.part)" }
 }
 
+extension TestV1 {
+  /// A message that is sent as an event with an id and no name.
+  package struct Numbered: Wire.Message, Wire.StreamEvent {
+    package var sequence: Int64 = 0
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.test.v1.Numbered" }
+  }
+}
+
+extension TestV1.Numbered {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 8: self.sequence = try reader.int64()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if self.sequence != 0 {
+      writer.int64(self.sequence)
+      writer.tag(8)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xd90c008cf995dd4b:
+        if try reader.accept("sequence", "sequence", 0, &seen) {
+          self.sequence = try reader.int64()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if self.sequence != 0 {
+      writer.key(",\"sequence\":")
+      writer.int64(self.sequence)
+    }
+    writer.endObject()
+  }
+
+  package var eventName: String { "" }
+
+  package var eventID: String { "\(self.sequence)" }
+}
+
