@@ -226,7 +226,8 @@ let package = Package(
     tests(
       "Webhooks",
       [
-        "Core", "Storage", "StorageSQLite", "EventLoop", "Events", "HTTP", "HTTPClient", "Webhooks",
+        "Core", "Storage", "StorageSQLite", "EventLoop", "Events", "HTTP", "HTTPClient", "Protos",
+        "RPC", "Webhooks", "Wire",
       ]),
     tests("Objects", ["Core", "Crypto", "Objects"]),
     tests(

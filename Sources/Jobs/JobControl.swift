@@ -4,6 +4,7 @@ package import Core
 import Protos
 import Storage
 import Synchronization
+import Webhooks
 
 extension JobEngine {
   /// Ends the job as soon as possible; a job that has ended is answered unchanged. `not_found` for
@@ -123,17 +124,18 @@ extension JobEngine {
     let now = now()
     let ledger = environment.ledger
     let ids = environment.ids
-    let step = try await environment.database.write { tx throws(Failure) -> JobStep? in
+    let written = try await environment.database.write {
+      tx throws(Failure) -> (step: JobStep, deliveries: [OutboxEntry])? in
       guard var job = try JobStore.find(id, in: tx) else { return nil }
       let before = job.machine
       guard let actor = change(&job, now) else { return nil }
       let last = try JobEventStore.last(of: id, in: tx)
       let step = try IdleEnd(job: job, before: before, lastSequence: last, actor: actor, at: now)
         .step { ids.make("msg") }
-      try step.write(by: ledger, in: tx)
-      return step
+      return (step, try step.write(by: ledger, in: tx))
     }
-    guard let step else { return nil }
+    guard let (step, deliveries) = written else { return nil }
+    environment.wakeDeliveries(deliveries)
     _ = state.withLock { $0.scheduler.remove(id) }
     announce(step)
     return step.job
@@ -169,7 +171,7 @@ package struct IdleEnd: Sendable {
     self.now = now
   }
 
-  package func step(makeID: () -> String) throws(Failure) -> JobStep {
+  package func step(makeID: @escaping @Sendable () -> String) throws(Failure) -> JobStep {
     var step = JobStep(job, after: before, at: now)
     step.actor = actor
     step.fact = "job.\(job.machine.visible.rawValue)"
@@ -177,8 +179,8 @@ package struct IdleEnd: Sendable {
       JobEventRecord(
         sequence: lastSequence + 1, time: now, body: .completed(job.machine.visible))
     ]
-    step.deliveries = StepEvents.deliveries(
-      of: step, request: try JobMessages.request(of: job), makeID: makeID)
+    StepEvents.tellWebhooks(
+      of: &step, request: try JobMessages.request(of: job), makeID: makeID)
     return step
   }
 }

@@ -90,7 +90,8 @@ package enum JobInvariants {
     "I11", "a job that has ended has told its webhook, once",
     sql: """
       SELECT j.id FROM job j LEFT JOIN (
-        SELECT job, type, COUNT(*) AS count FROM webhook_delivery GROUP BY job, type) d
+        SELECT job, type, COUNT(*) AS count FROM webhook_delivery WHERE endpoint = ''
+        GROUP BY job, type) d
         ON d.job = j.id AND d.type = 'job.' || j.state
       WHERE j.state \(isTerminal) AND j.webhook_url IS NOT NULL
         AND (j.webhook_events = ''

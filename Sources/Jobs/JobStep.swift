@@ -47,8 +47,10 @@ package struct JobStep: Sendable {
   package var acceptedAttempt: Int?
   package var endedAttempt: EndedAttempt?
   package var begunAttempt: AttemptPlan?
-  /// Webhooks that tell of this step.
+  /// Webhooks to the job's own URL that tell of this step.
   package var deliveries: [OutboxEntry] = []
+  /// What the endpoints that listen are told of it.
+  package var news: WebhookNews?
   package var actor = Actor.system
   /// What the event log shall say, as in `job.canceled`; nil where it says nothing.
   package var fact: String?
@@ -63,8 +65,12 @@ package struct JobStep: Sendable {
   package var isEnd: Bool { job.machine.state.isTerminal }
 
   /// Writes all of it, or throws and has written nothing (the caller's transaction is undone).
-  /// Order of locks: wallet, platform accounts, job, chain head.
-  package func write(by ledger: Ledger, in tx: any Transaction) throws(Failure) {
+  /// Order of locks: wallet, platform accounts, job, chain head. The answer is what the delivery
+  /// engine shall send, once this is durable.
+  @discardableResult
+  package func write(
+    by ledger: Ledger, in tx: any Transaction
+  ) throws(Failure) -> [OutboxEntry] {
     try writeMoney(by: ledger, in: tx)
     if isEnd {
       try JobStore.end(job, after: before, in: tx)
@@ -74,7 +80,9 @@ package struct JobStep: Sendable {
     try writeAttempts(in: tx)
     for event in events { try JobEventStore.append(event, to: job.id, in: tx) }
     for delivery in deliveries { try Outbox.enqueue(delivery, in: tx) }
+    let told = try news?.enqueue(in: tx) ?? []
     if let fact { try writeFact(fact, in: tx) }
+    return deliveries + told
   }
 
   /// Only the step that ends the job resolves its hold.

@@ -9,6 +9,7 @@
 package import Core
 import Models
 package import Storage
+import Webhooks
 
 /// What recovery does to one live job.
 package struct Recovery: Sendable {
@@ -38,7 +39,9 @@ package struct Recovery: Sendable {
   }
 
   /// The step that makes the job wait again, or ends it; nil where it waits already.
-  package func step(at now: Timestamp, makeID: () -> String) throws(Failure) -> JobStep? {
+  package func step(at now: Timestamp, makeID: @escaping @Sendable () -> String) throws(Failure)
+    -> JobStep?
+  {
     guard job.machine.state.holdsSlot else { return nil }
     var job = job
     let before = job.machine
@@ -59,8 +62,8 @@ package struct Recovery: Sendable {
     step.events = events(of: job, from: before, at: now)
     if step.isEnd {
       step.fact = "job.\(job.machine.visible.rawValue)"
-      step.deliveries = StepEvents.deliveries(
-        of: step, request: try JobMessages.request(of: job), makeID: makeID)
+      StepEvents.tellWebhooks(
+        of: &step, request: try JobMessages.request(of: job), makeID: makeID)
     }
     return step
   }
@@ -127,17 +130,21 @@ extension JobEngine {
     let now = now()
     let limit = settings.attemptLimit
     let (ledger, ids, model) = (environment.ledger, environment.ids, environment.model)
-    return try await environment.database.write { tx throws(Failure) -> [JobRecord] in
+    let (jobs, deliveries) = try await environment.database.write {
+      tx throws(Failure) -> ([JobRecord], [OutboxEntry]) in
       var jobs: [JobRecord] = []
+      var deliveries: [OutboxEntry] = []
       let batch = try Recovery.batch(
         after: last, count: Self.batchCount, attemptLimit: limit, in: tx)
       for var recovery in batch {
         recovery.retriesUnknown = model(recovery.job.model)?.retriesUnknown ?? true
         let step = try recovery.step(at: now) { ids.make("msg") }
-        try step?.write(by: ledger, in: tx)
+        deliveries += try step?.write(by: ledger, in: tx) ?? []
         jobs.append(step?.job ?? recovery.job)
       }
-      return jobs
+      return (jobs, deliveries)
     }
+    environment.wakeDeliveries(deliveries)
+    return jobs
   }
 }

@@ -356,7 +356,7 @@ extension JobEngine {
       Int64(environment.world.randomNumber(below: UInt64(max(1, limit.microseconds)))))
   }
 
-  /// Tells watchers, waiters, teams and the delivery engine what has become durable.
+  /// Tells watchers, waiters and teams what has become durable.
   private func announce(_ conclusion: Conclusion, of run: JobRun) {
     for event in conclusion.live { run.channel.publish(event) }
     run.channel.noteDurable(through: conclusion.step.events.last?.sequence ?? 0)
@@ -364,7 +364,6 @@ extension JobEngine {
   }
 
   func tell(_ step: JobStep, request: V1.CreateJobRequest, isNew: Bool = false) {
-    environment.wakeDeliveries(step.deliveries)
     if isNew || step.job.machine.visible != step.before.visible {
       hub.note(step.job) { StepEvents.teamEvent(of: step, request: request) }
     }
@@ -396,8 +395,9 @@ extension JobEngine {
 
   func write(_ step: JobStep) async throws(Failure) {
     let ledger = environment.ledger
-    try await environment.database.write { tx throws(Failure) in
+    let deliveries = try await environment.database.write { tx throws(Failure) in
       try step.write(by: ledger, in: tx)
     }
+    environment.wakeDeliveries(deliveries)
   }
 }

@@ -2,40 +2,58 @@
 
 import Core
 package import Protos
-package import Webhooks
+import Webhooks
 import Wire
 
 extension JobEngine {
   func completed(_ step: JobStep, request: V1.CreateJobRequest) -> JobStep {
-    StepEvents.complete(step, request: request) { environment.ids.make("msg") }
+    StepEvents.complete(step, request: request) { [ids = environment.ids] in ids.make("msg") }
   }
 }
 
 package enum StepEvents {
   /// The step with the webhooks and the fact that follow from what it changes.
   package static func complete(
-    _ step: JobStep, request: V1.CreateJobRequest, makeID: () -> String
+    _ step: JobStep, request: V1.CreateJobRequest, makeID: @escaping @Sendable () -> String
   ) -> JobStep {
     var step = step
     if step.isEnd { step.fact = step.fact ?? "job.\(step.job.machine.visible.rawValue)" }
-    step.deliveries = deliveries(of: step, request: request, makeID: makeID)
+    tellWebhooks(of: &step, request: request, makeID: makeID)
     return step
   }
 
-  /// The webhooks that a step sends. `makeID` names each.
-  package static func deliveries(
-    of step: JobStep, request: V1.CreateJobRequest, makeID: () -> String
-  ) -> [OutboxEntry] {
-    guard let webhook = step.job.webhook else { return [] }
+  /// Adds the webhooks that a step sends: to the job's own URL, and to the endpoints that listen
+  /// when it is written. `makeID` names each delivery.
+  static func tellWebhooks(
+    of step: inout JobStep, request: V1.CreateJobRequest,
+    makeID: @escaping @Sendable () -> String
+  ) {
+    let types = types(of: step)
+    guard !types.isEmpty else { return }
+    step.deliveries = deliveries(of: step, types, request: request, makeID: makeID)
+    step.news = WebhookNews(
+      organization: step.job.organization, mode: step.job.mode, job: step.job.id, types: types,
+      time: step.time, makeID: makeID,
+      payload: { [step] type in payload(type, of: step, request: request) })
+  }
+
+  private static func types(of step: JobStep) -> [String] {
     var types: [String] = []
     if step.before.startTime == nil, step.job.machine.startTime != nil {
       types.append("job.started")
     }
     if step.isEnd { types.append("job.\(step.job.machine.visible.rawValue)") }
+    return types
+  }
+
+  private static func deliveries(
+    of step: JobStep, _ types: [String], request: V1.CreateJobRequest, makeID: () -> String
+  ) -> [OutboxEntry] {
+    guard let webhook = step.job.webhook else { return [] }
     let target = WebhookTargetKey(organization: step.job.organization, url: webhook.url)
     return types.filter(webhook.wants).map { type in
       OutboxEntry(
-        id: makeID(), target: target, job: step.job.id, type: type,
+        id: makeID(), target: target, url: webhook.url, job: step.job.id, type: type,
         payload: payload(type, of: step, request: request), time: step.time)
     }
   }

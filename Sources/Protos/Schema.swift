@@ -257,6 +257,7 @@ package enum Schema {
     V1.WebhookDelivery.self,
     V1.WebhookAttempt.self,
     V1.WebhookPayload.self,
+    V1.WebhookEndpointPayload.self,
     V1.CreateWebhookEndpointRequest.self,
     V1.CreateWebhookEndpointResponse.self,
     V1.GetWebhookEndpointRequest.self,
@@ -1592,29 +1593,33 @@ package enum Schema {
         """),
     SchemaFile(
       name: "modelroute/v1/webhook.proto",
-      symbols: ["modelroute.v1.WebhookEndpoint", "modelroute.v1.WebhookEndpoint.State", "modelroute.v1.WebhookDelivery", "modelroute.v1.WebhookDelivery.State", "modelroute.v1.WebhookAttempt", "modelroute.v1.WebhookPayload"],
+      symbols: ["modelroute.v1.WebhookEndpoint", "modelroute.v1.WebhookEndpoint.State", "modelroute.v1.WebhookDelivery", "modelroute.v1.WebhookDelivery.State", "modelroute.v1.WebhookAttempt", "modelroute.v1.WebhookPayload", "modelroute.v1.WebhookEndpointPayload"],
       base64: """
         Chttb2RlbHJvdXRlL3YxL3dlYmhvb2sucHJvdG8SDW1vZGVscm91dGUudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5w\
         cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxojbW9kZWxyb3V0ZS9vcHRpb25zL3YxL29wdGlvbnMucHJv\
-        dG8aF21vZGVscm91dGUvdjEvam9iLnByb3RvIrIDCg9XZWJob29rRW5kcG9pbnQSFwoCaWQYASABKAlCB4q1GAOQAQFSAmlk\
-        Eh0KA3VybBgCIAEoCUILirUYBwgBGIAQYAFSA3VybBItCgZldmVudHMYAyADKAlCFYq1GBEYQCIJW2Etel8uKl0rSDJQAVIG\
-        ZXZlbnRzEikKC2Rlc2NyaXB0aW9uGAQgASgJQgeKtRgDGPQDUgtkZXNjcmlwdGlvbhI6CgVzdGF0ZRgFIAEoDjIkLm1vZGVs\
-        cm91dGUudjEuV2ViaG9va0VuZHBvaW50LlN0YXRlUgVzdGF0ZRJECgtjcmVhdGVfdGltZRgGIAEoCzIaLmdvb2dsZS5wcm90\
-        b2J1Zi5UaW1lc3RhbXBCB4q1GAOQAQFSCmNyZWF0ZVRpbWUSRAoLdXBkYXRlX3RpbWUYByABKAsyGi5nb29nbGUucHJvdG9i\
-        dWYuVGltZXN0YW1wQgeKtRgDkAEBUgp1cGRhdGVUaW1lIkUKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASCwoHRU5B\
-        QkxFRBABEgwKCERJU0FCTEVEEAISCgoGRkFJTEVEEAMi/gMKD1dlYmhvb2tEZWxpdmVyeRIOCgJpZBgBIAEoCVICaWQSGgoI\
-        ZW5kcG9pbnQYAiABKAlSCGVuZHBvaW50EhAKA3VybBgDIAEoCVIDdXJsEh0KCmV2ZW50X3R5cGUYBCABKAlSCWV2ZW50VHlw\
-        ZRIQCgNqb2IYBSABKAlSA2pvYhI6CgVzdGF0ZRgGIAEoDjIkLm1vZGVscm91dGUudjEuV2ViaG9va0RlbGl2ZXJ5LlN0YXRl\
-        UgVzdGF0ZRI5CghhdHRlbXB0cxgHIAMoCzIdLm1vZGVscm91dGUudjEuV2ViaG9va0F0dGVtcHRSCGF0dGVtcHRzEjsKC2Ny\
-        ZWF0ZV90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRJGChFuZXh0X2F0dGVtcHRf\
-        dGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSD25leHRBdHRlbXB0VGltZRI1CghlbmRfdGltZRgKIAEo\
-        CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSB2VuZFRpbWUiSQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSUZJRUQQABIL\
-        CgdQRU5ESU5HEAESDQoJREVMSVZFUkVEEAISDQoJQUJBTkRPTkVEEAMi5gEKDldlYmhvb2tBdHRlbXB0EhYKBm51bWJlchgB\
-        IAEoBVIGbnVtYmVyEi4KBHRpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgR0aW1lEhYKBnN0YXR1cxgD\
-        IAEoBVIGc3RhdHVzEjMKB2xhdGVuY3kYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SB2xhdGVuY3kSKQoQcmVz\
-        cG9uc2Vfc25pcHBldBgFIAEoCVIPcmVzcG9uc2VTbmlwcGV0EhQKBWVycm9yGAYgASgJUgVlcnJvciKGAQoOV2ViaG9va1Bh\
-        eWxvYWQSEgoEdHlwZRgBIAEoCVIEdHlwZRI4Cgl0aW1lc3RhbXAYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
-        Ugl0aW1lc3RhbXASJgoEZGF0YRgDIAEoCzISLm1vZGVscm91dGUudjEuSm9iUgRkYXRhYgZwcm90bzM=
+        dG8aF21vZGVscm91dGUvdjEvam9iLnByb3RvIpcECg9XZWJob29rRW5kcG9pbnQSFwoCaWQYASABKAlCB4q1GAOQAQFSAmlk\
+        EhsKA3VybBgCIAEoCUIJirUYBRiAEGABUgN1cmwSLQoGZXZlbnRzGAMgAygJQhWKtRgRGEAiCVthLXpfLipdK0gyUAFSBmV2\
+        ZW50cxIpCgtkZXNjcmlwdGlvbhgEIAEoCUIHirUYAxj0A1ILZGVzY3JpcHRpb24SOgoFc3RhdGUYBSABKA4yJC5tb2RlbHJv\
+        dXRlLnYxLldlYmhvb2tFbmRwb2ludC5TdGF0ZVIFc3RhdGUSRAoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9i\
+        dWYuVGltZXN0YW1wQgeKtRgDkAEBUgpjcmVhdGVUaW1lEkQKC3VwZGF0ZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVm\
+        LlRpbWVzdGFtcEIHirUYA5ABAVIKdXBkYXRlVGltZRIbCgRtb2RlGAggASgJQgeKtRgDkAEBUgRtb2RlEkgKDWZhaWxpbmdf\
+        c2luY2UYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgeKtRgDkAEBUgxmYWlsaW5nU2luY2UiRQoFU3RhdGUS\
+        FQoRU1RBVEVfVU5TUEVDSUZJRUQQABILCgdFTkFCTEVEEAESDAoIRElTQUJMRUQQAhIKCgZGQUlMRUQQAyL+AwoPV2ViaG9v\
+        a0RlbGl2ZXJ5Eg4KAmlkGAEgASgJUgJpZBIaCghlbmRwb2ludBgCIAEoCVIIZW5kcG9pbnQSEAoDdXJsGAMgASgJUgN1cmwS\
+        HQoKZXZlbnRfdHlwZRgEIAEoCVIJZXZlbnRUeXBlEhAKA2pvYhgFIAEoCVIDam9iEjoKBXN0YXRlGAYgASgOMiQubW9kZWxy\
+        b3V0ZS52MS5XZWJob29rRGVsaXZlcnkuU3RhdGVSBXN0YXRlEjkKCGF0dGVtcHRzGAcgAygLMh0ubW9kZWxyb3V0ZS52MS5X\
+        ZWJob29rQXR0ZW1wdFIIYXR0ZW1wdHMSOwoLY3JlYXRlX3RpbWUYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+        UgpjcmVhdGVUaW1lEkYKEW5leHRfYXR0ZW1wdF90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIPbmV4\
+        dEF0dGVtcHRUaW1lEjUKCGVuZF90aW1lGAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHZW5kVGltZSJJCgVT\
+        dGF0ZRIVChFTVEFURV9VTlNQRUNJRklFRBAAEgsKB1BFTkRJTkcQARINCglERUxJVkVSRUQQAhINCglBQkFORE9ORUQQAyLm\
+        AQoOV2ViaG9va0F0dGVtcHQSFgoGbnVtYmVyGAEgASgFUgZudW1iZXISLgoEdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1\
+        Zi5UaW1lc3RhbXBSBHRpbWUSFgoGc3RhdHVzGAMgASgFUgZzdGF0dXMSMwoHbGF0ZW5jeRgEIAEoCzIZLmdvb2dsZS5wcm90\
+        b2J1Zi5EdXJhdGlvblIHbGF0ZW5jeRIpChByZXNwb25zZV9zbmlwcGV0GAUgASgJUg9yZXNwb25zZVNuaXBwZXQSFAoFZXJy\
+        b3IYBiABKAlSBWVycm9yIoYBCg5XZWJob29rUGF5bG9hZBISCgR0eXBlGAEgASgJUgR0eXBlEjgKCXRpbWVzdGFtcBgCIAEo\
+        CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCXRpbWVzdGFtcBImCgRkYXRhGAMgASgLMhIubW9kZWxyb3V0ZS52MS5K\
+        b2JSBGRhdGEimgEKFldlYmhvb2tFbmRwb2ludFBheWxvYWQSEgoEdHlwZRgBIAEoCVIEdHlwZRI4Cgl0aW1lc3RhbXAYAiAB\
+        KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgl0aW1lc3RhbXASMgoEZGF0YRgDIAEoCzIeLm1vZGVscm91dGUudjEu\
+        V2ViaG9va0VuZHBvaW50UgRkYXRhYgZwcm90bzM=
         """),
     SchemaFile(
       name: "modelroute/v1/webhook_service.proto",
@@ -1645,36 +1650,38 @@ package enum Schema {
         dXRlLnYxLldlYmhvb2tEZWxpdmVyeS5TdGF0ZVIFc3RhdGUigAEKFkxpc3REZWxpdmVyaWVzUmVzcG9uc2USPgoKZGVsaXZl\
         cmllcxgBIAMoCzIeLm1vZGVscm91dGUudjEuV2ViaG9va0RlbGl2ZXJ5UgpkZWxpdmVyaWVzEiYKD25leHRfcGFnZV90b2tl\
         bhgCIAEoCVINbmV4dFBhZ2VUb2tlbiI6ChJHZXREZWxpdmVyeVJlcXVlc3QSJAoIZGVsaXZlcnkYASABKAlCCIq1GAQIARhA\
-        UghkZWxpdmVyeSLMAQoQUmVkZWxpdmVyUmVxdWVzdBIiCghkZWxpdmVyeRgBIAEoCUIGirUYAhhAUghkZWxpdmVyeRIiCghl\
+        UghkZWxpdmVyeSLgAgoQUmVkZWxpdmVyUmVxdWVzdBIiCghkZWxpdmVyeRgBIAEoCUIGirUYAhhAUghkZWxpdmVyeRIiCghl\
         bmRwb2ludBgCIAEoCUIGirUYAhhAUghlbmRwb2ludBI5CgpzdGFydF90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRp\
         bWVzdGFtcFIJc3RhcnRUaW1lEjUKCGVuZF90aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHZW5kVGlt\
-        ZSIpChFSZWRlbGl2ZXJSZXNwb25zZRIUCgVjb3VudBgBIAEoBVIFY291bnQyqQ4KDldlYmhvb2tTZXJ2aWNlEroBChVDcmVh\
-        dGVXZWJob29rRW5kcG9pbnQSKy5tb2RlbHJvdXRlLnYxLkNyZWF0ZVdlYmhvb2tFbmRwb2ludFJlcXVlc3QaLC5tb2RlbHJv\
-        dXRlLnYxLkNyZWF0ZVdlYmhvb2tFbmRwb2ludFJlc3BvbnNlIkaKtRgcCg53ZWJob29rcy53cml0ZSoKcmVxdWVzdF9pZILT\
-        5JMCICIUL3YxL3dlYmhvb2tFbmRwb2ludHM6CGVuZHBvaW50Ep0BChJHZXRXZWJob29rRW5kcG9pbnQSKC5tb2RlbHJvdXRl\
-        LnYxLkdldFdlYmhvb2tFbmRwb2ludFJlcXVlc3QaHi5tb2RlbHJvdXRlLnYxLldlYmhvb2tFbmRwb2ludCI9kAIBirUYDwoN\
-        d2ViaG9va3MucmVhZILT5JMCIRIfL3YxL3dlYmhvb2tFbmRwb2ludHMve2VuZHBvaW50fRKjAQoUTGlzdFdlYmhvb2tFbmRw\
-        b2ludHMSKi5tb2RlbHJvdXRlLnYxLkxpc3RXZWJob29rRW5kcG9pbnRzUmVxdWVzdBorLm1vZGVscm91dGUudjEuTGlzdFdl\
-        Ymhvb2tFbmRwb2ludHNSZXNwb25zZSIykAIBirUYDwoNd2ViaG9va3MucmVhZILT5JMCFhIUL3YxL3dlYmhvb2tFbmRwb2lu\
-        dHMSrgEKFVVwZGF0ZVdlYmhvb2tFbmRwb2ludBIrLm1vZGVscm91dGUudjEuVXBkYXRlV2ViaG9va0VuZHBvaW50UmVxdWVz\
-        dBoeLm1vZGVscm91dGUudjEuV2ViaG9va0VuZHBvaW50IkiKtRgQCg53ZWJob29rcy53cml0ZYLT5JMCLjIiL3YxL3dlYmhv\
-        b2tFbmRwb2ludHMve2VuZHBvaW50LmlkfToIZW5kcG9pbnQSmQEKFURlbGV0ZVdlYmhvb2tFbmRwb2ludBIrLm1vZGVscm91\
-        dGUudjEuRGVsZXRlV2ViaG9va0VuZHBvaW50UmVxdWVzdBoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSI7irUYEAoOd2ViaG9v\
-        a3Mud3JpdGWC0+STAiEqHy92MS93ZWJob29rRW5kcG9pbnRzL3tlbmRwb2ludH0SpAEKDFJvdGF0ZVNlY3JldBIiLm1vZGVs\
-        cm91dGUudjEuUm90YXRlU2VjcmV0UmVxdWVzdBojLm1vZGVscm91dGUudjEuUm90YXRlU2VjcmV0UmVzcG9uc2UiS4q1GBAK\
-        DndlYmhvb2tzLndyaXRlgtPkkwIxIiwvdjEvd2ViaG9va0VuZHBvaW50cy97ZW5kcG9pbnR9OnJvdGF0ZVNlY3JldDoBKhKZ\
-        AQoQR2V0U2lnbmluZ1NlY3JldBImLm1vZGVscm91dGUudjEuR2V0U2lnbmluZ1NlY3JldFJlcXVlc3QaJy5tb2RlbHJvdXRl\
-        LnYxLkdldFNpZ25pbmdTZWNyZXRSZXNwb25zZSI0irUYEAoOd2ViaG9va3Mud3JpdGWC0+STAhoSGC92MS93ZWJob29rU2ln\
-        bmluZ1NlY3JldBKZAQoNU2VuZFRlc3RFdmVudBIjLm1vZGVscm91dGUudjEuU2VuZFRlc3RFdmVudFJlcXVlc3QaHi5tb2Rl\
-        bHJvdXRlLnYxLldlYmhvb2tEZWxpdmVyeSJDirUYEAoOd2ViaG9va3Mud3JpdGWC0+STAikiJC92MS93ZWJob29rRW5kcG9p\
-        bnRzL3tlbmRwb2ludH06dGVzdDoBKhKSAQoOTGlzdERlbGl2ZXJpZXMSJC5tb2RlbHJvdXRlLnYxLkxpc3REZWxpdmVyaWVz\
-        UmVxdWVzdBolLm1vZGVscm91dGUudjEuTGlzdERlbGl2ZXJpZXNSZXNwb25zZSIzkAIBirUYDwoNd2ViaG9va3MucmVhZILT\
-        5JMCFxIVL3YxL3dlYmhvb2tEZWxpdmVyaWVzEpABCgtHZXREZWxpdmVyeRIhLm1vZGVscm91dGUudjEuR2V0RGVsaXZlcnlS\
-        ZXF1ZXN0Gh4ubW9kZWxyb3V0ZS52MS5XZWJob29rRGVsaXZlcnkiPpACAYq1GA8KDXdlYmhvb2tzLnJlYWSC0+STAiISIC92\
-        MS93ZWJob29rRGVsaXZlcmllcy97ZGVsaXZlcnl9Er8BCglSZWRlbGl2ZXISHy5tb2RlbHJvdXRlLnYxLlJlZGVsaXZlclJl\
-        cXVlc3QaIC5tb2RlbHJvdXRlLnYxLlJlZGVsaXZlclJlc3BvbnNlIm+KtRgQCg53ZWJob29rcy53cml0ZYLT5JMCVSIqL3Yx\
-        L3dlYmhvb2tEZWxpdmVyaWVzL3tkZWxpdmVyeX06cmVkZWxpdmVyOgEqWiQiHy92MS93ZWJob29rRGVsaXZlcmllczpyZWRl\
-        bGl2ZXI6ASpiBnByb3RvMw==
+        ZRI6CgVzdGF0ZRgFIAEoDjIkLm1vZGVscm91dGUudjEuV2ViaG9va0RlbGl2ZXJ5LlN0YXRlUgVzdGF0ZRImCgpwYWdlX3Rv\
+        a2VuGAYgASgJQgeKtRgDGIAIUglwYWdlVG9rZW4SLgoKcmVxdWVzdF9pZBgHIAEoCUIPirUYCxj/ASIGWyEtfl0rUglyZXF1\
+        ZXN0SWQiUQoRUmVkZWxpdmVyUmVzcG9uc2USFAoFY291bnQYASABKAVSBWNvdW50EiYKD25leHRfcGFnZV90b2tlbhgCIAEo\
+        CVINbmV4dFBhZ2VUb2tlbjK1DgoOV2ViaG9va1NlcnZpY2USugEKFUNyZWF0ZVdlYmhvb2tFbmRwb2ludBIrLm1vZGVscm91\
+        dGUudjEuQ3JlYXRlV2ViaG9va0VuZHBvaW50UmVxdWVzdBosLm1vZGVscm91dGUudjEuQ3JlYXRlV2ViaG9va0VuZHBvaW50\
+        UmVzcG9uc2UiRoq1GBwKDndlYmhvb2tzLndyaXRlKgpyZXF1ZXN0X2lkgtPkkwIgIhQvdjEvd2ViaG9va0VuZHBvaW50czoI\
+        ZW5kcG9pbnQSnQEKEkdldFdlYmhvb2tFbmRwb2ludBIoLm1vZGVscm91dGUudjEuR2V0V2ViaG9va0VuZHBvaW50UmVxdWVz\
+        dBoeLm1vZGVscm91dGUudjEuV2ViaG9va0VuZHBvaW50Ij2QAgGKtRgPCg13ZWJob29rcy5yZWFkgtPkkwIhEh8vdjEvd2Vi\
+        aG9va0VuZHBvaW50cy97ZW5kcG9pbnR9EqMBChRMaXN0V2ViaG9va0VuZHBvaW50cxIqLm1vZGVscm91dGUudjEuTGlzdFdl\
+        Ymhvb2tFbmRwb2ludHNSZXF1ZXN0GisubW9kZWxyb3V0ZS52MS5MaXN0V2ViaG9va0VuZHBvaW50c1Jlc3BvbnNlIjKQAgGK\
+        tRgPCg13ZWJob29rcy5yZWFkgtPkkwIWEhQvdjEvd2ViaG9va0VuZHBvaW50cxKuAQoVVXBkYXRlV2ViaG9va0VuZHBvaW50\
+        EisubW9kZWxyb3V0ZS52MS5VcGRhdGVXZWJob29rRW5kcG9pbnRSZXF1ZXN0Gh4ubW9kZWxyb3V0ZS52MS5XZWJob29rRW5k\
+        cG9pbnQiSIq1GBAKDndlYmhvb2tzLndyaXRlgtPkkwIuMiIvdjEvd2ViaG9va0VuZHBvaW50cy97ZW5kcG9pbnQuaWR9Oghl\
+        bmRwb2ludBKZAQoVRGVsZXRlV2ViaG9va0VuZHBvaW50EisubW9kZWxyb3V0ZS52MS5EZWxldGVXZWJob29rRW5kcG9pbnRS\
+        ZXF1ZXN0GhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5IjuKtRgQCg53ZWJob29rcy53cml0ZYLT5JMCISofL3YxL3dlYmhvb2tF\
+        bmRwb2ludHMve2VuZHBvaW50fRKkAQoMUm90YXRlU2VjcmV0EiIubW9kZWxyb3V0ZS52MS5Sb3RhdGVTZWNyZXRSZXF1ZXN0\
+        GiMubW9kZWxyb3V0ZS52MS5Sb3RhdGVTZWNyZXRSZXNwb25zZSJLirUYEAoOd2ViaG9va3Mud3JpdGWC0+STAjEiLC92MS93\
+        ZWJob29rRW5kcG9pbnRzL3tlbmRwb2ludH06cm90YXRlU2VjcmV0OgEqEpkBChBHZXRTaWduaW5nU2VjcmV0EiYubW9kZWxy\
+        b3V0ZS52MS5HZXRTaWduaW5nU2VjcmV0UmVxdWVzdBonLm1vZGVscm91dGUudjEuR2V0U2lnbmluZ1NlY3JldFJlc3BvbnNl\
+        IjSKtRgQCg53ZWJob29rcy53cml0ZYLT5JMCGhIYL3YxL3dlYmhvb2tTaWduaW5nU2VjcmV0EpkBCg1TZW5kVGVzdEV2ZW50\
+        EiMubW9kZWxyb3V0ZS52MS5TZW5kVGVzdEV2ZW50UmVxdWVzdBoeLm1vZGVscm91dGUudjEuV2ViaG9va0RlbGl2ZXJ5IkOK\
+        tRgQCg53ZWJob29rcy53cml0ZYLT5JMCKSIkL3YxL3dlYmhvb2tFbmRwb2ludHMve2VuZHBvaW50fTp0ZXN0OgEqEpIBCg5M\
+        aXN0RGVsaXZlcmllcxIkLm1vZGVscm91dGUudjEuTGlzdERlbGl2ZXJpZXNSZXF1ZXN0GiUubW9kZWxyb3V0ZS52MS5MaXN0\
+        RGVsaXZlcmllc1Jlc3BvbnNlIjOQAgGKtRgPCg13ZWJob29rcy5yZWFkgtPkkwIXEhUvdjEvd2ViaG9va0RlbGl2ZXJpZXMS\
+        kAEKC0dldERlbGl2ZXJ5EiEubW9kZWxyb3V0ZS52MS5HZXREZWxpdmVyeVJlcXVlc3QaHi5tb2RlbHJvdXRlLnYxLldlYmhv\
+        b2tEZWxpdmVyeSI+kAIBirUYDwoNd2ViaG9va3MucmVhZILT5JMCIhIgL3YxL3dlYmhvb2tEZWxpdmVyaWVzL3tkZWxpdmVy\
+        eX0SywEKCVJlZGVsaXZlchIfLm1vZGVscm91dGUudjEuUmVkZWxpdmVyUmVxdWVzdBogLm1vZGVscm91dGUudjEuUmVkZWxp\
+        dmVyUmVzcG9uc2Uie4q1GBwKDndlYmhvb2tzLndyaXRlKgpyZXF1ZXN0X2lkgtPkkwJVIiovdjEvd2ViaG9va0RlbGl2ZXJp\
+        ZXMve2RlbGl2ZXJ5fTpyZWRlbGl2ZXI6ASpaJCIfL3YxL3dlYmhvb2tEZWxpdmVyaWVzOnJlZGVsaXZlcjoBKmIGcHJvdG8z
         """),
   ]
 }

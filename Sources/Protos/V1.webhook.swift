@@ -82,6 +82,10 @@ extension V1 {
     package var state: V1.WebhookEndpoint.State = .unspecified
     package var createTime: GoogleProtobuf.Timestamp?
     package var updateTime: GoogleProtobuf.Timestamp?
+    /// `live` or `test`: whose jobs it hears of. That of the key which made it.
+    package var mode: String = ""
+    /// Where it only fails: since when.
+    package var failingSince: GoogleProtobuf.Timestamp?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -111,6 +115,12 @@ extension V1.WebhookEndpoint {
         if self.updateTime == nil { self.updateTime = GoogleProtobuf.Timestamp() }
         try self.updateTime?.merge(from: &reader)
         reader.leave(outer)
+      case 66: self.mode = try reader.string()
+      case 74:
+        let outer = try reader.enter()
+        if self.failingSince == nil { self.failingSince = GoogleProtobuf.Timestamp() }
+        try self.failingSince?.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -118,6 +128,15 @@ extension V1.WebhookEndpoint {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.failingSince {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 74)
+    }
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(66)
+    }
     if let value = self.updateTime {
       let mark = writer.count
       value.encode(to: &writer)
@@ -190,6 +209,15 @@ extension V1.WebhookEndpoint {
           if self.updateTime == nil { self.updateTime = GoogleProtobuf.Timestamp() }
           try self.updateTime?.mergeJSON(from: &reader)
         }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 7, &seen) {
+          self.mode = try reader.string()
+        }
+      case 0xbef9172c5bbfa980, 0x802609ce2704d00a:
+        if try reader.accept("failingSince", "failing_since", 8, &seen) {
+          if self.failingSince == nil { self.failingSince = GoogleProtobuf.Timestamp() }
+          try self.failingSince?.mergeJSON(from: &reader)
+        }
       default: try reader.unknownField()
       }
     }
@@ -230,6 +258,14 @@ extension V1.WebhookEndpoint {
       writer.key(",\"updateTime\":")
       value.encodeJSON(to: &writer)
     }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    if let value = self.failingSince {
+      writer.key(",\"failingSince\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -259,6 +295,12 @@ extension V1.WebhookEndpoint {
         var inner = self.updateTime ?? GoogleProtobuf.Timestamp()
         try inner.setText(rest, to: value)
         self.updateTime = inner
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      case "failing_since", "failingSince":
+        var inner = self.failingSince ?? GoogleProtobuf.Timestamp()
+        try inner.setText(rest, to: value)
+        self.failingSince = inner
       default: throw TextField.unknown([])
       }
     } catch {
@@ -271,7 +313,7 @@ extension V1.WebhookEndpoint {
     if !self.url.isEmpty {
       Rules.length(self.url, "url", min: 0, max: 2048, &violations)
       Rules.httpURL(self.url, "url", &violations)
-    } else { violations.add("url", "is required") }
+    }
     Rules.items(self.events.count, "events", min: 0, max: 50, &violations)
     Rules.unique(self.events, "events", &violations)
     for (index, value) in self.events.enumerated() {
@@ -292,6 +334,11 @@ extension V1.WebhookEndpoint {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("update_time", since: mark)
+    }
+    if let value = self.failingSince {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("failing_since", since: mark)
     }
   }
 }
@@ -841,6 +888,122 @@ extension V1.WebhookPayload {
       case 0x4413bc77003d8ea1:
         if try reader.accept("data", "data", 2, &seen) {
           if self._data == nil { self._data = Boxed(V1.Job()) }
+          try self._data?.value.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.type.isEmpty {
+      writer.key(",\"type\":")
+      writer.string(self.type)
+    }
+    if let value = self.timestamp {
+      writer.key(",\"timestamp\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._data?.value {
+      writer.key(",\"data\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.timestamp {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("timestamp", since: mark)
+    }
+    if let value = self._data?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("data", since: mark)
+    }
+  }
+}
+
+extension V1 {
+  /// The body of a webhook about an endpoint: `endpoint.disabled`, and `test`.
+  package struct WebhookEndpointPayload: Wire.Message {
+    /// As in `endpoint.disabled`.
+    package var type: String = ""
+    /// When it happened.
+    package var timestamp: GoogleProtobuf.Timestamp?
+    /// The endpoint. Without an id where the URL came with a job.
+    package var data: V1.WebhookEndpoint? {
+      get { _data?.value }
+      set { _data = newValue.map { Boxed($0) } }
+    }
+    private var _data: Boxed<V1.WebhookEndpoint>?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WebhookEndpointPayload" }
+  }
+}
+
+extension V1.WebhookEndpointPayload {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.type = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+        try self.timestamp?.merge(from: &reader)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        if self._data == nil { self._data = Boxed(V1.WebhookEndpoint()) }
+        try self._data?.value.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self._data?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if let value = self.timestamp {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.type.isEmpty {
+      writer.string(self.type)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5a0be8c0a4c9609b:
+        if try reader.accept("type", "type", 0, &seen) {
+          self.type = try reader.string()
+        }
+      case 0xf82d78d6c84e3674:
+        if try reader.accept("timestamp", "timestamp", 1, &seen) {
+          if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+          try self.timestamp?.mergeJSON(from: &reader)
+        }
+      case 0x4413bc77003d8ea1:
+        if try reader.accept("data", "data", 2, &seen) {
+          if self._data == nil { self._data = Boxed(V1.WebhookEndpoint()) }
           try self._data?.value.mergeJSON(from: &reader)
         }
       default: try reader.unknownField()

@@ -28,7 +28,8 @@ extension V1 {
     func listDeliveries(_ request: V1.ListDeliveriesRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.ListDeliveriesResponse
     /// One delivery with all its attempts.
     func getDelivery(_ request: V1.GetDeliveryRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.WebhookDelivery
-    /// Sends a delivery again, or all of an endpoint in a range of time.
+    /// Sends a delivery again, or those of an endpoint in a range of time, each with its old id. What
+    /// is on its way already is left alone.
     func redeliver(_ request: V1.RedeliverRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.RedeliverResponse
   }
 
@@ -94,7 +95,8 @@ extension V1 {
       service: service,
       name: "Redeliver",
       access: .scope("webhooks.write"),
-      http: [HTTPRule(method: "POST", template: "/v1/webhookDeliveries/{delivery}:redeliver", body: "*"), HTTPRule(method: "POST", template: "/v1/webhookDeliveries:redeliver", body: "*")])
+      http: [HTTPRule(method: "POST", template: "/v1/webhookDeliveries/{delivery}:redeliver", body: "*"), HTTPRule(method: "POST", template: "/v1/webhookDeliveries:redeliver", body: "*")],
+      requestIDField: "request_id")
     package static let all: [RPC.Method] = [createWebhookEndpoint, getWebhookEndpoint, listWebhookEndpoints, updateWebhookEndpoint, deleteWebhookEndpoint, rotateSecret, getSigningSecret, sendTestEvent, listDeliveries, getDelivery, redeliver]
   }
 
@@ -194,7 +196,8 @@ extension V1 {
         timeout: timeout)
     }
 
-    /// Sends a delivery again, or all of an endpoint in a range of time.
+    /// Sends a delivery again, or those of an endpoint in a range of time, each with its old id. What
+    /// is on its way already is left alone.
     package func redeliver(
       _ request: V1.RedeliverRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.RedeliverResponse {

@@ -1354,8 +1354,14 @@ extension V1 {
     package var endpoint: String = ""
     /// Created at or after.
     package var startTime: GoogleProtobuf.Timestamp?
-    /// Created before.
+    /// Created before. Unset: now.
     package var endTime: GoogleProtobuf.Timestamp?
+    /// Only in this state, `DELIVERED` or `ABANDONED`. Unset: both.
+    package var state: V1.WebhookDelivery.State = .unspecified
+    /// `next_page_token` of the call before, to go on in a long range.
+    package var pageToken: String = ""
+    /// The idempotency key.
+    package var requestId: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1382,6 +1388,9 @@ extension V1.RedeliverRequest {
         if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
         try self.endTime?.merge(from: &reader)
         reader.leave(outer)
+      case 40: self.state = V1.WebhookDelivery.State(number: try reader.int32())
+      case 50: self.pageToken = try reader.string()
+      case 58: self.requestId = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1389,6 +1398,18 @@ extension V1.RedeliverRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.requestId.isEmpty {
+      writer.string(self.requestId)
+      writer.tag(58)
+    }
+    if !self.pageToken.isEmpty {
+      writer.string(self.pageToken)
+      writer.tag(50)
+    }
+    if self.state.number != 0 {
+      writer.int32(self.state.number)
+      writer.tag(40)
+    }
     if let value = self.endTime {
       let mark = writer.count
       value.encode(to: &writer)
@@ -1432,6 +1453,20 @@ extension V1.RedeliverRequest {
           if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
           try self.endTime?.mergeJSON(from: &reader)
         }
+      case 0x9b6dabb9adc91c89:
+        if try reader.accept("state", "state", 4, &seen) {
+          if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
+            self.state = V1.WebhookDelivery.State(number: number)
+          }
+        }
+      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
+        if try reader.accept("pageToken", "page_token", 5, &seen) {
+          self.pageToken = try reader.string()
+        }
+      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
+        if try reader.accept("requestId", "request_id", 6, &seen) {
+          self.requestId = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -1455,6 +1490,18 @@ extension V1.RedeliverRequest {
       writer.key(",\"endTime\":")
       value.encodeJSON(to: &writer)
     }
+    if self.state.number != 0 {
+      writer.key(",\"state\":")
+      self.state.encodeJSON(to: &writer)
+    }
+    if !self.pageToken.isEmpty {
+      writer.key(",\"pageToken\":")
+      writer.string(self.pageToken)
+    }
+    if !self.requestId.isEmpty {
+      writer.key(",\"requestId\":")
+      writer.string(self.requestId)
+    }
     writer.endObject()
   }
 
@@ -1477,6 +1524,13 @@ extension V1.RedeliverRequest {
         var inner = self.endTime ?? GoogleProtobuf.Timestamp()
         try inner.setText(rest, to: value)
         self.endTime = inner
+      case "state":
+        self.state = V1.WebhookDelivery.State(
+    number: try TextField.enumNumber(rest, value, V1.WebhookDelivery.State.number(named:)))
+      case "page_token", "pageToken":
+        self.pageToken = try TextField.string(rest, value)
+      case "request_id", "requestId":
+        self.requestId = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -1484,6 +1538,7 @@ extension V1.RedeliverRequest {
     }
   }
 
+  private static let requestIdPattern = Pattern("[!-~]+")
   package func validate(into violations: inout Violations) {
     if !self.delivery.isEmpty {
       Rules.length(self.delivery, "delivery", min: 0, max: 64, &violations)
@@ -1501,14 +1556,23 @@ extension V1.RedeliverRequest {
       value.validate(into: &violations)
       violations.enclose("end_time", since: mark)
     }
+    if !self.pageToken.isEmpty {
+      Rules.length(self.pageToken, "page_token", min: 0, max: 1024, &violations)
+    }
+    if !self.requestId.isEmpty {
+      Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
+      Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
   }
 }
 
 extension V1 {
   /// What is sent again.
   package struct RedeliverResponse: Wire.Message {
-    /// How many.
+    /// How many, at most 1000 in one call.
     package var count: Int32 = 0
+    /// Empty where the range holds no more.
+    package var nextPageToken: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1524,6 +1588,7 @@ extension V1.RedeliverResponse {
       switch tag {
       case 0: return
       case 8: self.count = try reader.int32()
+      case 18: self.nextPageToken = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1531,6 +1596,10 @@ extension V1.RedeliverResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.nextPageToken.isEmpty {
+      writer.string(self.nextPageToken)
+      writer.tag(18)
+    }
     if self.count != 0 {
       writer.int32(self.count)
       writer.tag(8)
@@ -1546,6 +1615,10 @@ extension V1.RedeliverResponse {
         if try reader.accept("count", "count", 0, &seen) {
           self.count = try reader.int32()
         }
+      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
+        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
+          self.nextPageToken = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -1556,6 +1629,10 @@ extension V1.RedeliverResponse {
     if self.count != 0 {
       writer.key(",\"count\":")
       writer.int32(self.count)
+    }
+    if !self.nextPageToken.isEmpty {
+      writer.key(",\"nextPageToken\":")
+      writer.string(self.nextPageToken)
     }
     writer.endObject()
   }

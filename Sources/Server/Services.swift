@@ -58,7 +58,7 @@ struct Services: Sendable {
       database: ground.database, world: ground.world, report: Self.auditReport(on: ground))
     let handlers =
       Self.handlers(
-        on: ground, ledger, authenticator, catalog, router, engine, deliverer, health)
+        on: ground, ledger, authenticator, catalog, router, engine, deliverer, policy, health)
       + FileServiceHandler(vault: files.vault, links: files.links).handlers
       + (try Self.audit(on: ground, events).handlers)
     let providers = ProviderServiceHandler(
@@ -158,7 +158,8 @@ struct Services: Sendable {
   /// The services of the schemas; those that nobody has built yet answer UNIMPLEMENTED.
   private static func handlers(
     on ground: Ground, _ ledger: Ledger, _ authenticator: KeyAuthenticator, _ catalog: Catalog,
-    _ router: Providers.Router, _ engine: JobEngine, _ deliverer: Deliverer, _ health: HealthService
+    _ router: Providers.Router, _ engine: JobEngine, _ deliverer: Deliverer,
+    _ policy: AddressPolicy, _ health: HealthService
   ) -> [Handler] {
     let world = ground.world
     let access = AccessService(
@@ -178,7 +179,11 @@ struct Services: Sendable {
       ).handlers
     handlers += access.handlers
     handlers += billing.handlers
-    handlers += WebhookServiceHandler(database: ground.database, deliverer: deliverer).handlers
+    handlers +=
+      WebhookServiceHandler(
+        database: ground.database, deliverer: deliverer, urls: WebhookURLGuard(policy: policy),
+        ids: ground.ids, world: world
+      ).handlers
     handlers += health.handlers
     let visible = names + [GrpcHealthV1.HealthMethods.service]
     handlers += ReflectionService(services: visible).handlers

@@ -57,7 +57,8 @@ package final class Deliverer: Sendable {
   private let database: any Database
   private let world: World
   private let lanes: [WebhookLane]
-  private let settings: WebhookSettings
+  package let settings: WebhookSettings
+  private let ids: IDMaker
   private let bell = Bell()
   private let state: Mutex<State>
   /// Told once when a receiver is disabled, for operators.
@@ -73,6 +74,7 @@ package final class Deliverer: Sendable {
     self.lanes = lanes
     self.settings = settings
     self.noteDisabled = noteDisabled
+    ids = IDMaker(world: world)
     state = Mutex(State(queues: DeliveryQueues(settings: settings)))
   }
 
@@ -88,6 +90,18 @@ package final class Deliverer: Sendable {
     state.withLock { state in
       for entry in entries {
         state.queues.add(entry.id, to: entry.target, dueTime: entry.time)
+      }
+    }
+    bell.ring()
+  }
+
+  /// Something is sent again and that is durable.
+  func wake(_ deliveries: [DeliveryRecord]) {
+    guard !deliveries.isEmpty else { return }
+    state.withLock { state in
+      for delivery in deliveries {
+        guard let time = delivery.machine.dueTime else { continue }
+        state.queues.add(delivery.entry.id, to: delivery.entry.target, dueTime: time)
       }
     }
     bell.ring()
@@ -162,33 +176,48 @@ extension Deliverer {
   private func attempt(
     _ id: String, to target: WebhookTargetKey, through lane: WebhookLane
   ) async throws(Failure) -> Bool {
-    let (found, isDisabled) = try await database.read {
-      tx throws(Failure) -> (DeliveryRecord?, Bool) in
-      (try Outbox.find(id, in: tx), try WebhookTargets.isDisabled(target, in: tx))
+    let time = world.now()
+    let (found, receiver) = try await database.read {
+      tx throws(Failure) -> (DeliveryRecord?, WebhookReceiver?) in
+      (try Outbox.find(id, in: tx), try WebhookTargets.receiver(target, at: time, in: tx))
     }
     guard let delivery = found, delivery.machine.state == .pending else { return true }
-    if isDisabled {
+    guard let receiver else {
       try await abandon(delivery)
       return false
     }
-    let secret = try await secret(of: target.organization)
+    let secrets = try await secrets(of: receiver, organization: target.organization)
     let began = (time: world.now(), uptime: world.uptime())
-    let answer = await lane.send(request(delivery.entry, secret: secret, at: began.time))
+    let answer = await lane.send(
+      request(delivery.entry, to: receiver.url, secrets: secrets, at: began.time))
     let latency = world.uptime() - began.uptime
-    return try await note(answer, of: delivery, began: began.time, latency: latency)
+    return try await note(
+      answer, of: delivery, from: receiver.url, began: began.time, latency: latency)
+  }
+
+  private func secrets(
+    of receiver: WebhookReceiver, organization: String
+  ) async throws(Failure) -> [WebhookSecret] {
+    if receiver.secrets.isEmpty { return [try await secret(of: organization)] }
+    let secrets = receiver.secrets.compactMap { WebhookSecret(text: $0) }
+    guard secrets.count == receiver.secrets.count else {
+      throw Failure(.internal, "a signing secret of \(organization) is damaged")
+    }
+    return secrets
   }
 
   private func request(
-    _ entry: OutboxEntry, secret: WebhookSecret, at now: Timestamp
+    _ entry: OutboxEntry, to url: String, secrets: [WebhookSecret], at now: Timestamp
   ) -> WebhookRequest {
     WebhookRequest(
-      url: entry.target.url,
+      url: url,
       fields: [
         ("webhook-id", entry.id),
         ("webhook-timestamp", String(now.seconds)),
         (
           "webhook-signature",
-          secret.signature(id: entry.id, timestamp: now, body: entry.payload)
+          WebhookSecret.signatures(
+            secrets, id: entry.id, timestamp: now, body: entry.payload)
         ),
       ],
       body: entry.payload, timeout: settings.timeout,
@@ -197,7 +226,8 @@ extension Deliverer {
 
   /// Writes the attempt and what follows from it; true where it was a success.
   private func note(
-    _ answer: WebhookAnswer, of delivery: DeliveryRecord, began: Timestamp, latency: Duration
+    _ answer: WebhookAnswer, of delivery: DeliveryRecord, from url: String, began: Timestamp,
+    latency: Duration
   ) async throws(Failure) -> Bool {
     let now = world.now()
     var machine = delivery.machine
@@ -206,15 +236,17 @@ extension Deliverer {
     let entry = delivery.entry
     let attempt = answer.attempt(number: machine.attempts, at: began, latency: latency)
     let outcome = NotedDelivery(
-      attempt: attempt, machine: machine, action: action,
-      succeeded: answer.outcome.isSuccess, disableAfter: settings.disableAfter)
-    let wasDisabled = try await database.write { tx throws(Failure) -> Bool in
+      attempt: attempt, url: url, machine: machine, action: action,
+      succeeded: answer.outcome.isSuccess, disableAfter: settings.disableAfter,
+      makeID: { [ids] in ids.make("msg") })
+    let effect = try await database.write { tx throws(Failure) in
       try outcome.write(entry, at: now, in: tx)
     }
     if case .retry(let time) = action {
       state.withLock { $0.queues.add(entry.id, to: entry.target, dueTime: time) }
     }
-    if wasDisabled { noteDisabled(entry.target) }
+    wake(effect.news)
+    if effect.wasDisabled { noteDisabled(entry.target) }
     return answer.outcome.isSuccess
   }
 
@@ -223,11 +255,11 @@ extension Deliverer {
     let now = world.now()
     var machine = delivery.machine
     machine.abandon()
-    let (ended, id) = (machine, delivery.entry.id)
+    let (ended, entry) = (machine, delivery.entry)
     let attempt = WebhookAnswer(.unreachable(reason: "disabled"))
       .attempt(number: ended.attempts, at: now, latency: .zero)
     _ = try await database.write { tx throws(Failure) in
-      try Outbox.record(attempt, of: id, machine: ended, at: now, in: tx)
+      try Outbox.record(attempt, of: entry.id, to: entry.url, machine: ended, at: now, in: tx)
     }
   }
 
@@ -271,61 +303,6 @@ extension Deliverer {
       for delivery in waiting {
         state.queues.add(delivery.id, to: target, dueTime: delivery.dueTime)
       }
-    }
-  }
-}
-
-/// An attempt with its consequences, as one transaction writes them.
-package struct NotedDelivery: Sendable {
-  package let attempt: DeliveryAttempt
-  package let machine: DeliveryMachine
-  package let action: DeliveryMachine.Action
-  package let succeeded: Bool
-  package let disableAfter: Duration
-
-  package init(
-    attempt: DeliveryAttempt, machine: DeliveryMachine, action: DeliveryMachine.Action,
-    succeeded: Bool, disableAfter: Duration
-  ) {
-    self.attempt = attempt
-    self.machine = machine
-    self.action = action
-    self.succeeded = succeeded
-    self.disableAfter = disableAfter
-  }
-
-  /// True where the receiver was disabled by this.
-  package func write(
-    _ entry: OutboxEntry, at now: Timestamp, in tx: any Transaction
-  ) throws(Failure) -> Bool {
-    guard try Outbox.record(attempt, of: entry.id, machine: machine, at: now, in: tx) else {
-      return false
-    }
-    if succeeded {
-      try WebhookTargets.succeeded(entry.target, in: tx)
-      return false
-    }
-    let failingSince = try WebhookTargets.failed(entry.target, at: now, in: tx)
-    guard action == .disableTarget || now - failingSince >= disableAfter else { return false }
-    guard try WebhookTargets.disable(entry.target, at: now, in: tx) else { return false }
-    try EventLog.append(
-      organization: entry.target.organization, type: "endpoint.disabled",
-      principal: EventLog.system, source: "", subject: entry.id,
-      payload: EventPayload.json(["url": entry.target.url, "since": failingSince.description]),
-      at: now, in: tx)
-    return true
-  }
-}
-
-extension WebhookAnswer {
-  func attempt(number: Int, at time: Timestamp, latency: Duration) -> DeliveryAttempt {
-    switch outcome {
-    case .answered(let status, _):
-      DeliveryAttempt(
-        number: number, time: time, latency: latency, status: status, error: "", snippet: snippet)
-    case .unreachable(let reason):
-      DeliveryAttempt(
-        number: number, time: time, latency: latency, status: 0, error: reason, snippet: snippet)
     }
   }
 }

@@ -24,10 +24,12 @@ package enum DeliveryState: String, CaseIterable, Sendable {
   case abandoned
 }
 
-/// The moving part of a delivery. A delivery that is not pending never changes.
+/// The moving part of a delivery. One that is not pending changes by `sendAgain` alone.
 package struct DeliveryMachine: Sendable, Equatable {
   package private(set) var state: DeliveryState
   package private(set) var attempts: Int
+  /// Those before it was sent again; the schedule counts from there.
+  package private(set) var earlierAttempts: Int
   /// When the next attempt is due.
   package private(set) var dueTime: Timestamp?
 
@@ -37,9 +39,12 @@ package struct DeliveryMachine: Sendable, Equatable {
   }
 
   /// From the store.
-  package init(state: DeliveryState, attempts: Int, dueTime: Timestamp?) {
+  package init(
+    state: DeliveryState, attempts: Int, earlierAttempts: Int = 0, dueTime: Timestamp?
+  ) {
     self.state = state
     self.attempts = attempts
+    self.earlierAttempts = earlierAttempts
     self.dueTime = dueTime
   }
 
@@ -66,14 +71,24 @@ package struct DeliveryMachine: Sendable, Equatable {
       state = .abandoned
       return .disableTarget
     }
-    guard attempts <= settings.schedule.count else {
+    let round = attempts - earlierAttempts
+    guard round <= settings.schedule.count else {
       state = .abandoned
       return .none
     }
     let wait = Self.wait(
-      after: outcome, base: settings.schedule[attempts - 1], settings: settings, random: random)
+      after: outcome, base: settings.schedule[round - 1], settings: settings, random: random)
     dueTime = now + wait
     return .retry(at: now + wait)
+  }
+
+  /// The whole schedule once more. False where it is on its way already, or was tried too often.
+  package mutating func sendAgain(settings: WebhookSettings, at now: Timestamp) -> Bool {
+    guard state != .pending, attempts < settings.attemptsLimit else { return false }
+    state = .pending
+    earlierAttempts = attempts
+    dueTime = now
+    return true
   }
 
   /// Gives up without sending, which counts as an attempt: the target is disabled.

@@ -6,8 +6,55 @@ package enum WebhookMigrations {
   package static let all: [Migration] = [
     Migration(
       module: "webhooks", version: 1,
-      statements: delivery + keyed(attempt) + keyed(secret) + keyed(target))
+      statements: delivery + keyed(attempt) + keyed(secret) + keyed(target)),
+    Migration(module: "webhooks", version: 2, statements: endpoint + keyed(request)),
   ]
+
+  private static let endpoint = [
+    """
+    CREATE TABLE webhook_endpoint (
+      id {TEXT_KEY} NOT NULL PRIMARY KEY,
+      organization TEXT NOT NULL,
+      mode TEXT NOT NULL,
+      url TEXT NOT NULL,
+      events TEXT NOT NULL,
+      description TEXT NOT NULL,
+      state TEXT NOT NULL,
+      create_time {INTEGER} NOT NULL,
+      update_time {INTEGER} NOT NULL,
+      secret TEXT NOT NULL,
+      previous_secret TEXT,
+      previous_expire_time {INTEGER},
+      first_failure_time {INTEGER}) {STRICT}
+    """,
+    """
+    CREATE INDEX webhook_endpoint_by_organization ON webhook_endpoint (organization, mode, id)
+    """,
+    "ALTER TABLE webhook_delivery ADD COLUMN endpoint TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE webhook_delivery ADD COLUMN earlier_attempts {INTEGER} NOT NULL DEFAULT 0",
+    """
+    CREATE INDEX webhook_delivery_by_endpoint ON webhook_delivery (endpoint, id)
+      WHERE endpoint <> ''
+    """,
+    """
+    CREATE INDEX webhook_delivery_by_time ON webhook_delivery (endpoint, create_time, id)
+      WHERE endpoint <> ''
+    """,
+    """
+    CREATE INDEX webhook_delivery_waiting ON webhook_delivery (endpoint, due_time)
+      WHERE state = 'pending' AND endpoint <> ''
+    """,
+  ]
+
+  private static let request = """
+    CREATE TABLE webhook_request (
+      organization {TEXT_KEY} NOT NULL,
+      request_id {TEXT_KEY} NOT NULL,
+      fingerprint {BYTES} NOT NULL,
+      result TEXT NOT NULL,
+      expire_time {INTEGER} NOT NULL,
+      PRIMARY KEY (organization, request_id))
+    """
 
   private static let delivery = [
     """

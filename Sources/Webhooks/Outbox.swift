@@ -9,6 +9,9 @@ package struct OutboxEntry: Sendable, Equatable {
   /// `msg_…`: the `webhook-id`, the same in every attempt.
   package let id: String
   package let target: WebhookTargetKey
+  /// Where it goes, as known when it was written.
+  package let url: String
+  /// Empty where it is about none.
   package let job: String
   /// As in `job.succeeded`.
   package let type: String
@@ -17,11 +20,12 @@ package struct OutboxEntry: Sendable, Equatable {
   package let time: Timestamp
 
   package init(
-    id: String, target: WebhookTargetKey, job: String, type: String, payload: [UInt8],
-    time: Timestamp
+    id: String, target: WebhookTargetKey, url: String, job: String, type: String,
+    payload: [UInt8], time: Timestamp
   ) {
     self.id = id
     self.target = target
+    self.url = url
     self.job = job
     self.type = type
     self.payload = payload
@@ -29,14 +33,34 @@ package struct OutboxEntry: Sendable, Equatable {
   }
 }
 
-/// One receiver: a URL of one organisation.
+/// One receiver of one organisation, with a queue of its own.
 package struct WebhookTargetKey: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
+    /// A URL that came with a job.
+    case url(String)
+    /// A registered endpoint by its id; its URL may change.
+    case endpoint(String)
+  }
+
   package let organization: String
-  package let url: String
+  package let place: Place
 
   package init(organization: String, url: String) {
     self.organization = organization
-    self.url = url
+    place = .url(url)
+  }
+
+  package init(organization: String, endpoint: String) {
+    self.organization = organization
+    place = .endpoint(endpoint)
+  }
+
+  /// Empty where the URL came with a job.
+  package var endpoint: String {
+    switch place {
+    case .url: ""
+    case .endpoint(let id): id
+    }
   }
 }
 
@@ -78,24 +102,35 @@ package enum Outbox {
     try tx.execute(
       """
       INSERT INTO webhook_delivery (id, organization, job, url, type, state, attempts,
-        create_time, due_time, payload)
-      VALUES ($1, $2, $3, $4, $5, 'pending', 0, $6, $6, $7)
+        create_time, due_time, payload, endpoint)
+      VALUES ($1, $2, $3, $4, $5, 'pending', 0, $6, $6, $7, $8)
       """,
       [
         .text(entry.id), .text(entry.target.organization), .text(entry.job),
-        .text(entry.target.url), .text(entry.type), .time(entry.time), .bytes(entry.payload),
+        .text(entry.url), .text(entry.type), .time(entry.time), .bytes(entry.payload),
+        .text(entry.target.endpoint),
       ])
   }
 
-  /// Writes an attempt and what it led to. False where the delivery had moved on.
+  /// Writes an attempt and what it led to; `url` is where it went. False where the delivery had
+  /// moved on.
   @discardableResult
   package static func record(
-    _ attempt: DeliveryAttempt, of id: String, machine: DeliveryMachine, at now: Timestamp,
-    in tx: any Transaction
+    _ attempt: DeliveryAttempt, of id: String, to url: String, machine: DeliveryMachine,
+    at now: Timestamp, in tx: any Transaction
   ) throws(Failure) -> Bool {
-    guard try save(machine, of: id, attemptsBefore: attempt.number - 1, at: now, in: tx) else {
-      return false
-    }
+    let isEnded = machine.state != .pending
+    let changed = try tx.execute(
+      """
+      UPDATE webhook_delivery SET state = $2, attempts = $3, due_time = $4, end_time = $5, url = $6
+      WHERE id = $1 AND state = 'pending' AND attempts = $7
+      """,
+      [
+        .text(id), .text(machine.state.rawValue), .count(machine.attempts),
+        .time(machine.dueTime), .time(isEnded ? now : nil), .text(url),
+        .count(attempt.number - 1),
+      ])
+    guard changed == 1 else { return false }
     try tx.execute(
       """
       INSERT INTO webhook_attempt (delivery, number, time, latency, status, error, snippet)
@@ -109,22 +144,17 @@ package enum Outbox {
     return true
   }
 
-  /// Writes a step of the machine without an attempt.
+  /// Writes that it is sent again. False where it is on its way already.
   @discardableResult
-  package static func save(
-    _ machine: DeliveryMachine, of id: String, attemptsBefore: Int, at now: Timestamp,
-    in tx: any Transaction
+  package static func restart(
+    _ machine: DeliveryMachine, of id: String, in tx: any Transaction
   ) throws(Failure) -> Bool {
-    let isEnded = machine.state != .pending
     let changed = try tx.execute(
       """
-      UPDATE webhook_delivery SET state = $2, attempts = $3, due_time = $4, end_time = $5
-      WHERE id = $1 AND state = 'pending' AND attempts = $6
-      """,
-      [
-        .text(id), .text(machine.state.rawValue), .count(machine.attempts),
-        .time(machine.dueTime), .time(isEnded ? now : nil), .count(attemptsBefore),
-      ])
+      UPDATE webhook_delivery SET state = 'pending', earlier_attempts = $2, due_time = $3,
+        end_time = NULL
+      WHERE id = $1 AND state <> 'pending'
+      """, [.text(id), .count(machine.earlierAttempts), .time(machine.dueTime)])
     return changed == 1
   }
 }
@@ -133,7 +163,8 @@ package enum Outbox {
 
 extension Outbox {
   private static let columns = """
-    id, organization, job, url, type, state, attempts, create_time, due_time, end_time, payload
+    id, organization, job, url, type, state, attempts, create_time, due_time, end_time, payload,
+    endpoint, earlier_attempts
     """
 
   package static func find(_ id: String, in tx: any Transaction) throws(Failure) -> DeliveryRecord?
@@ -148,12 +179,12 @@ extension Outbox {
   package static func targets(in tx: any Transaction) throws(Failure) -> [WebhookTargetKey] {
     let rows = try tx.rows(
       """
-      SELECT organization, url FROM webhook_delivery WHERE state = 'pending'
-      GROUP BY organization, url
+      SELECT organization, endpoint, CASE WHEN endpoint = '' THEN url ELSE '' END AS place
+      FROM webhook_delivery WHERE state = 'pending' GROUP BY organization, endpoint, place
       """)
     var targets: [WebhookTargetKey] = []
     for row in rows {
-      targets.append(WebhookTargetKey(organization: try row.text(0), url: try row.text(1)))
+      targets.append(target(try row.text(0), endpoint: try row.text(1), url: try row.text(2)))
     }
     return targets
   }
@@ -162,33 +193,86 @@ extension Outbox {
   package static func pending(
     _ target: WebhookTargetKey, count: Int, in tx: any Transaction
   ) throws(Failure) -> [(id: String, dueTime: Timestamp)] {
+    let (condition, place) =
+      switch target.place {
+      case .url(let url): ("url = $2 AND endpoint = ''", url)
+      case .endpoint(let id): ("endpoint = $2 AND endpoint <> ''", id)
+      }
     let rows = try tx.rows(
       """
       SELECT id, due_time FROM webhook_delivery
-      WHERE state = 'pending' AND organization = $1 AND url = $2 ORDER BY due_time LIMIT $3
+      WHERE state = 'pending' AND organization = $1 AND \(condition) ORDER BY due_time LIMIT $3
       """,
-      [.text(target.organization), .text(target.url), .count(count)])
+      [.text(target.organization), .text(place), .count(count)])
     var waiting: [(id: String, dueTime: Timestamp)] = []
     for row in rows { waiting.append((try row.text(0), try row.time(1))) }
     return waiting
   }
 
+  /// Which deliveries a listing shows; empty words are no condition.
+  package struct Filter: Sendable {
+    package var organization: String
+    package var job = ""
+    package var endpoint = ""
+    package var state: DeliveryState?
+
+    package init(
+      organization: String, job: String = "", endpoint: String = "", state: DeliveryState? = nil
+    ) {
+      self.organization = organization
+      self.job = job
+      self.endpoint = endpoint
+      self.state = state
+    }
+
+    /// The condition that an index serves best, then the others.
+    fileprivate var condition: String {
+      if !job.isEmpty { return "job = $2 AND organization = $1 AND ($5 = '' OR endpoint = $5)" }
+      if !endpoint.isEmpty {
+        return "endpoint = $5 AND endpoint <> '' AND organization = $1 AND $2 = ''"
+      }
+      return "organization = $1 AND $2 = '' AND $5 = ''"
+    }
+  }
+
   /// A page of an organisation's deliveries, newest first, after the id `position` in that order.
   package static func list(
-    organization: String, job: String, state: DeliveryState?, after position: String?,
-    count: Int, in tx: any Transaction
+    _ filter: Filter, after position: String?, count: Int, in tx: any Transaction
   ) throws(Failure) -> [DeliveryRecord] {
-    let scope = job.isEmpty ? "organization = $1" : "job = $2 AND organization = $1"
     let rows = try tx.rows(
       """
       SELECT \(columns) FROM webhook_delivery
-      WHERE \(scope) AND id < $3 AND ($4 = '' OR state = $4) AND ($2 = '' OR job = $2)
-      ORDER BY id DESC LIMIT $5
+      WHERE \(filter.condition) AND id < $3 AND ($4 = '' OR state = $4)
+      ORDER BY id DESC LIMIT $6
       """,
       [
-        .text(organization), .text(job), .text(position ?? "msg~"),
-        .text(state?.rawValue ?? ""), .count(count),
+        .text(filter.organization), .text(filter.job), .text(position ?? "msg~"),
+        .text(filter.state?.rawValue ?? ""), .text(filter.endpoint), .count(count),
       ])
+    return try records(rows)
+  }
+
+  /// An endpoint's deliveries that were created in a range of time and are not on their way, oldest
+  /// first, after the position; in one state, unless it is nil.
+  static func ended(
+    endpoint: String, from start: Timestamp, to end: Timestamp, state: DeliveryState?,
+    after position: (time: Timestamp, id: String)?, count: Int, in tx: any Transaction
+  ) throws(Failure) -> [DeliveryRecord] {
+    let rows = try tx.rows(
+      """
+      SELECT \(columns) FROM webhook_delivery
+      WHERE endpoint = $1 AND endpoint <> '' AND create_time >= $2 AND create_time < $3
+        AND (create_time, id) > ($4, $5) AND state <> 'pending' AND ($6 = '' OR state = $6)
+      ORDER BY create_time, id LIMIT $7
+      """,
+      [
+        .text(endpoint), .time(start), .time(end), .time(position?.time ?? start),
+        .text(position?.id ?? ""), .text(state?.rawValue ?? ""), .count(count),
+      ])
+    return try records(rows)
+  }
+
+  private static func records(_ rows: [Row]) throws(Failure) -> [DeliveryRecord] {
     var records: [DeliveryRecord] = []
     for row in rows { records.append(try record(row)) }
     return records
@@ -219,11 +303,20 @@ extension Outbox {
     }
     let entry = OutboxEntry(
       id: try row.text(0),
-      target: WebhookTargetKey(organization: try row.text(1), url: try row.text(3)),
-      job: try row.text(2), type: try row.text(4), payload: try row.bytes(10),
+      target: target(try row.text(1), endpoint: try row.text(11), url: try row.text(3)),
+      url: try row.text(3), job: try row.text(2), type: try row.text(4), payload: try row.bytes(10),
       time: try row.time(7))
     let machine = DeliveryMachine(
-      state: state, attempts: try row.count(6), dueTime: try row.optionalTime(8))
+      state: state, attempts: try row.count(6), earlierAttempts: try row.count(12),
+      dueTime: try row.optionalTime(8))
     return DeliveryRecord(entry: entry, machine: machine, endTime: try row.optionalTime(9))
+  }
+
+  private static func target(
+    _ organization: String, endpoint: String, url: String
+  ) -> WebhookTargetKey {
+    endpoint.isEmpty
+      ? WebhookTargetKey(organization: organization, url: url)
+      : WebhookTargetKey(organization: organization, endpoint: endpoint)
   }
 }

@@ -32,4 +32,12 @@ package struct WebhookSecret: Sendable {
     let prefix = Array("\(id).\(timestamp.seconds).".utf8)
     return "v1," + Base64.encode(mac.code(for: [prefix, body]))
   }
+
+  /// The signatures of several secrets, with a space between them as the standard says: whoever
+  /// knows one of them can verify.
+  package static func signatures(
+    _ secrets: [WebhookSecret], id: String, timestamp: Timestamp, body: [UInt8]
+  ) -> String {
+    secrets.map { $0.signature(id: id, timestamp: timestamp, body: body) }.joined(separator: " ")
+  }
 }

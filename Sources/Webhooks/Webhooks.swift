@@ -20,6 +20,14 @@ package struct WebhookSettings: Sendable, Equatable {
   package var retryAfterLimit: Duration = .seconds(86_400)
   /// A receiver that has only failed for so long is disabled.
   package var disableAfter: Duration = .seconds(5 * 86_400)
+  /// A delivery that was tried so often is not sent again.
+  package var attemptsLimit = 100
+  /// Deliveries that one call sends again.
+  package var redeliveryLimit = 1000
+  /// Endpoints of one organisation.
+  package var endpointLimit = 50
+  /// How long request ids are remembered.
+  package var requestIDLifetime: Duration = .seconds(30 * 86_400)
   /// What is kept of an answer's body, in bytes.
   package var snippetBytesLimit = 1024
   /// Deliveries under way at once: in all, and to one URL.

@@ -9,7 +9,8 @@ import Wire
 
 struct Webhooks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Receive webhooks here, list deliveries.", subcommands: [Listen.self, List.self])
+    abstract: "Receive webhooks here, register endpoints, list deliveries and send them again.",
+    subcommands: [Listen.self, List.self, Redeliver.self, Endpoints.self])
 
   struct Listen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -52,6 +53,7 @@ struct Webhooks: AsyncParsableCommand {
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List deliveries, newest first.")
     @Option(help: "Only about this job.") var job: String?
+    @Option(help: "Only to this endpoint.") var endpoint: String?
     @OptionGroup var paging: PageOptions
     @OptionGroup var client: ClientOptions
 
@@ -61,6 +63,7 @@ struct Webhooks: AsyncParsableCommand {
         request.pageSize = paging.limit
         request.pageToken = paging.pageToken
         request.job = job ?? ""
+        request.endpoint = endpoint ?? ""
         let page = try await V1.WebhookServiceClient(channel).listDeliveries(
           request, metadata: metadata)
         client.show(page) { page in

@@ -60,7 +60,7 @@ final class WholeServer: Sendable {
     _ method: Method, _ requests: [String], key: String
   ) async throws(Failure) -> JSONValue? {
     let channel = InProcessChannel(
-      services.pipeline, loop: ground.group.loops[0], credential: key, format: .json,
+      services.operatorPipeline, loop: ground.group.loops[0], credential: key, format: .json,
       peer: "192.0.2.1:4711")
     let call = try await channel.open(method, metadata: [:], timeout: .seconds(20))
     for request in requests { try await call.send(Array(request.utf8)) }

@@ -112,7 +112,7 @@ extension Simulation {
         let step = try IdleEnd(
           job: job, before: before, lastSequence: last, actor: .system, at: now
         )
-        .step { ids.make("msg") }
+        .step { [ids] in ids.make("msg") }
         try step.write(by: ledger, in: tx)
         return true
       }
@@ -220,7 +220,9 @@ extension Simulation {
     var conclusion = Conclusion(
       of: run, result: result, next: next, backoff: .milliseconds(Int64(world.random(5000))),
       settings: settings, at: world.now)
-    conclusion.step = StepEvents.complete(conclusion.step, request: run.request) { ids.make("msg") }
+    conclusion.step = StepEvents.complete(conclusion.step, request: run.request) { [ids] in
+      ids.make("msg")
+    }
     // As the engine does: the same step again until the store takes it.
     if !commit(conclusion.step) {
       commitsFail.set(false)
@@ -239,7 +241,7 @@ extension Simulation {
 
   @discardableResult
   private func write(_ step: JobStep, of run: JobRun) -> Bool {
-    let full = StepEvents.complete(step, request: run.request) { ids.make("msg") }
+    let full = StepEvents.complete(step, request: run.request) { [ids] in ids.make("msg") }
     guard commit(full) else {
       run.abandon(step)
       return false
@@ -272,7 +274,7 @@ extension Simulation {
       for recovery in try Recovery.batch(
         after: "", count: 10_000, attemptLimit: settings.attemptLimit, in: tx)
       {
-        let step = try recovery.step(at: now) { ids.make("msg") }
+        let step = try recovery.step(at: now) { [ids] in ids.make("msg") }
         try step?.write(by: ledger, in: tx)
         jobs.append(step?.job ?? recovery.job)
       }
@@ -315,8 +317,8 @@ extension Simulation {
       attempt: DeliveryAttempt(
         number: machine.attempts, time: world.now, latency: .zero, status: status, error: "",
         snippet: ""),
-      machine: machine, action: action, succeeded: outcome.isSuccess,
-      disableAfter: .seconds(5 * 86_400))
+      url: delivery.entry.url, machine: machine, action: action, succeeded: outcome.isSuccess,
+      disableAfter: .seconds(5 * 86_400), makeID: { [ids] in ids.make("msg") })
     do throws(Failure) {
       _ = try database.writeNow { tx throws(Failure) in
         try noted.write(delivery.entry, at: world.now, in: tx)

@@ -72,7 +72,7 @@ import Testing
 
   private func entry(_ id: String, url: String = "https://example.com/hook") -> OutboxEntry {
     OutboxEntry(
-      id: id, target: WebhookTargetKey(organization: "org_1", url: url), job: "job_1",
+      id: id, target: WebhookTargetKey(organization: "org_1", url: url), url: url, job: "job_1",
       type: "job.succeeded", payload: Array("{}".utf8), time: World.live.now())
   }
 
@@ -153,14 +153,15 @@ import Testing
       let action = machine.attempted(outcome, settings: WebhookSettings(), at: now, random: 0)
       let id = "msg_day_\(days)"
       let due = OutboxEntry(
-        id: id, target: entry.target, job: "job_1", type: "job.succeeded", payload: [], time: now)
+        id: id, target: entry.target, url: entry.url, job: "job_1", type: "job.succeeded",
+        payload: [], time: now)
       let noted = NotedDelivery(
         attempt: WebhookAnswer(outcome).attempt(number: 1, at: now, latency: .zero),
-        machine: machine, action: action, succeeded: outcome.isSuccess,
-        disableAfter: WebhookSettings().disableAfter)
+        url: entry.url, machine: machine, action: action, succeeded: outcome.isSuccess,
+        disableAfter: WebhookSettings().disableAfter, makeID: { "msg_news" })
       return try await database.write { tx throws(Failure) in
         try Outbox.enqueue(due, in: tx)
-        return try noted.write(due, at: now, in: tx)
+        return try noted.write(due, at: now, in: tx).wasDisabled
       }
     }
     #expect(try await !note(500, after: 0))
