@@ -75,7 +75,7 @@ let package = Package(
     library("EventLoop", ["Core", "CUV"]),
     library("Crypto", ["Core", "COpenSSL"]),
     library("HTTP2", ["Core", "HTTP", "CNghttp2"]),
-    library("Transport", ["Core", "EventLoop", "HTTP", "HTTP2"]),
+    library("Transport", ["Core", "EventLoop", "HTTP", "HTTP2", "COpenSSL"]),
     library("HTTPClient", ["Core", "EventLoop", "HTTP", "CCurl"]),
     library("Config", ["Core", "Wire", "CYAML"]),
     library("Telemetry", ["Core", logging]),
@@ -141,7 +141,8 @@ let package = Package(
     program(
       "modelroute",
       [
-        "Core", "Wire", "EventLoop", "RPC", "Protos", "GRPCClient", "Server", argumentParser,
+        "Core", "Wire", "EventLoop", "RPC", "Protos", "GRPCClient", "Server", "Transport",
+        argumentParser,
       ], linking: allocator),
 
     // The providers' wire protocols over real HTTP; shares no code with the adapters.

@@ -1,4 +1,4 @@
-// A channel to one gRPC server over HTTP/2 with prior knowledge.
+// A channel to one gRPC server over HTTP/2, with prior knowledge or over TLS.
 
 package import Core
 package import EventLoop
@@ -6,7 +6,7 @@ import GRPC
 import HTTP
 package import RPC
 import Synchronization
-import Transport
+package import Transport
 
 /// Calls to one server over one connection, which is made when it is needed and made again when it
 /// is lost. Any task may use it.
@@ -31,21 +31,25 @@ package final class GRPCChannel: Channel {
   private let port: UInt16
   private let loop: EventLoop
   private let credential: String?
+  private let tls: TLSContext?
   private let world: World
   private let messageLengthLimit: Int
   private let state = Mutex(State())
 
   /// - Parameters:
   ///   - credential: sent as `authorization: Bearer`.
+  ///   - tls: whom to trust; without it nothing is encrypted.
   ///   - messageLengthLimit: of received messages, in bytes.
   package init(
-    host: String, port: UInt16, loop: EventLoop, credential: String? = nil, world: World = .live,
+    host: String, port: UInt16, loop: EventLoop, credential: String? = nil,
+    tls: TLSContext? = nil, world: World = .live,
     messageLengthLimit: Int = GRPCService.messageLengthLimit
   ) {
     self.host = host
     self.port = port
     self.loop = loop
     self.credential = credential
+    self.tls = tls
     self.world = world
     self.messageLengthLimit = messageLengthLimit
   }
@@ -150,7 +154,8 @@ package final class GRPCChannel: Channel {
     if let credential { fields.append("authorization", "Bearer \(credential)") }
     MetadataFields.append(metadata, to: &fields)
     return RequestHead(
-      method: "POST", scheme: "http", authority: "\(host):\(port)", path: method.path,
+      method: "POST", scheme: tls == nil ? "http" : "https", authority: "\(host):\(port)",
+      path: method.path,
       fields: fields)
   }
 
@@ -183,7 +188,8 @@ package final class GRPCChannel: Channel {
   private func connect() async -> Result<ClientConnection, Failure> {
     let result: Result<ClientConnection, Failure>
     do throws(NetworkError) {
-      result = .success(try await ClientConnection.connect(host: host, port: port, loop: loop))
+      result = .success(
+        try await ClientConnection.connect(host: host, port: port, loop: loop, tls: tls))
     } catch {
       result = .failure(
         Failure(

@@ -1522,9 +1522,11 @@ extension ConfigV1.Guards {
 }
 
 extension ConfigV1 {
-  /// The certificate of the listener. Unset: no TLS.
+  /// The certificate of both listeners. Unset: no TLS. Read again when a file changes, or on SIGHUP.
   package struct Tls: Wire.Message {
+    /// The certificate chain, PEM, the server's own first. Relative to this file.
     package var certificateFile: String = ""
+    /// Its private key, PEM, without a passphrase. Relative to this file.
     package var keyFile: String = ""
     package var unknownFields = UnknownFields()
 

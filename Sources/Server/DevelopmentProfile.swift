@@ -90,18 +90,18 @@ package enum DevelopmentProfile {
   private static func line(_ key: NewKey) -> [UInt8] { Array("\(key.secret.revealed)\n".utf8) }
 
   /// What the person at the terminal reads.
-  static func welcome(address: String, webhookURL: String, key: String, data: String) -> String {
+  static func welcome(url: String, webhookURL: String, key: String, data: String) -> String {
     let job =
       #"{"model":"sandbox-chat","input":{"chat":{"messages":[{"role":"user","content":"#
       + #"[{"text":"Tell me a story"}]}],"maxOutputTokens":64}},"#
       + #""webhook":{"url":"\#(webhookURL)"}}"#
     return """
-      ModelRoute is ready at http://\(address) with a sandbox and a webhook receiver inside.
+      ModelRoute is ready at \(url) with a sandbox and a webhook receiver inside.
       Test key (its wallet is funded): \(key)
       The operator key is in \(data)/\(operatorKeyFile). Never expose this profile.
       Paste this in another terminal to run a job and watch it:
 
-      curl -N http://\(address)/v1/jobs:run -H 'Authorization: Bearer \(key)' \
+      curl -N \(url)/v1/jobs:run -H 'Authorization: Bearer \(key)' \
       -H 'Content-Type: application/json' -d '\(job)'
 
       """

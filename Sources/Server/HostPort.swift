@@ -30,11 +30,12 @@ package struct HostPort: Equatable, Sendable {
   /// Serves the address on all loops. Says which address is taken, where one is.
   package func listen(
     _ service: any ExchangeService, on group: EventLoopGroup,
-    limits: TransportLimits = TransportLimits(), world: World
+    limits: TransportLimits = TransportLimits(), tls: TLSSource? = nil, world: World
   ) async throws(Failure) -> Listener {
     do throws(NetworkError) {
       return try await Listener.start(
-        host: host, port: port, group: group, service: service, limits: limits, world: world)
+        host: host, port: port, group: group, service: service, limits: limits, tls: tls,
+        world: world)
     } catch {
       throw Failure(.internal, "cannot listen at \(host):\(port): \(error)", reason: "listen")
     }

@@ -13,9 +13,13 @@ struct Listeners: Sendable {
 
   /// Of the door for everybody.
   let address: SocketAddress
+  let url: String
 
   /// Opens both. Services are ready before anybody can call.
-  static func open(_ services: Services, on ground: Ground) async throws(Failure) -> Listeners {
+  static func open(
+    _ services: Services, certificate: Certificate?, on ground: Ground
+  ) async throws(Failure) -> Listeners {
+    let tls = certificate?.source
     let configuration = ground.configuration
     let limits = configuration.transportLimits
     var bridge = BridgeOptions()
@@ -29,21 +33,23 @@ struct Listeners: Sendable {
     ground.readiness.isReady = true
     let main = try await HostPort(configuration.listen, setting: "listen")
       .listen(
-        door(services.pipeline), on: ground.group, limits: limits, world: ground.world)
+        door(services.pipeline), on: ground.group, limits: limits, tls: tls, world: ground.world)
     var listeners = [main]
     if let text = configuration.operatorListen {
       do throws(Failure) {
         listeners.append(
           try await HostPort(text, setting: "operator_listen")
             .listen(
-              door(services.operatorPipeline), on: ground.group, limits: limits,
+              door(services.operatorPipeline), on: ground.group, limits: limits, tls: tls,
               world: ground.world))
       } catch {
         await main.close()
         throw error
       }
     }
-    return Listeners(listeners: listeners, address: main.address)
+    return Listeners(
+      listeners: listeners, address: main.address,
+      url: "\(tls == nil ? "http" : "https")://\(main.address)")
   }
 
   /// Lets nobody in any more; calls in progress may end until the deadline.

@@ -80,11 +80,11 @@ struct Neighbours: Sendable {
 
   /// What the person at the terminal reads.
   func welcome(
-    _ tenant: DevelopmentProfile.Tenant?, address: String, on ground: Ground
+    _ tenant: DevelopmentProfile.Tenant?, url: String, on ground: Ground
   ) -> String {
-    guard let tenant, let webhookURL else { return "ModelRoute is ready at http://\(address)" }
+    guard let tenant, let webhookURL else { return "ModelRoute is ready at \(url)" }
     return DevelopmentProfile.welcome(
-      address: address, webhookURL: webhookURL, key: tenant.key, data: ground.data.path)
+      url: url, webhookURL: webhookURL, key: tenant.key, data: ground.data.path)
   }
 }
 

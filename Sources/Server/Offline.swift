@@ -11,6 +11,7 @@ import Protos
 import Providers
 import Storage
 import StorageSQLite
+import Transport
 import Wire
 
 /// What a look through the books found.
@@ -105,10 +106,12 @@ package enum Offline {
     let catalog = try Catalog.load(
       try configuration.catalogSource(
         sandboxURL: configuration.runsSandbox ? "http://127.0.0.1:1" : nil))
+    let end = try configuration.certificateFiles?.load().expireTime
     return """
       configuration is valid
       listen     \(configuration.listen)
       operators  \(configuration.operatorListen ?? "off")
+      tls        \(end.map { "until \($0)" } ?? "off")
       data       \(configuration.dataDirectory.path)
       models     \(catalog.models.all.count)
       """

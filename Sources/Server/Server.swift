@@ -34,9 +34,10 @@ package enum Server {
     on ground: Ground, announce: @escaping @Sendable (String) -> Void
   ) async -> Result<Void, Failure> {
     do throws(Failure) {
+      let certificate = try Reloading.certificate(on: ground)
       let neighbours = try await Neighbours.start(on: ground, announce: announce)
       let services = try await Services.build(on: ground, neighbours: neighbours)
-      let outcome = await serve(services, neighbours, on: ground, announce: announce)
+      let outcome = await serve(services, neighbours, certificate, on: ground, announce: announce)
       await neighbours.stop()
       return outcome
     } catch {
@@ -46,8 +47,8 @@ package enum Server {
 
   /// The owner of every task of the server: they end when this returns.
   private static func serve(
-    _ services: Services, _ neighbours: Neighbours, on ground: Ground,
-    announce: @escaping @Sendable (String) -> Void
+    _ services: Services, _ neighbours: Neighbours, _ certificate: Certificate?,
+    on ground: Ground, announce: @escaping @Sendable (String) -> Void
   ) async -> Result<Void, Failure> {
     await withTaskGroup(of: Void.self, returning: Result<Void, Failure>.self) { tasks in
       defer { tasks.cancelAll() }
@@ -59,14 +60,16 @@ package enum Server {
         tasks.addTask { await services.events.run() }
         tasks.addTask { await services.denials.run() }
         tasks.addTask { await flushLogs(ground) }
-        tasks.addTask { await followCatalog(services, ground) }
+        tasks.addTask { await Reloading.followCatalog(services.catalog, ground) }
+        tasks.addTask { await Reloading.followCertificate(certificate, ground) }
+        try await Reloading.onHangUp(services.catalog, certificate, ground)
         let tenant = try await neighbours.tenant(on: ground, services)
-        let listeners = try await Listeners.open(services, on: ground)
+        let listeners = try await Listeners.open(services, certificate: certificate, on: ground)
         services.files.listening(at: "\(listeners.address)")
         services.health.set(isServing: true)
         ground.log.notice(
           "ready", metadata: ["address": "\(listeners.address)", "recovered": "\(recovered)"])
-        announce(neighbours.welcome(tenant, address: "\(listeners.address)", on: ground))
+        announce(neighbours.welcome(tenant, url: listeners.url, on: ground))
         try await StopSignals.wait(on: ground.group.loops[0])
         await stop(services, listeners, on: ground)
         return .success(())
@@ -88,17 +91,6 @@ package enum Server {
       tasks.addTask { await listeners.drain(deadline: grace) }
     }
     ground.log.notice("stopped")
-  }
-
-  /// A changed catalog takes effect at once; a broken one is reported and changes nothing.
-  private static func followCatalog(_ services: Services, _ ground: Ground) async {
-    await services.catalog.watch(on: ground.group.loops[0]) { failure in
-      if let failure {
-        ground.log.error("catalog not reloaded", metadata: ["reason": "\(failure.message)"])
-      } else {
-        ground.log.notice("catalog reloaded")
-      }
-    }
   }
 
   /// Lines of calls wait in memory; this is how long at most.

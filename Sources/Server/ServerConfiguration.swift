@@ -33,7 +33,7 @@ package struct ServerConfiguration: Sendable {
   static let defaultOperatorListen = "127.0.0.1:9090"
   /// Variables that begin like ours and belong to the command line.
   private static let clientVariables: Set<String> = [
-    "MODELROUTE_CONFIG", "MODELROUTE_KEY", "MODELROUTE_SERVER",
+    "MODELROUTE_CA", "MODELROUTE_CONFIG", "MODELROUTE_KEY", "MODELROUTE_SERVER",
   ]
 
   package var settings: ConfigV1.Config
@@ -96,9 +96,6 @@ package struct ServerConfiguration: Sendable {
 
   /// A setting without effect would be a false promise, of encryption in the worst case.
   private func refuseUnbuilt() throws(Failure) {
-    if settings.tls != nil {
-      throw .invalid("tls", "is not built yet; put a proxy that speaks TLS in front")
-    }
     if let files = settings.files, files.inlineBytes > 0 || files.providerLinkLifetime != nil {
       throw .invalid("files", "inline_bytes and provider_link_lifetime are not built yet")
     }
@@ -134,7 +131,19 @@ package struct ServerConfiguration: Sendable {
   /// The files and folders of the catalog.
   var catalog: [String] {
     guard !settings.catalog.isEmpty else { return ["catalog"] }
-    return settings.catalog.map { $0.hasPrefix("/") || folder == "." ? $0 : "\(folder)/\($0)" }
+    return settings.catalog.map(path)
+  }
+
+  /// Nil where nothing is encrypted.
+  var certificateFiles: CertificateFiles? {
+    settings.tls.map {
+      CertificateFiles(certificate: path($0.certificateFile), key: path($0.keyFile))
+    }
+  }
+
+  /// Paths are meant against the folder of the file.
+  private func path(_ given: String) -> String {
+    given.hasPrefix("/") || folder == "." ? given : "\(folder)/\(given)"
   }
 
   var shutdownGrace: Duration { settings.shutdownGrace?.duration ?? .seconds(10) }

@@ -1,4 +1,4 @@
-// The seam between connections and sockets: a stream of bytes both ways, plain today, TLS over it.
+// The seam between connections and sockets: a stream of bytes both ways, plain, or TLS over it.
 
 package import EventLoop
 

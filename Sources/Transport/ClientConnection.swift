@@ -1,4 +1,5 @@
-// A client's HTTP/2 connection (prior knowledge over TCP), for our gRPC client and for tests.
+// A client's HTTP/2 connection (prior knowledge over TCP, ALPN over TLS), for our gRPC client and
+// for tests.
 
 import Core
 package import EventLoop
@@ -16,19 +17,27 @@ package final class ClientConnection: Sendable {
     self.wire = wire
   }
 
-  /// Connects by name or address.
+  /// Connects by name or address; with `tls` the certificate must be for that host.
   package static func connect(
-    host: String, port: UInt16, loop: EventLoop, timeout: Duration = .seconds(10)
+    host: String, port: UInt16, loop: EventLoop, tls: TLSContext? = nil,
+    timeout: Duration = .seconds(10)
   ) async throws(NetworkError) -> ClientConnection {
     let result = await withCheckedContinuation {
       (continuation: CheckedContinuation<Result<ClientConnection, NetworkError>, Never>) in
       loop.execute {
-        loop.connect(host: host, port: port, timeout: timeout) { result in
+        let finish = { (result: Result<any BytePipe, NetworkError>) in
           continuation.resume(
-            returning: result.map { stream in
-              let wire = ClientWire(pipe: stream, loop: loop)
+            returning: result.map { pipe in
+              let wire = ClientWire(pipe: pipe, loop: loop)
               return ClientConnection(loop: loop, wire: LoopBound(wire, loop: loop))
             })
+        }
+        loop.connect(host: host, port: port, timeout: timeout) { result in
+          guard let tls, case .success(let stream) = result else {
+            return finish(result.map { $0 })
+          }
+          ClientHandshake.start(
+            over: stream, tls, host: host, loop: loop, timeout: timeout, completion: finish)
         }
       }
     }

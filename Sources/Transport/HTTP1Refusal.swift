@@ -5,12 +5,18 @@ import HTTP
 enum HTTP1Refusal {
   /// A complete response that ends the connection. The message is one of ours: plain ASCII.
   static func write(_ error: HTTP1Error, into output: inout [UInt8]) {
-    let code = error.status == 408 ? "timeout" : "invalid_request"
+    write(status: error.status, reason: "http", message: error.message, into: &output)
+  }
+
+  static func write(
+    status: Int, reason: String, message: String, into output: inout [UInt8]
+  ) {
+    let code = status == 408 ? "timeout" : "invalid_request"
     let body =
-      "{\"error\":{\"code\":\"\(code)\",\"reason\":\"http\",\"message\":\"\(error.message)\","
-      + "\"retryable\":\(error.status == 408),\"charged\":{\"currencyCode\":\"USD\"}}}"
+      "{\"error\":{\"code\":\"\(code)\",\"reason\":\"\(reason)\",\"message\":\"\(message)\","
+      + "\"retryable\":\(status == 408),\"charged\":{\"currencyCode\":\"USD\"}}}"
     let head =
-      "HTTP/1.1 \(error.status) \(HTTPStatus.phrase(error.status))\r\n"
+      "HTTP/1.1 \(status) \(HTTPStatus.phrase(status))\r\n"
       + "content-type: application/json\r\ncontent-length: \(body.utf8.count)\r\n"
       + "connection: close\r\n\r\n"
     output.append(contentsOf: head.utf8)

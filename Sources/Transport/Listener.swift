@@ -21,11 +21,11 @@ package final class Listener: Sendable {
 
   package var port: UInt16 { address.port }
 
-  /// Binds `host` (numeric) and serves it on all loops of the group. Fails where anybody, also of
-  /// this process, listens there already.
+  /// Binds `host` (numeric) and serves it on all loops of the group, over TLS where a certificate
+  /// is given. Fails where anybody, also of this process, listens there already.
   package static func start(
     host: String, port: UInt16, group: EventLoopGroup, service: any ExchangeService,
-    limits: TransportLimits = TransportLimits(), world: World = .live
+    limits: TransportLimits = TransportLimits(), tls: TLSSource? = nil, world: World = .live
   ) async throws(NetworkError) -> Listener {
     guard var address = SocketAddress(host: host, port: port) else {
       throw NetworkError(number: 22, name: "EINVAL", message: "\(host) is not an address")
@@ -36,7 +36,8 @@ package final class Listener: Sendable {
       let bound = try EventLoop.bindListener(to: address)
       address = bound.address
       let result = await run(on: loop) { () -> Result<LoopBound<ListenerShare>, NetworkError> in
-        let share = ListenerShare(loop: loop, service: service, limits: limits, world: world)
+        let share = ListenerShare(
+          loop: loop, service: service, limits: limits, tls: tls, world: world)
         do throws(NetworkError) {
           try share.listen(bound.socket)
           return .success(LoopBound(share, loop: loop))
@@ -92,6 +93,9 @@ final class ListenerShare: ConnectionHost {
   let limits: TransportLimits
   let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 128 << 10, alignment: 64)
   private(set) var date = ""
+  private let tls: TLSSource?
+  /// Where TLS connections decrypt to, a record at a time; empty without TLS.
+  private let plain: UnsafeMutableRawBufferPointer
   private let world: World
   private var listener: UVListener?
   private var connections: [Connection] = []
@@ -100,15 +104,21 @@ final class ListenerShare: ConnectionHost {
   private var drained: (() -> Void)?
 
   init(
-    loop: EventLoop, service: any ExchangeService, limits: TransportLimits, world: World
+    loop: EventLoop, service: any ExchangeService, limits: TransportLimits, tls: TLSSource?,
+    world: World
   ) {
     self.loop = loop
     self.service = service
     self.limits = limits
+    self.tls = tls
     self.world = world
+    plain = .allocate(byteCount: tls == nil ? 0 : 16 << 10, alignment: 64)
   }
 
-  deinit { scratch.deallocate() }
+  deinit {
+    scratch.deallocate()
+    plain.deallocate()
+  }
 
   var connectionCount: Int { connections.count }
 
@@ -122,9 +132,17 @@ final class ListenerShare: ConnectionHost {
     guard connections.count < limits.connectionsPerLoop, drained == nil else {
       return stream.close()
     }
-    let connection = Connection(pipe: stream, host: self)
+    guard let pipe = pipe(over: stream) else { return stream.close() }
+    let connection = Connection(pipe: pipe, host: self)
     connection.tableIndex = connections.count
     connections.append(connection)
+  }
+
+  /// Nil where there is no memory for another TLS connection.
+  private func pipe(over stream: TCPStream) -> (any BytePipe)? {
+    guard let tls else { return stream }
+    guard let engine = TLSEngine(tls.context) else { return nil }
+    return TLSStream(stream, engine: engine, isServer: true, loop: loop, scratch: plain)
   }
 
   func remove(_ connection: Connection) {

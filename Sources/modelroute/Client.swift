@@ -7,6 +7,7 @@ import GRPCClient
 import Glibc
 import RPC
 import Server
+import Transport
 import Wire
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -15,8 +16,11 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 struct ClientOptions: ParsableArguments {
-  @Option(help: "The server, as in 127.0.0.1:8080.")
+  @Option(help: "The server, as in 127.0.0.1:8080 or https://example.com.")
   var server: String?
+
+  @Option(help: "A PEM file of authorities to trust instead of the system's, for https.")
+  var ca: String?
 
   @Option(help: "The key; better given as MODELROUTE_KEY.")
   var key: String?
@@ -30,10 +34,12 @@ struct ClientOptions: ParsableArguments {
   /// Runs a command with a channel to the server and turns its failure into an exit code.
   func run(_ body: (any Channel, Metadata) async throws(Failure) -> Void) async throws {
     do throws(Failure) {
-      let (host, port) = try address
+      let address = try address
+      let tls = address.isSecure ? try trust : nil
       let group = EventLoopGroup(count: 1)
       let channel = GRPCChannel(
-        host: host, port: port, loop: group.loops[0], credential: try credential)
+        host: address.host, port: address.port, loop: group.loops[0], credential: try credential,
+        tls: tls)
       defer { channel.close() }
       try await body(channel, Metadata())
     } catch {
@@ -41,22 +47,19 @@ struct ClientOptions: ParsableArguments {
     }
   }
 
-  /// `host:port`, or `http://host:port`.
-  private var address: (host: String, port: UInt16) {
+  private var address: ServerAddress {
     get throws(Failure) {
-      let given = server ?? Environment["MODELROUTE_SERVER"] ?? "127.0.0.1:8080"
-      var text = given[...]
-      if text.hasPrefix("http://") { text = text.dropFirst("http://".count) }
-      guard !text.hasPrefix("https://") else {
-        throw .invalid("server", "\(given): this client speaks no TLS yet; give host:port")
+      try ServerAddress(server ?? Environment["MODELROUTE_SERVER"] ?? "127.0.0.1:8080")
+    }
+  }
+
+  private var trust: TLSContext {
+    get throws(Failure) {
+      do throws(CertificateError) {
+        return try TLSContext(trusting: ca ?? Environment["MODELROUTE_CA"])
+      } catch {
+        throw .invalid("ca", error.message)
       }
-      while text.hasSuffix("/") { text.removeLast() }
-      guard let colon = text.lastIndex(of: ":"),
-        let port = UInt16(text[text.index(after: colon)...])
-      else { throw .invalid("server", "\(given): host:port expected, as in 127.0.0.1:8080") }
-      var host = text[..<colon]
-      if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
-      return (String(host), port)
     }
   }
 
@@ -77,6 +80,33 @@ struct ClientOptions: ParsableArguments {
     case .json: Terminal.line(message.jsonText())
     case .text: Terminal.line(text(message))
     }
+  }
+}
+
+/// Where the server is, as people write it: `host:port`, perhaps with `http://` or `https://`.
+struct ServerAddress: Equatable {
+  let isSecure: Bool
+  let host: String
+  let port: UInt16
+
+  init(_ given: String) throws(Failure) {
+    var text = given[...]
+    isSecure = text.hasPrefix("https://")
+    if text.hasPrefix("http://") || isSecure { text = text.dropFirst(isSecure ? 8 : 7) }
+    while text.hasSuffix("/") { text.removeLast() }
+    var host = text
+    var port: UInt16? = isSecure ? 443 : nil
+    let afterBracket = text.lastIndex(of: "]") ?? text.startIndex
+    if let colon = text[afterBracket...].lastIndex(of: ":") {
+      host = text[..<colon]
+      port = UInt16(text[text.index(after: colon)...])
+    }
+    guard let port, !host.isEmpty else {
+      throw .invalid("server", "\(given): host:port expected, as in 127.0.0.1:8080")
+    }
+    if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }
+    self.host = String(host)
+    self.port = port
   }
 }
 

@@ -147,14 +147,14 @@ private final class TestReceiver: ExchangeReceiver {
 
 /// Runs `body` with a listener on loopback and stops everything after it.
 func withListener(
-  limits: TransportLimits = TransportLimits(), loops: Int = 1,
+  limits: TransportLimits = TransportLimits(), loops: Int = 1, tls: TLSSource? = nil,
   _ body: (Listener, TestService, EventLoop) async throws -> Void
 ) async throws {
   let group = EventLoopGroup(count: loops)
   let clientLoop = EventLoop()
   let service = TestService()
   let listener = try await Listener.start(
-    host: "127.0.0.1", port: 0, group: group, service: service, limits: limits)
+    host: "127.0.0.1", port: 0, group: group, service: service, limits: limits, tls: tls)
   do {
     try await body(listener, service, clientLoop)
   } catch {

@@ -63,13 +63,14 @@ class Server:
     `config` is merged into the configuration file; `env` into the environment.
     """
 
-    def __init__(self, directory, config=None, env=None, dev=True):
+    def __init__(self, directory, config=None, env=None, dev=True, verify=True):
         self.directory = pathlib.Path(directory)
         self.directory.mkdir(parents=True, exist_ok=True)
         self.data = self.directory / "data"
         self.port, self.operator_port, self.sandbox_port = free_port(), free_port(), free_port()
         self.dev = dev
         self.env = env or {}
+        self.verify = verify
         self.process = None
         self.log = self.directory / "server.log"
         self.output = self.directory / "server.out"
@@ -111,7 +112,8 @@ class Server:
         code = self.process.poll()
         assert code is None, f"the server ended with {code}:\n{self.tail()}"
         try:
-            return httpx.get(f"{self.url}/readyz", timeout=1.0).status_code == 200
+            answer = httpx.get(f"{self.url}/readyz", timeout=1.0, verify=self.verify)
+            return answer.status_code == 200
         except httpx.TransportError:
             return False
 
@@ -143,12 +145,16 @@ class Server:
         return f"127.0.0.1:{self.port}"
 
     @property
+    def scheme(self):
+        return "https" if "tls" in self.config else "http"
+
+    @property
     def url(self):
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     @property
     def operator_url(self):
-        return f"http://127.0.0.1:{self.operator_port}"
+        return f"{self.scheme}://127.0.0.1:{self.operator_port}"
 
     @property
     def sandbox_url(self):
@@ -167,11 +173,12 @@ class Server:
         key = self.key if key is None else key
         headers = {"authorization": f"Bearer {key}"} if key else {}
         return httpx.Client(
-            base_url=self.url, headers=headers, timeout=30.0, http1=not http2, http2=http2, **more)
+            base_url=self.url, headers=headers, timeout=30.0, http1=not http2, http2=http2,
+            verify=self.verify, **more)
 
     def operator(self):
         return httpx.Client(
-            base_url=self.operator_url, timeout=30.0,
+            base_url=self.operator_url, timeout=30.0, verify=self.verify,
             headers={"authorization": f"Bearer {self.operator_key}"})
 
     def sandbox(self):
