@@ -63,7 +63,7 @@ let package = Package(
     // Layer 1: values and formats.
     library("Core", []),
     library("Wire", ["Core"]),
-    library("HTTP", ["Core"]),
+    library("HTTP", ["Core", "CZlib"]),
 
     // The generator of Sources/Protos: a protoc plugin, not a part of the product.
     .target(
@@ -86,7 +86,7 @@ let package = Package(
     // Layer 3: remote procedure calls and their two wire protocols.
     library("RPC", ["Core", "Wire"]),
     library("Protos", ["Core", "Wire", "RPC"]),
-    library("GRPC", ["Core", "Wire", "RPC", "HTTP", "Protos", "CZlib"]),
+    library("GRPC", ["Core", "Wire", "RPC", "HTTP", "Protos"]),
     library("JSONBridge", ["Core", "Wire", "RPC", "HTTP", "Protos"], path: "bridge"),
     library("GRPCClient", ["Core", "RPC", "HTTP", "GRPC", "EventLoop", "Transport"]),
     program(

@@ -9,8 +9,10 @@ import Wire
 package struct BridgeOptions: Sendable {
   /// The longest request body in bytes.
   package var bodyLengthLimit = 4 << 20
-  /// Origins that browsers may call from (`https://app.example`), or `*`; empty for none.
-  package var allowedOrigins: [String] = []
+  /// Which web pages may call.
+  package var crossOrigin = CrossOrigin()
+  /// Shorter answers are not compressed: it would save nothing that a packet does not hold anyway.
+  package var compressionThreshold = 1024
   /// How long a stream may be silent before a comment keeps it alive.
   package var keepAlive: Duration = .seconds(15)
 
@@ -59,7 +61,7 @@ final class BridgeConnection: ConnectionHandler {
 
   func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
     let head = exchange.head
-    let origin = Origin(head, options.allowedOrigins)
+    let origin = Origin(head, options.crossOrigin)
     do throws(Rejection) {
       let plan = try plan(head)
       let call = RESTExchange(exchange, plan, self, origin)

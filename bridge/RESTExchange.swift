@@ -132,6 +132,7 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
   private func serve(_ call: Call) {
     if content != nil { return finishContent(call) }
     do throws(Failure) {
+      if plan.isCompressed, !body.isEmpty, plan.mediaFailure == nil { try inflate() }
       let request = try jsonRequest()
       body = []
       share.release()
@@ -139,6 +140,20 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
     } catch {
       finish(error)
     }
+  }
+
+  /// What was compressed counts by its full length, which has the same limit.
+  private func inflate() throws(Failure) {
+    let limit = connection.options.bodyLengthLimit
+    let compressed = body
+    body = []
+    let result = compressed.withUnsafeBytes { bytes in
+      Result { () throws(Failure) in
+        try Compression.gzip.decompress(bytes, lengthLimit: limit)
+      }
+    }
+    body = try result.get()
+    try share.hold(body.count)
   }
 
   private func jsonRequest() throws(Failure) -> JSONRequest {
@@ -237,8 +252,25 @@ final class RESTExchange: ExchangeReceiver, ResponseSink {
     connection.writer.removeAll()
     message.encodeJSON(to: &connection.writer)
     let bytes = connection.writer.bytes
+    let isLong = bytes.count >= connection.options.compressionThreshold
+    if isLong, plan.takesGzip, let compressed = Compression.gzip.compress(bytes, level: 1) {
+      compressed.withUnsafeBytes { sendAnswer($0, isLong: true, encoding: "gzip") }
+    } else {
+      sendAnswer(bytes, isLong: isLong, encoding: nil)
+    }
+  }
+
+  private func sendAnswer(_ bytes: UnsafeRawBufferPointer, isLong: Bool, encoding: String?) {
     responseBytes += bytes.count
-    exchange.respond(answerHead(bytes.count), endOfResponse: plan.isHead)
+    var head = answerHead(bytes.count)
+    if isLong {
+      var fields = head.fields
+      // The answer's form depends on this even where it is the plain one.
+      fields.append("vary", "accept-encoding")
+      if let encoding { fields.append("content-encoding", encoding) }
+      head = ResponseHead(status: 200, fields: fields)
+    }
+    exchange.respond(head, endOfResponse: plan.isHead)
     if plan.isHead { return }
     exchange.write(bytes)
     exchange.finish(trailers: nil)

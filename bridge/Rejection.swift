@@ -33,38 +33,3 @@ struct Rejection: Error {
     ErrorAnswer.send(failure, requestID: requestID, fields, exchange, isHead: isHead)
   }
 }
-
-/// Whether a browser's page may read the answer (Fetch standard, CORS).
-struct Origin {
-  /// The origin to name; nil where the request has none or it is not allowed.
-  private let allowed: String?
-
-  init(_ head: RequestHead, _ origins: [String]) {
-    guard !origins.isEmpty, let origin = head.fields.first("origin") else {
-      allowed = nil
-      return
-    }
-    allowed = origins.contains("*") || origins.contains(origin) ? origin : nil
-  }
-
-  var isAbsent: Bool { allowed == nil }
-
-  func append(to fields: inout HTTPFields) {
-    guard let allowed else { return }
-    fields.append("access-control-allow-origin", allowed)
-    fields.append("vary", "origin")
-    fields.append(
-      "access-control-expose-headers",
-      "retry-after, idempotent-replayed, etag, request-id, content-disposition, content-range")
-  }
-
-  func appendPreflight(_ methods: String, to fields: inout HTTPFields) {
-    guard allowed != nil else { return }
-    fields.append("access-control-allow-methods", methods)
-    fields.append(
-      "access-control-allow-headers",
-      "authorization, content-type, idempotency-key, prefer, last-event-id, traceparent,"
-        + " content-digest, content-disposition, if-none-match, range")
-    fields.append("access-control-max-age", "7200")
-  }
-}

@@ -22,6 +22,10 @@ final class RequestPlan {
   let streamFormat: StreamFormat
   /// Why a body cannot be read; nil where it can.
   let mediaFailure: Failure?
+  /// The body arrives in gzip.
+  let isCompressed: Bool
+  /// The client takes an answer in gzip.
+  let takesGzip: Bool
   /// The answer to HEAD has no body.
   let isHead: Bool
 
@@ -43,6 +47,8 @@ final class RequestPlan {
     streamFormat = Self.streamFormat(head.fields)
     // Content is not kept in memory, and has its own limit.
     if method.content == nil { try Self.checkLength(head, options) }
+    isCompressed = Self.encoding(head.fields) == .gzip
+    takesGzip = AcceptEncoding.takesGzip(head.fields)
     mediaFailure =
       target.bodyField.isEmpty || method.content != nil ? nil : Self.mediaFailure(head.fields)
     bindings =
@@ -123,11 +129,24 @@ final class RequestPlan {
       return Failure(
         .invalidRequest, "the body has to be application/json", reason: Failure.unsupportedMedia)
     }
-    guard fields.first("content-encoding") ?? "identity" == "identity" else {
+    guard encoding(fields) != nil else {
       return Failure(
-        .invalidRequest, "the body may not be compressed", reason: Failure.unsupportedMedia)
+        .invalidRequest, "the body may be compressed by gzip only",
+        reason: Failure.unsupportedMedia)
     }
     return nil
+  }
+
+  private enum BodyEncoding { case identity, gzip }
+
+  /// Nil for one that is not read here, or several.
+  private static func encoding(_ fields: HTTPFields) -> BodyEncoding? {
+    let names = fields.listMembers("content-encoding").map { $0.lowercased() }
+    switch names {
+    case [], ["identity"]: return .identity
+    case ["gzip"], ["x-gzip"]: return .gzip
+    default: return nil
+    }
   }
 
   // MARK: Fields

@@ -1603,7 +1603,10 @@ extension ConfigV1 {
   package struct Cors: Wire.Message {
     /// As in `https://app.example.com`; `*` is all.
     package var allowedOrigins: [String] = []
+    /// How long a browser may remember what it was allowed. Default 2 h.
     package var maxAge: GoogleProtobuf.Duration?
+    /// Request headers that pages may send besides those that the API reads.
+    package var allowedHeaders: [String] = []
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1624,6 +1627,7 @@ extension ConfigV1.Cors {
         if self.maxAge == nil { self.maxAge = GoogleProtobuf.Duration() }
         try self.maxAge?.merge(from: &reader)
         reader.leave(outer)
+      case 26: self.allowedHeaders.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1631,6 +1635,10 @@ extension ConfigV1.Cors {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    for value in self.allowedHeaders.reversed() {
+      writer.string(value)
+      writer.tag(26)
+    }
     if let value = self.maxAge {
       let mark = writer.count
       value.encode(to: &writer)
@@ -1659,6 +1667,13 @@ extension ConfigV1.Cors {
           if self.maxAge == nil { self.maxAge = GoogleProtobuf.Duration() }
           try self.maxAge?.mergeJSON(from: &reader)
         }
+      case 0x1eafebe4d897a216, 0x63e5ac1c0886d56b:
+        if try reader.accept("allowedHeaders", "allowed_headers", 2, &seen) {
+          try reader.beginArray()
+          while try reader.nextElement() {
+            self.allowedHeaders.append(try reader.string())
+          }
+        }
       default: try reader.unknownField()
       }
     }
@@ -1679,9 +1694,19 @@ extension ConfigV1.Cors {
       writer.key(",\"maxAge\":")
       value.encodeJSON(to: &writer)
     }
+    if !self.allowedHeaders.isEmpty {
+      writer.key(",\"allowedHeaders\":")
+      writer.beginArray()
+      for value in self.allowedHeaders {
+        writer.element()
+        writer.string(value)
+      }
+      writer.endArray()
+    }
     writer.endObject()
   }
 
+  private static let allowedHeadersPattern = Pattern("[A-Za-z0-9-]+")
   package func validate(into violations: inout Violations) {
     Rules.items(self.allowedOrigins.count, "allowed_origins", min: 0, max: 100, &violations)
     for (index, value) in self.allowedOrigins.enumerated() {
@@ -1693,6 +1718,14 @@ extension ConfigV1.Cors {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("max_age", since: mark)
+      Rules.duration(value, "max_age", min: (0, 0), max: (86400, 0), "must be at least 0s and at most 86400s", &violations)
+    }
+    Rules.items(self.allowedHeaders.count, "allowed_headers", min: 0, max: 100, &violations)
+    for (index, value) in self.allowedHeaders.enumerated() {
+      let start = violations.count
+      Rules.length(value, "allowed_headers", min: 0, max: 100, &violations)
+      Rules.pattern(value, "allowed_headers", Self.allowedHeadersPattern, &violations)
+      violations.number("allowed_headers", index, since: start)
     }
   }
 }

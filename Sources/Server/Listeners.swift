@@ -24,7 +24,7 @@ struct Listeners: Sendable {
     let limits = configuration.transportLimits
     var bridge = BridgeOptions()
     bridge.bodyLengthLimit = configuration.requestBytesLimit
-    bridge.allowedOrigins = configuration.allowedOrigins
+    bridge.crossOrigin = try configuration.crossOrigin
     func door(_ pipeline: Pipeline) throws(Failure) -> FrontDoor {
       FrontDoor(
         grpc: GRPCService(pipeline, messageLengthLimit: configuration.requestBytesLimit),

@@ -72,6 +72,7 @@ package struct ServerConfiguration: Sendable {
     _ = try webhookPolicy
     _ = try providerPolicy
     _ = try guardDefaults
+    _ = try crossOrigin
     _ = try HostPort(listen, setting: "listen")
     if let operatorListen { _ = try HostPort(operatorListen, setting: "operator_listen") }
     if runsSandbox { _ = try HostPort(sandboxListen, setting: "sandbox.listen") }
@@ -99,7 +100,6 @@ package struct ServerConfiguration: Sendable {
     if let files = settings.files, files.inlineBytes > 0 || files.providerLinkLifetime != nil {
       throw .invalid("files", "inline_bytes and provider_link_lifetime are not built yet")
     }
-    guard settings.cors?.maxAge == nil else { throw .invalid("cors.max_age", "is not built yet") }
   }
 
   package var isDevelopment: Bool { settings.dev }

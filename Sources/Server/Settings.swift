@@ -6,6 +6,7 @@ import Files
 import HTTP
 import HTTP2
 import HTTPClient
+import JSONBridge
 import Jobs
 import Logging
 import Protos
@@ -41,7 +42,22 @@ extension ServerConfiguration {
     return RateLimit(perMinute: Int(perMinute), burst: Int(perMinute))
   }
 
-  var allowedOrigins: [String] { settings.cors?.allowedOrigins ?? [] }
+  /// Which web pages may call.
+  var crossOrigin: CrossOrigin {
+    get throws(Failure) {
+      var cross = CrossOrigin()
+      guard let given = settings.cors else { return cross }
+      for (index, origin) in given.allowedOrigins.enumerated()
+      where !CrossOrigin.isOrigin(origin) {
+        throw .invalid(
+          "cors.allowed_origins[\(index)]", "\(origin) is no origin, as in https://app.example.com")
+      }
+      cross.origins = given.allowedOrigins
+      cross.moreHeaders = given.allowedHeaders.map { $0.lowercased() }
+      given.maxAge.map { cross.maxAge = $0.duration }
+      return cross
+    }
+  }
 
   var watcherLimit: Int {
     settings.jobs.flatMap { $0.watchers > 0 ? Int($0.watchers) : nil } ?? 100_000

@@ -237,7 +237,7 @@ import Wire
   @Test("browsers of an allowed origin may read the answer, others may not")
   func origins() throws {
     var options = BridgeOptions()
-    options.allowedOrigins = ["https://app.example"]
+    options.crossOrigin.origins = ["https://app.example"]
     let fixture = try Fixture(options: options)
     let good = fixture.call("GET", "/v1/jobs/x", [("origin", "https://app.example")])
     #expect(

@@ -60,7 +60,7 @@ struct ServerConfigurationTests {
   @Test(
     "a setting that is not built yet is refused",
     arguments: [
-      "files: {inlineBytes: 5}\n", "cors: {maxAge: 5s}\n",
+      "files: {inlineBytes: 5}\n", "files: {providerLinkLifetime: 60s}\n",
     ])
   func unbuilt(yaml: String) {
     #expect(throws: Failure.self) { try configuration(yaml) }
@@ -80,6 +80,7 @@ struct ServerConfigurationTests {
       ("jobs: {totalTimeout: 0s}\n", "jobs.total_timeout", 1),
       ("sandbox:\n  enabled: true\n  listen: x\n", "sandbox.listen", 3),
       ("tls: {certificateFile: a}\n", "tls.key_file", 1),
+      ("cors:\n  allowedOrigins: ['*', 'https://a/b']\n", "cors.allowed_origins[1]", 2),
     ])
   func senseless(yaml: String, field: String, line: Int) {
     do throws(Failure) {

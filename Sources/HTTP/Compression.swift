@@ -1,11 +1,11 @@
-// gzip and deflate of single messages. The only file that imports zlib.
+// gzip and deflate of whole messages and bodies. The only file that imports zlib.
 //
 // Fence: a z_stream lives on the stack of one function, and every path out of it ends the stream.
 
 import CZlib
 package import Core
 
-/// A message encoding by its wire name.
+/// An encoding of a gRPC message or of an HTTP body, by its wire name.
 package enum Compression: String, Sendable, CaseIterable {
   case gzip
   case deflate
@@ -45,13 +45,14 @@ package enum Compression: String, Sendable, CaseIterable {
     return output
   }
 
-  /// The compressed message; nil where that saves nothing.
-  package func compress(_ input: UnsafeRawBufferPointer) -> [UInt8]? {
+  /// The compressed message; nil where there is no memory for it. Level 1 is the fastest, 9 makes
+  /// the shortest.
+  package func compress(_ input: UnsafeRawBufferPointer, level: Int32 = 6) -> [UInt8]? {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     guard
       deflateInit2_(
-        &stream, 6, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+        &stream, level, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
     else { return nil }
     defer { deflateEnd(&stream) }
     stream.next_in = UnsafeMutablePointer(
