@@ -15,7 +15,7 @@ ARGS ?=
 FILTER ?=
 
 .PHONY: help deps build release run test check ci fmt fmt-check tidy generate check-generated \
-  e2e bench sim fuzz docs hooks clean
+  e2e bench sim fuzz docs hooks dist clean
 
 help: ## print this list
 	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -74,6 +74,9 @@ fuzz: deps ## hostile bytes for the parsers
 
 docs: deps ## write the reference of the packages' API to .build/docs
 	@scripts/docs
+
+dist: deps ## pack one program with the Swift runtime linked in, and prove that it starts
+	@scripts/dist
 
 hooks: ## let git run the checks of .githooks
 	git config core.hooksPath .githooks
