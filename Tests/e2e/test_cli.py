@@ -104,7 +104,7 @@ def test_a_watcher_follows_its_job_through_a_restart_of_the_server(make_server):
     (["jobs", "create", "x", "--metadata", "nothing"], "metadata"),
     (["jobs", "create"], "input"),
     (["jobs", "list", "--state", "nonsense"], "running"),
-    (["balance", "--server", "https://127.0.0.1:1"], "TLS"),
+    (["balance", "--server", "https://127.0.0.1:1", "--ca", "/nowhere"], "ca:"),
     (["balance", "--server", "nowhere"], "host:port"),
     (["keys", "create", "--expire-time", "tomorrow"], "expire_time"),
     (["keys", "create", "--expire-time", "2020-01-01T00:00:00Z"], "expire_time"),
