@@ -20,6 +20,7 @@ package enum DeliveryOutcome: Sendable, Equatable {
 package enum DeliveryState: String, CaseIterable, Sendable {
   /// Waits for its first or next attempt. Leaves to the other two.
   case pending
+  /// Leaves to `pending` where it is sent again; so does `abandoned`.
   case delivered
   case abandoned
 }

@@ -15,7 +15,7 @@ import RPC
 import Storage
 import StorageSQLite
 import Synchronization
-import Webhooks
+@testable import Webhooks
 import Wire
 
 final class Simulation {
@@ -71,7 +71,20 @@ final class Simulation {
     verifier = LedgerVerifier(additional: JobInvariants.all(settings: settings))
     database = try DirectDatabase.open(
       path: ":memory:", migrations: Self.migrations, options: options)
-    for organization in Self.organizations { try fund(organization, 20_000) }
+    for organization in Self.organizations {
+      try fund(organization, 20_000)
+      try listen(organization)
+    }
+  }
+
+  /// An endpoint that hears of every event.
+  private func listen(_ organization: String) throws {
+    let endpoint = WebhookEndpoint(
+      id: "whep_\(organization)", organization: organization, mode: .live,
+      url: "https://example.com/\(organization)", filter: EventFilter(patterns: []),
+      description: "", state: .enabled, createTime: world.now, updateTime: world.now,
+      secrets: EndpointSecrets(current: "whsec_"))
+    try database.writeNow { tx throws(Failure) in try EndpointStore.insert(endpoint, in: tx) }
   }
 
   func fund(_ organization: String, _ nanos: Int64) throws {
@@ -192,5 +205,21 @@ extension Simulation {
     }
     let waiting = try database.readNow { tx throws(Failure) in try Outbox.targets(in: tx) }
     guard waiting.isEmpty else { throw Finding(description: "webhooks wait for \(waiting)") }
+    try checkEndpoints()
+  }
+
+  /// Every endpoint has heard of every end, once.
+  private func checkEndpoints() throws {
+    for job in acknowledged.values {
+      let filter = Outbox.Filter(
+        organization: job.organization, job: job.id, endpoint: "whep_\(job.organization)")
+      let heard = try database.readNow { tx throws(Failure) in
+        try Outbox.list(filter, after: nil, count: 10, in: tx)
+      }
+      let ends = heard.map(\.entry.type).filter { $0 != "job.started" }
+      guard ends == ["job.\(job.machine.visible.rawValue)"],
+        heard.allSatisfy({ $0.machine.state == .delivered })
+      else { throw Finding(description: "the endpoint heard \(heard.map(\.entry)) of \(job.id)") }
+    }
   }
 }
