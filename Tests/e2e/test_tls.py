@@ -7,6 +7,7 @@ import signal
 import socket
 import ssl
 import subprocess
+import threading
 import time
 
 import grpc
@@ -200,6 +201,33 @@ def test_noise_is_answered_by_an_alert(server):
         noisy.settimeout(20)
         received = noisy.recv(100)
         assert received[:1] in (b"\x15", b"")
+
+
+def test_a_client_that_reads_late_gets_every_answer(server, authority):
+    # Answers wait, so reading stops in the middle of records, and goes on where it stopped.
+    count = 3000
+    request = (
+        f"GET /v1/models HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {server.key}\r\n\r\n")
+    last = request.replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n")
+    with socket.create_connection(("127.0.0.1", server.port)) as plain:
+        with authority.context().wrap_socket(plain, server_hostname="localhost") as secure:
+            secure.settimeout(60)
+            sender = threading.Thread(
+                target=secure.sendall, args=((request * (count - 1) + last).encode(),))
+            sender.start()
+            time.sleep(1)
+            received = b""
+            while more := secure.recv(1 << 20):
+                received += more
+            sender.join()
+    assert received.count(b"HTTP/1.1 200") == count
+
+
+def test_operators_are_served_over_tls_too(server):
+    with server.operator() as client:
+        assert client.get("/v1/organizations").status_code == 200
+    organization = server.run("balance").stdout
+    assert organization
 
 
 def served_serial(server, authority):
