@@ -9,10 +9,13 @@ package struct CrossOrigin: Sendable {
   /// Request headers that our own API reads.
   static let headers = [
     "authorization", "content-type", "content-encoding", "idempotency-key", "prefer",
-    "last-event-id", "traceparent", "tracestate",
+    "last-event-id", "traceparent", "tracestate", "content-digest", "content-disposition",
+    "if-none-match", "range",
   ]
   /// Response headers that pages may read.
-  static let exposed = "retry-after, idempotent-replayed, etag, request-id, www-authenticate"
+  static let exposed =
+    "retry-after, idempotent-replayed, etag, request-id, www-authenticate, content-disposition, "
+    + "content-range"
 
   /// As in `https://app.example`, or `*` for every page; empty for none.
   package var origins: [String] = []
