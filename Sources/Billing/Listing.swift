@@ -1,8 +1,8 @@
 // Pages of entries and holds, newest first.
 
-import Core
+package import Core
 import RPC
-import Storage
+package import Storage
 
 /// An entry of a wallet, with what its transfer says.
 struct WalletEntry: Sendable, Equatable {
@@ -87,5 +87,21 @@ extension WalletEntry {
     job = try row.optionalText(7)
     note = try row.text(8)
     time = try row.time(9)
+  }
+}
+
+extension Ledger {
+  /// What all wallets of a mode hold, from the accounts.
+  package static func heldByMode(
+    in tx: any Transaction
+  ) throws(Failure) -> [(mode: String, amount: Amount)] {
+    var sums: [(mode: String, amount: Amount)] = []
+    let rows = try tx.rows(
+      """
+      SELECT mode, CAST(SUM(held) AS BIGINT) FROM account WHERE kind = 'wallet'
+      GROUP BY mode ORDER BY mode
+      """)
+    for row in rows { sums.append((try row.text(0), try row.amount(1))) }
+    return sums
   }
 }

@@ -80,6 +80,8 @@ package final class JobEngine: Sendable {
     var isStopping = false
     /// Tasks between scheduler and run, and runs.
     var busy = 0
+    /// Jobs that ended since the start.
+    var ended: [VisibleState: Int64] = [:]
   }
 
   let environment: JobEnvironment
@@ -110,6 +112,9 @@ package final class JobEngine: Sendable {
   package var counts: Counts {
     state.withLock { Counts(waiting: $0.scheduler.waitingCount, running: $0.scheduler.running) }
   }
+
+  /// Jobs that ended since the start, by their last state.
+  package var ended: [VisibleState: Int64] { state.withLock(\.ended) }
 
   func run(of id: String) -> JobRun? { state.withLock { $0.runs[id] } }
 }

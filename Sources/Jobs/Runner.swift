@@ -367,7 +367,9 @@ extension JobEngine {
     if isNew || step.job.machine.visible != step.before.visible {
       hub.note(step.job) { StepEvents.teamEvent(of: step, request: request) }
     }
-    if step.isEnd { hub.ended(step.job) }
+    guard step.isEnd else { return }
+    state.withLock { $0.ended[step.job.machine.visible, default: 0] += 1 }
+    hub.ended(step.job)
   }
 
   /// Writes the step however long the store needs to come back; false where the job has moved on

@@ -21,6 +21,7 @@ package final class HealthBoard: Sendable {
     var deployments: [String: DeploymentHealth] = [:]
     var providers: [String: Bulkhead] = [:]
     var budgets: [String: RetryBudget] = [:]
+    var meters: [String: DeploymentMeter] = [:]
     /// Who waits for a place, by provider, in the order in which they came.
     var queues: [String: [Place]] = [:]
     var noteRoom: (@Sendable (String) -> Void)?
@@ -33,6 +34,11 @@ package final class HealthBoard: Sendable {
 
   package func health(of deployment: String) -> DeploymentHealth {
     table.withLock { $0.deployments[deployment] ?? DeploymentHealth() }
+  }
+
+  /// What was counted at a deployment since the start.
+  package func meter(of deployment: String) -> DeploymentMeter {
+    table.withLock { $0.meters[deployment] ?? DeploymentMeter() }
   }
 
   /// The places of a provider.
@@ -133,6 +139,7 @@ extension HealthBoard.State {
     deployments[deployment.id]?.end(
       permit, outcome, at: deployment, now: now, chance: chance)
     providers[deployment.provider]?.leave()
+    meters[deployment.id, default: DeploymentMeter()].count(outcome)
   }
 
   mutating func queueUp(_ place: Place) {

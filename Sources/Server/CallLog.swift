@@ -1,12 +1,22 @@
 // From the pipeline's report of a finished call to its log line and its count.
 
+import Core
 import RPC
 import Telemetry
 
 extension Telemetry {
-  /// What the pipeline calls once for each finished call.
-  func observer() -> @Sendable (CallReport) -> Void {
-    { report in self.record(CallRecord(report)) }
+  /// What the pipeline calls once for each finished call, on its loop.
+  func observer(
+    _ meters: CallMeters, loops: [any Loop], writesLines: Bool
+  ) -> @Sendable (CallReport) -> Void {
+    { report in
+      let method = report.call.method
+      let loop = report.call.loop
+      meters.count(
+        method, String(method.path.dropFirst()), code: report.failure?.code,
+        duration: report.duration, on: loops.firstIndex { $0 === loop } ?? 0)
+      if writesLines { self.record(CallRecord(report)) }
+    }
   }
 }
 

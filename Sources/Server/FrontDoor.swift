@@ -9,20 +9,24 @@ package struct FrontDoor: ExchangeService {
   private let grpc: any ExchangeService
   private let bridge: any ExchangeService
   private let readiness: Readiness
+  private let metrics: MetricsPage?
 
-  package init(
-    grpc: any ExchangeService, bridge: any ExchangeService, readiness: Readiness
+  /// - Parameter metrics: where operators come in.
+  init(
+    grpc: any ExchangeService, bridge: any ExchangeService, readiness: Readiness,
+    metrics: MetricsPage? = nil
   ) {
     self.grpc = grpc
     self.bridge = bridge
     self.readiness = readiness
+    self.metrics = metrics
   }
 
   package func connected(peer: String, loop: any Loop) -> any ConnectionHandler {
     FrontDoorConnection(
       grpc: { [grpc] in grpc.connected(peer: peer, loop: loop) },
       bridge: { [bridge] in bridge.connected(peer: peer, loop: loop) },
-      pages: HealthPages(readiness: readiness))
+      pages: HealthPages(readiness: readiness, metrics: metrics), hasMetrics: metrics != nil)
   }
 
   /// Where a request belongs.
@@ -35,7 +39,7 @@ package struct FrontDoor: ExchangeService {
   /// gRPC's content type is `application/grpc`, perhaps with `+proto` or parameters; that of
   /// gRPC-Web begins alike and belongs to the bridge. gRPC needs HTTP/2, whose trailers carry its
   /// status: over HTTP/1.1 the bridge says that it reads no such content.
-  static func destination(of head: RequestHead) -> Destination {
+  static func destination(of head: RequestHead, hasMetrics: Bool = false) -> Destination {
     let prefix = "application/grpc"
     if head.version == .http2, let type = head.fields.first("content-type"),
       type.utf8.starts(with: prefix.utf8)
@@ -45,7 +49,7 @@ package struct FrontDoor: ExchangeService {
       default: return .bridge
       }
     }
-    return HealthPages.serves(head) ? .healthPage : .bridge
+    return HealthPages.serves(head, hasMetrics: hasMetrics) ? .healthPage : .bridge
   }
 }
 
@@ -54,6 +58,7 @@ private final class FrontDoorConnection: ConnectionHandler {
   private let makeGRPC: () -> any ConnectionHandler
   private let makeBridge: () -> any ConnectionHandler
   private let pages: HealthPages
+  private let hasMetrics: Bool
   private lazy var grpc = makeGRPC()
   private lazy var bridge = makeBridge()
   /// The head decided last: HTTP/2 uses one object for equal heads, so most calls of a busy
@@ -63,11 +68,12 @@ private final class FrontDoorConnection: ConnectionHandler {
 
   init(
     grpc: @escaping () -> any ConnectionHandler, bridge: @escaping () -> any ConnectionHandler,
-    pages: HealthPages
+    pages: HealthPages, hasMetrics: Bool
   ) {
     makeGRPC = grpc
     makeBridge = bridge
     self.pages = pages
+    self.hasMetrics = hasMetrics
   }
 
   func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
@@ -81,7 +87,7 @@ private final class FrontDoorConnection: ConnectionHandler {
   private func destination(of head: RequestHead) -> FrontDoor.Destination {
     if head === lastHead { return lastDestination }
     lastHead = head
-    lastDestination = FrontDoor.destination(of: head)
+    lastDestination = FrontDoor.destination(of: head, hasMetrics: hasMetrics)
     return lastDestination
   }
 }

@@ -41,11 +41,13 @@ struct Ground: Sendable {
     keepPrivate()
     try data.create()
     let database = try openStore(configuration, world: world)
-    return Ground(
+    let ground = Ground(
       configuration: configuration, world: world, telemetry: telemetry,
       log: telemetry.logger("Server"), ids: IDMaker(world: world), data: data, database: database,
       pepper: try await openPepper(in: data, for: database, world: world),
       group: EventLoopGroup(count: configuration.loopCount))
+    ground.readiness.watch { database.statistics.fatal }
+    return ground
   }
 
   /// Files that this process makes are its owner's alone: the store makes some of its own, and the

@@ -25,10 +25,13 @@ struct Listeners: Sendable {
     var bridge = BridgeOptions()
     bridge.bodyLengthLimit = configuration.requestBytesLimit
     bridge.crossOrigin = try configuration.crossOrigin
-    func door(_ pipeline: Pipeline) throws(Failure) -> FrontDoor {
+    func door(
+      _ pipeline: Pipeline, metrics: MetricsPage? = nil
+    ) throws(Failure) -> FrontDoor {
       FrontDoor(
         grpc: GRPCService(pipeline, messageLengthLimit: configuration.requestBytesLimit),
-        bridge: try JSONBridge(pipeline, options: bridge), readiness: ground.readiness)
+        bridge: try JSONBridge(pipeline, options: bridge), readiness: ground.readiness,
+        metrics: metrics)
     }
     ground.readiness.isReady = true
     let main = try await HostPort(configuration.listen, setting: "listen")
@@ -40,7 +43,8 @@ struct Listeners: Sendable {
         listeners.append(
           try await HostPort(text, setting: "operator_listen")
             .listen(
-              door(services.operatorPipeline), on: ground.group, limits: limits, tls: tls,
+              door(services.operatorPipeline, metrics: services.metrics), on: ground.group,
+              limits: limits, tls: tls,
               world: ground.world))
       } catch {
         await main.close()

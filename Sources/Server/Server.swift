@@ -10,6 +10,7 @@ import Jobs
 import Logging
 import Providers
 import RPC
+import StorageSQLite
 import Telemetry
 import Transport
 import Webhooks
@@ -60,6 +61,7 @@ package enum Server {
         tasks.addTask { await services.events.run() }
         tasks.addTask { await services.denials.run() }
         tasks.addTask { await flushLogs(ground) }
+        tasks.addTask { await followStore(services, ground) }
         tasks.addTask { await Reloading.followCatalog(services.catalog, ground) }
         tasks.addTask { await Reloading.followCertificate(certificate, ground) }
         try await Reloading.onHangUp(services.catalog, certificate, ground)
@@ -91,6 +93,17 @@ package enum Server {
       tasks.addTask { await listeners.drain(deadline: grace) }
     }
     ground.log.notice("stopped")
+  }
+
+  /// A store that has failed once is not written again: nobody should send work any more.
+  private static func followStore(_ services: Services, _ ground: Ground) async {
+    while ground.database.statistics.fatal == nil {
+      do { try await ground.world.sleep(.seconds(1)) } catch { return }
+    }
+    services.health.set(isServing: false)
+    ground.log.critical(
+      "the store has failed; nothing is written before a restart",
+      metadata: ["failure": "\(ground.database.statistics.fatal?.message ?? "")"])
   }
 
   /// Lines of calls wait in memory; this is how long at most.

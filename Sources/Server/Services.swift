@@ -31,6 +31,7 @@ struct Services: Sendable {
   let catalog: Catalog
   let events: EventFeed
   let denials: DenialLog
+  let metrics: MetricsPage
 
   static func build(
     on ground: Ground, neighbours: Neighbours
@@ -64,26 +65,31 @@ struct Services: Sendable {
     let providers = ProviderServiceHandler(
       catalog: catalog, health: board, switches: switches, history: .of(ground.database),
       database: ground.database, world: ground.world)
-    let observer = Self.observer(on: ground, denials)
+    let calls = CallMeters(count: ground.group.loops.count)
+    let observer = Self.observer(on: ground, denials, calls)
     func pipeline(_ handlers: [Handler]) -> Pipeline {
       Pipeline(
         router: RPC.Router(handlers: handlers), authenticator: authenticator, world: ground.world,
         defaultRateLimit: ground.configuration.rateLimit, observer: observer)
     }
+    let metrics = MetricsPage(
+      ground: ground, engine: engine, catalog: catalog, health: board, calls: calls,
+      startTime: ground.world.now())
     return Services(
       pipeline: pipeline(handlers), operatorPipeline: pipeline(handlers + providers.handlers),
       engine: engine, deliverer: deliverer, files: files, health: health, catalog: catalog,
-      events: events, denials: denials)
+      events: events, denials: denials, metrics: metrics)
   }
 
   /// Who hears of each finished call.
   private static func observer(
-    on ground: Ground, _ denials: DenialLog
+    on ground: Ground, _ denials: DenialLog, _ calls: CallMeters
   ) -> @Sendable (CallReport) -> Void {
-    let log = ground.configuration.logsCalls ? ground.telemetry.observer() : nil
+    let meter = ground.telemetry.observer(
+      calls, loops: ground.group.loops, writesLines: ground.configuration.logsCalls)
     return { report in
       denials.note(report)
-      log?(report)
+      meter(report)
     }
   }
 

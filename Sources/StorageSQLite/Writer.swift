@@ -1,6 +1,6 @@
 // Group commit: closures that wait together become durable together, and fail alone.
 
-import Core
+package import Core
 import Storage
 import Synchronization
 
@@ -22,6 +22,10 @@ package struct StoreStatistics: Sendable, Equatable {
   package var lastBatch = 0
   /// Time from BEGIN to the end of COMMIT, summed.
   package var commitTime = Duration.zero
+  /// How many closures shared a commit.
+  package var batches = Histogram(bounds: [1, 2, 4, 8, 16, 32, 64, 128, 256])
+  /// Why nothing is written any more: only a restart helps.
+  package var fatal: Failure?
 }
 
 /// The one thread that writes.
@@ -54,6 +58,7 @@ final class Writer: Sendable {
         for work in works { work.fail(broken) }
       } else {
         broken = commitBatch(works)
+        if let broken { statistics.withLock { $0.fatal = broken } }
       }
     }
   }
@@ -133,6 +138,7 @@ final class Writer: Sendable {
       $0.lastBatch = batch.count
       $0.largestBatch = max($0.largestBatch, batch.count)
       $0.commitTime += time
+      $0.batches.observe(Int64(batch.count))
     }
   }
 

@@ -1,4 +1,4 @@
-// What operators see of a running server: one JSON line per record, one line per call, counters.
+// What operators see of a running server: one JSON line per record, one line per call, metrics.
 //
 // No record holds a payload. Secrets that someone writes into a message by mistake are cut out
 // where lines are made: see `JSONLine`.
@@ -9,7 +9,6 @@ package import Logging
 /// Makes loggers that write JSON lines to one output.
 package struct Telemetry: Sendable {
   package let output: LogOutput
-  package let counters: Counters
   private let world: World
   private let level: Logger.Level
 
@@ -17,7 +16,6 @@ package struct Telemetry: Sendable {
     self.world = world
     self.output = output
     self.level = level
-    counters = Counters()
   }
 
   /// A logger whose records carry the label as `target`.
@@ -27,9 +25,8 @@ package struct Telemetry: Sendable {
     }
   }
 
-  /// Counts a finished call and writes its line.
+  /// Writes the line of a finished call.
   package func record(_ call: CallRecord) {
-    counters.count(call)
     guard level <= .info else { return }
     output.append(call.line(at: world.now()), isUrgent: false)
   }

@@ -320,3 +320,21 @@ extension Outbox {
       : WebhookTargetKey(organization: organization, endpoint: endpoint)
   }
 }
+
+// MARK: - Metrics
+
+extension Outbox {
+  /// What is still to be delivered.
+  package struct Backlog: Sendable, Equatable {
+    package let count: Int
+    /// When the most overdue one was due; nil where there is none.
+    package let oldestDue: Timestamp?
+  }
+
+  /// Read from the index of pending deliveries.
+  package static func backlog(in tx: any Transaction) throws(Failure) -> Backlog {
+    let row = try tx.row(
+      "SELECT COUNT(*), MIN(due_time) FROM webhook_delivery WHERE state = 'pending'")
+    return Backlog(count: try row?.count(0) ?? 0, oldestDue: try row?.optionalTime(1))
+  }
+}

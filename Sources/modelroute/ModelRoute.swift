@@ -2,6 +2,7 @@
 // directory of a stopped server.
 
 import ArgumentParser
+import Server
 
 @main
 struct ModelRoute: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct ModelRoute: AsyncParsableCommand {
       12 permission_denied, 13 not_found, 14 conflict, 15 insufficient_funds, 16 rate_limited, \
       17 content_blocked, 18 generation_failed, 19 provider_unavailable, 20 timeout, 21 internal.
       """,
-    version: "0.1.0",
+    version: Build.version,
     subcommands: [
       Serve.self, Init.self, Jobs.self, Models.self, Balance.self, Funds.self, Keys.self,
       Webhooks.self, Providers.self, Ledger.self, Audit.self, Config.self,

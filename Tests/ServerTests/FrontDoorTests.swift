@@ -1,3 +1,4 @@
+import Core
 import HTTP
 import Testing
 
@@ -33,5 +34,19 @@ struct FrontDoorTests {
   func pages() {
     #expect(FrontDoor.destination(of: RequestHead(method: "GET", path: "/readyz")) == .healthPage)
     #expect(FrontDoor.destination(of: RequestHead(method: "GET", path: "/readyz/x")) == .bridge)
+    let metrics = RequestHead(method: "GET", path: "/metrics")
+    #expect(FrontDoor.destination(of: metrics) == .bridge)
+    #expect(FrontDoor.destination(of: metrics, hasMetrics: true) == .healthPage)
+  }
+
+  @Test("a store that has failed makes the server unready, and is told")
+  func readiness() {
+    let readiness = Readiness()
+    #expect(readiness.obstacle == "starting or stopping")
+    readiness.isReady = true
+    #expect(readiness.obstacle == nil)
+    readiness.watch { Failure(.internal, "disk I/O error") }
+    #expect(!readiness.isReady)
+    #expect(readiness.obstacle?.contains("store") == true)
   }
 }

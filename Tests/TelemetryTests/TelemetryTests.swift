@@ -96,17 +96,58 @@ struct CallRecordTests {
     #expect(!text.contains("organization"))
   }
 
-  @Test("calls are counted by method and code")
-  func counters() {
-    let telemetry = Telemetry(world: world, output: LogOutput { _ in }, level: .info)
-    for failure in [nil, nil, Failure(.timeout, "late")] {
-      telemetry.record(
-        CallRecord(method: "a/B", surface: "rest", failure: failure, duration: .zero))
+  @Test("calls are counted by method and code, over all loops")
+  func meters() {
+    let meters = CallMeters(count: 2)
+    let (first, second) = (Telemetry.Name(), Telemetry.Name())
+    for (number, code) in [nil, nil, Failure.Code.timeout].enumerated() {
+      meters.count(first, "a/B", code: code, duration: .milliseconds(3), on: number % 2)
     }
-    let counts = telemetry.counters.callsByMethodAndCode
+    meters.count(second, "c/D", code: nil, duration: .seconds(900), on: 7)
+    let latencies = meters.latencies
     #expect(
-      counts == [.init(method: "a/B", code: "ok"): 2, .init(method: "a/B", code: "timeout"): 1])
+      latencies.mapValues(\.count) == [
+        .init(method: "a/B", code: "ok"): 2, .init(method: "a/B", code: "timeout"): 1,
+        .init(method: "c/D", code: "ok"): 1,
+      ])
+    let ok = latencies[.init(method: "a/B", code: "ok")]
+    #expect(ok?.sum == 6000)
+    #expect(ok?.counts[3] == 2)
   }
+
+  @Test("the text of metrics has help, type, labels that are escaped, and buckets that add up")
+  func text() {
+    var text = MetricsText()
+    text.single("things_total", .counter, "Things.", 7)
+    text.family("odd", .gauge, "Odd labels.")
+    text.sample(Duration.milliseconds(1500), ["name": "a\"b\\c\nd"])
+    text.family("size", .histogram, "Sizes.")
+    var histogram = Histogram(bounds: [1, 2])
+    for size: Int64 in [1, 2, 2, 9] { histogram.observe(size) }
+    text.sample(histogram, ["kind": "x"], unit: 1)
+    #expect(
+      String(decoding: text.bytes, as: UTF8.self) == #"""
+        # HELP modelroute_things_total Things.
+        # TYPE modelroute_things_total counter
+        modelroute_things_total 7
+        # HELP modelroute_odd Odd labels.
+        # TYPE modelroute_odd gauge
+        modelroute_odd{name="a\"b\\c\nd"} 1.5
+        # HELP modelroute_size Sizes.
+        # TYPE modelroute_size histogram
+        modelroute_size_bucket{kind="x",le="1.0"} 1
+        modelroute_size_bucket{kind="x",le="2.0"} 3
+        modelroute_size_bucket{kind="x",le="+Inf"} 4
+        modelroute_size_sum{kind="x"} 14.0
+        modelroute_size_count{kind="x"} 4
+
+        """#)
+  }
+}
+
+/// Stands for a method, which is known by its identity.
+extension Telemetry {
+  fileprivate final class Name: Sendable {}
 }
 
 @Suite("Trace context")

@@ -6,7 +6,7 @@ import pytest
 from support import stubs as stub_maker
 from support.proxy import Proxy
 from support.receiver import Receiver
-from support.server import Server
+from support.server import PATIENT, Server
 from support.upstream import Upstream
 
 
@@ -34,7 +34,9 @@ def make_server(tmp_path):
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     """One development server for all tests of a file."""
-    server = Server(tmp_path_factory.mktemp("server")).start()
+    # Faults on purpose must not leave the next test without a provider.
+    server = Server(
+        tmp_path_factory.mktemp("server"), config={"guards": PATIENT["guards"]}).start()
     yield server
     alive = server.is_alive
     server.kill()
