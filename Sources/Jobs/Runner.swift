@@ -19,6 +19,8 @@ extension JobEngine {
         return
       }
       run.adopt(spawn(on: loop) { engine in await engine.execute(run) })
+      // Where there was room for one, there may be for the next.
+      roomFreed(for: waiting.model)
     } catch {
       returnSlot(of: waiting.organization)
       await retryStart(waiting, after: error)

@@ -2,7 +2,6 @@
 // for all. A value without clock or database; it keeps every live job that has no attempt.
 
 package import Core
-import DequeModule
 import HeapModule
 
 /// A live job that waits: for a slot, or for its time to be tried again.
@@ -56,6 +55,9 @@ package struct Scheduler: Sendable {
 
   private enum Stage: Sendable { case queued, delayed(until: Timestamp) }
 
+  /// So many of those who wait for a model look around by themselves; the others rely on them.
+  private static let lookoutLimit = 16
+  private static let crowdedTime = Duration.seconds(30)
   /// So many entries of jobs that have left are kept before anybody counts.
   private static let leftoverLimit = 1024
 
@@ -72,8 +74,8 @@ package struct Scheduler: Sendable {
   private var jobs: [String: (job: WaitingJob, stage: Stage)] = [:]
   /// Retry times and deadlines; entries of jobs that have left are skipped when they come up.
   private var alarms = Heap<Alarm>()
-  /// Who found no room at the deployments of a model, in that order; each once.
-  private var starved: [String: Deque<String>] = [:]
+  /// Who found no room at the deployments of a model; each once.
+  private var starved: [String: Heap<Place>] = [:]
   private var starvedIDs: Set<String> = []
   package private(set) var running = 0
 
@@ -158,12 +160,14 @@ extension Scheduler {
     setAlarm(min(time, job.deadline), of: job.id)
   }
 
-  /// The job waits for room at a deployment of its model, at most until the time.
+  /// The job waits for room at a deployment of its model, and looks around by itself at the time.
+  /// Where many wait, only the first of them do that soon: each one that finds room wakes the next.
   package mutating func starve(_ job: WaitingJob, until time: Timestamp) {
     guard jobs[job.id] == nil else { return }
-    delay(job, until: time)
+    let isCrowded = (starved[job.model]?.count ?? 0) >= Self.lookoutLimit
+    delay(job, until: isCrowded ? time + Self.crowdedTime : time)
     guard starvedIDs.insert(job.id).inserted else { return }
-    starved[job.model, default: []].append(job.id)
+    starved[job.model, default: Heap()].insert(Place(priority: job.priority, id: job.id))
     // Entries of jobs that have left stay until they come up, but not beyond every measure.
     if starvedIDs.count > 2 * jobs.count + Self.leftoverLimit { forgetStarvedLeftovers() }
   }
@@ -171,15 +175,15 @@ extension Scheduler {
   /// Whether somebody waits for room at the model's deployments, so that nobody overtakes.
   package func isStarved(_ model: String) -> Bool { starved[model] != nil }
 
-  /// A place is free at a deployment of the model: who waits longest for one queues up. False where
-  /// nobody does.
+  /// There may be room at a deployment of the model: whose turn it is queues up. False where nobody
+  /// waits for that.
   package mutating func roomFreed(for model: String) -> Bool {
-    while let id = starved[model]?.popFirst() {
-      starvedIDs.remove(id)
+    while let place = starved[model]?.popMin() {
+      starvedIDs.remove(place.id)
       if starved[model]?.isEmpty ?? false { starved[model] = nil }
-      guard let entry = jobs[id], case .delayed = entry.stage else { continue }
-      jobs[id] = (entry.job, .queued)
-      setAlarm(entry.job.deadline, of: id)
+      guard let entry = jobs[place.id], case .delayed = entry.stage else { continue }
+      jobs[place.id] = (entry.job, .queued)
+      setAlarm(entry.job.deadline, of: place.id)
       push(entry.job)
       return true
     }
@@ -187,9 +191,9 @@ extension Scheduler {
   }
 
   private mutating func forgetStarvedLeftovers() {
-    starved = starved.mapValues { ids in Deque(ids.filter { jobs[$0] != nil }) }
+    starved = starved.mapValues { places in Heap(places.unordered.filter { jobs[$0.id] != nil }) }
       .filter { !$0.value.isEmpty }
-    starvedIDs = Set(starved.values.joined())
+    starvedIDs = Set(starved.values.flatMap { $0.unordered.map(\.id) })
   }
 
   /// The job leaves, for example because it was canceled; nil where it does not wait here.

@@ -148,7 +148,7 @@ import Testing
     WaitingJob(id: id, organization: "a", priority: 0, deadline: at(100), model: model)
   }
 
-  @Test("room at a model lets in who has waited longest for it, one by one")
+  @Test("room at a model lets in the oldest that wait for it, one by one")
   mutating func order() {
     scheduler.starve(job("2"), until: at(50))
     scheduler.starve(job("1"), until: at(50))
@@ -158,9 +158,22 @@ import Testing
       _ = scheduler.roomFreed(for: "m")
       seen.append(scheduler.next()?.id)
     }
-    #expect(seen == ["2", "1", nil])
+    #expect(seen == ["1", "2", nil])
     #expect(!scheduler.isStarved("m"))
     #expect(scheduler.isStarved("other"))
+  }
+
+  @Test("of a crowd only the first look around by themselves soon")
+  mutating func crowd() {
+    for number in 100..<200 { scheduler.starve(job("\(number)"), until: at(1)) }
+    _ = scheduler.due(at: at(1))
+    var soon = 0
+    while scheduler.next() != nil { soon += 1 }
+    #expect(soon == 16)
+    _ = scheduler.due(at: at(31))
+    var later = 0
+    while scheduler.next() != nil { later += 1 }
+    #expect(later == 84)
   }
 
   @Test("who looked around meanwhile and starves again keeps its turn; who left has none")
