@@ -80,6 +80,8 @@ package final class JobEngine: Sendable {
     var isStopping = false
     /// Tasks between scheduler and run, and runs.
     var busy = 0
+    /// Places that jobs wait for.
+    var awaited: [ObjectIdentifier: Place] = [:]
     /// Jobs that ended since the start.
     var ended: [VisibleState: Int64] = [:]
   }
@@ -207,7 +209,11 @@ extension JobEngine {
   /// Starts nothing more and lets what runs end; after the limit it is cut off, and recovery at the
   /// next start takes it up.
   package func drain(limit: Duration) async {
-    state.withLock { $0.isStopping = true }
+    let awaited = state.withLock { state in
+      state.isStopping = true
+      return Array(state.awaited.values)
+    }
+    for place in awaited { place.giveBack() }
     await waitUntilIdle(limit: limit)
     for run in state.withLock({ Array($0.runs.values) }) { run.stop(.shutdown) }
     await waitUntilIdle(limit: .seconds(2))

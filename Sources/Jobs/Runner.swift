@@ -46,6 +46,8 @@ extension JobEngine {
       for: job, request: request, terms: terms, tried: loaded.tried, at: now)
     var isBegun = false
     defer { if !isBegun { choice.place?.giveBack() } }
+    // It may have been waited for.
+    let start = self.now()
     let before = job.machine
     guard job.machine.dispatch() != nil else { return nil }
     var tried = loaded.tried
@@ -57,7 +59,7 @@ extension JobEngine {
     // Who cancels the run meanwhile waits for the outcome.
     await run.turn.take()
     defer { run.turn.pass() }
-    var (step, live) = run.dispatchStep(at: now)
+    var (step, live) = run.dispatchStep(at: start)
     step.begunAttempt = choice.plan
     register(run)
     do throws(Failure) {
@@ -118,10 +120,23 @@ extension JobEngine {
     var rest = route[...]
     while let choice = environment.take(Array(rest), true) {
       guard let place = choice.place else { return choice }
-      if await place.isReady(within: limit, world: environment.world) { return choice }
+      if await isReady(place, within: limit) { return choice }
       rest = rest.drop { $0.deployment.id != choice.deployment.id }.dropFirst()
     }
     return nil
+  }
+
+  /// Waits in front of a deployment; a server that stops sends everybody away.
+  private func isReady(_ place: Place, within limit: Duration) async -> Bool {
+    let id = ObjectIdentifier(place)
+    let isStopping = state.withLock { state in
+      if !state.isStopping { state.awaited[id] = place }
+      return state.isStopping
+    }
+    guard !isStopping else { return false }
+    let isReady = await place.isReady(within: limit, world: environment.world)
+    state.withLock { $0.awaited[id] = nil }
+    return isReady
   }
 
   /// How long a job waits in front of a deployment before it looks around again.

@@ -61,6 +61,9 @@ package final class HealthBoard: Sendable {
     table.withLock { $0.noteRoom = note }
   }
 
+  /// Something has changed that may let jobs of the model start.
+  func tellRoom(for model: String) { table.withLock(\.noteRoom)?(model) }
+
   /// Whether one more retry of the model's jobs is in the budget; it is then taken from it.
   package func takeRetry(of model: String, _ limits: RetryBudgetLimits) -> Bool {
     let now = world.now()

@@ -124,6 +124,7 @@ package struct ProviderServiceHandler: V1.ProviderService {
     }
     switches.apply(setting, to: id)
     if resets { health.update(id) { $0.resetBreaker() } }
+    if switches.takesNew(deployment) { health.tellRoom(for: deployment.model) }
     return message(deployment, obstacle)
   }
 

@@ -75,6 +75,17 @@ import Testing
     await bench.stop()
   }
 
+  @Test("a server that stops sends away who waits in front of a deployment")
+  func stopping() async throws {
+    let attempts = FakeAttempts([.accept, .pause, .succeed()])
+    let bench = try await JobBench(attempts, deployments: ["a:1:1"], board: board)
+    _ = try await burst(bench, 2)
+    while board.health(of: "a").bulkhead.waiting < 1 { await Task.yield() }
+    await bench.crash()
+    #expect(attempts.requests.count == 1)
+    #expect(board.health(of: "a").bulkhead == Bulkhead())
+  }
+
   @Test("a request without funds gives its place back")
   func refused() async throws {
     let bench = try await JobBench(
