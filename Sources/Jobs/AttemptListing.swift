@@ -36,13 +36,16 @@ package enum AttemptListing {
       throw .invalid("page_token", "not a token of this listing")
     }
     let size = PageToken.size(request.pageSize)
+    // A condition that is not asked for would keep the primary key from being used.
+    let job = request.job.isEmpty ? "$1 = ''" : "job = $1"
+    let deployment = request.deployment.isEmpty ? "$2 = ''" : "deployment = $2"
+    let place = after == nil ? "$3 = '' AND $4 = 0" : "(job, number) < ($3, $4)"
     let rows = try tx.rows(
       """
       SELECT job, number, deployment, provider, state, submit_time, end_time, error_code,
         error_reason, detail, provider_cost, is_duplicate
       FROM attempt
-      WHERE ($1 = '' OR job = $1) AND ($2 = '' OR deployment = $2)
-        AND ($3 = '' OR (job, number) < ($3, $4))
+      WHERE \(job) AND \(deployment) AND \(place)
       ORDER BY job DESC, number DESC LIMIT $5
       """,
       [

@@ -76,7 +76,10 @@ struct Services: Sendable {
       ground: ground, engine: engine, catalog: catalog, health: board, calls: calls,
       startTime: ground.world.now())
     return Services(
-      pipeline: pipeline(handlers), operatorPipeline: pipeline(handlers + providers.handlers),
+      pipeline: pipeline(handlers + reflection(names)),
+      operatorPipeline: pipeline(
+        handlers + providers.handlers
+          + reflection(names + [V1.ProviderServiceMethods.service])),
       engine: engine, deliverer: deliverer, files: files, health: health, catalog: catalog,
       events: events, denials: denials, metrics: metrics)
   }
@@ -191,10 +194,14 @@ struct Services: Sendable {
         ids: ground.ids, world: world
       ).handlers
     handlers += health.handlers
-    let visible = names + [GrpcHealthV1.HealthMethods.service]
-    handlers += ReflectionService(services: visible).handlers
-    handlers += ReflectionAlphaService(services: visible).handlers
     return handlers
+  }
+
+  /// What a listener tells of its services.
+  private static func reflection(_ names: [String]) -> [Handler] {
+    let visible = names + [GrpcHealthV1.HealthMethods.service]
+    return ReflectionService(services: visible).handlers
+      + ReflectionAlphaService(services: visible).handlers
   }
 
   private static let names = [
