@@ -124,7 +124,7 @@ let package = Package(
       "Jobs",
       [
         "Core", "Crypto", "Wire", "Storage", "Events", "RPC", "Protos", "Access", "Billing",
-        "Models", "Webhooks", "Adapters", "Providers", deque, heap,
+        "Models", "Files", "Webhooks", "Adapters", "Providers", deque, heap,
       ]),
 
     // Layer 7: configuration, wiring, start order, shutdown order.
@@ -161,7 +161,9 @@ let package = Package(
     // Durable writes a second, raced against C by bench/.
     program(
       "store-bench",
-      ["Core", "Storage", "StorageSQLite", "RPC", "Events", "Billing", "Webhooks", "Jobs"],
+      [
+        "Core", "Storage", "StorageSQLite", "RPC", "Events", "Billing", "Files", "Webhooks", "Jobs",
+      ],
       path: "bench/store"),
 
     library(
@@ -216,13 +218,13 @@ let package = Package(
       "Jobs",
       [
         "Core", "Storage", "StorageSQLite", "RPC", "Wire", "Protos", "EventLoop", "Events",
-        "Adapters", "Billing", "Models", "Providers", "Webhooks", "Jobs",
+        "Adapters", "Billing", "Models", "Files", "Objects", "Providers", "Webhooks", "Jobs",
       ]),
     tests(
       "Simulation",
       [
         "Core", "Crypto", "Wire", "Storage", "StorageSQLite", "RPC", "Protos", "Events",
-        "Adapters", "Billing", "Models", "Providers", "Webhooks", "Jobs",
+        "Adapters", "Billing", "Models", "Files", "Providers", "Webhooks", "Jobs",
       ]),
     tests(
       "Webhooks",

@@ -91,11 +91,21 @@ extension FileStore {
     try tx.row("SELECT \(columns) FROM file WHERE id = $1", [.text(id)]).map(file)
   }
 
-  /// The owner's file; `not_found` for another's, and for one whose time is over.
+  /// The owner's file; nil for another's, and for one whose time is over.
+  package static func find(
+    _ id: String, of owner: FileOwner, at now: Timestamp, in tx: any Transaction
+  ) throws(Failure) -> StoredFile? {
+    guard let file = try find(id, in: tx), file.owner == owner, file.isThere(at: now) else {
+      return nil
+    }
+    return file
+  }
+
+  /// As `find`, but `not_found`.
   package static func require(
     _ id: String, of owner: FileOwner, at now: Timestamp, in tx: any Transaction
   ) throws(Failure) -> StoredFile {
-    guard let file = try find(id, in: tx), file.owner == owner, file.isThere(at: now) else {
+    guard let file = try find(id, of: owner, at: now, in: tx) else {
       throw Failure(.notFound, "no file \(id)", reason: "file")
     }
     return file
@@ -276,11 +286,17 @@ extension FileStore {
   /// The bytes that a live job needs of a file.
   package static func used(
     _ file: String, by job: String, in tx: any Transaction
-  ) throws(Failure) -> (digest: Digest, sizeBytes: Int64)? {
+  ) throws(Failure) -> UsedBlob? {
     let row = try tx.row(
       "SELECT digest, size_bytes FROM file_use WHERE job = $1 AND file = $2",
       [.text(job), .text(file)])
     guard let row, let digest = Digest(hex: try row.text(0)) else { return nil }
-    return (digest, try row.integer(1))
+    return UsedBlob(digest: digest, sizeBytes: try row.integer(1))
   }
+}
+
+/// The bytes behind a file that a live job uses.
+package struct UsedBlob: Sendable, Equatable {
+  package let digest: Digest
+  package let sizeBytes: Int64
 }

@@ -11,10 +11,10 @@ import Synchronization
 
 package final class FileVault: Sendable {
   package let settings: FileSettings
-  let database: any Database
+  package let database: any Database
   let blobs: any BlobStore
-  let ids: IDMaker
-  let world: World
+  package let ids: IDMaker
+  package let world: World
   let turns = DigestTurns()
   let bell = Bell()
   /// Told of failures that nobody else hears of.

@@ -3,6 +3,7 @@
 import Billing
 package import Core
 import Crypto
+import Files
 import Models
 package import Protos
 import Providers
@@ -46,24 +47,46 @@ extension JobEngine {
     _ request: V1.CreateJobRequest, by caller: JobCaller
   ) async throws(Failure) -> CreatedJob {
     let fingerprint = Self.fingerprint(of: request, mode: caller.principal.mode)
+    let admitted: Admitted
     let draft: JobRecord
     let terms: ChargeTerms
     let choice: RankedDeployment?
     do throws(Failure) {
-      (draft, terms) = try self.draft(request, by: caller)
-      choice = try chooseAtOnce(draft, request, terms)
+      admitted = try await admit(request, by: caller)
+      (draft, terms) = try self.draft(admitted.request, by: caller)
+      choice = try chooseAtOnce(draft, admitted.request, terms)
     } catch {
       if let known = try await replay(request, fingerprint, by: caller) { return known }
       throw error
     }
     return try await create(
-      draft, terms: terms, choice: choice, request: request, fingerprint: fingerprint, by: caller)
+      draft, terms: terms, choice: choice, admitted: admitted, fingerprint: fingerprint, by: caller)
   }
 
   /// What the job would hold.
   package func estimate(
     _ request: V1.CreateJobRequest, by caller: JobCaller
-  ) throws(Failure) -> Amount { try draft(request, by: caller).0.hold }
+  ) async throws(Failure) -> Amount {
+    try draft(try await admit(request, by: caller).request, by: caller).0.hold
+  }
+
+  /// A request with what is known of its files.
+  private struct Admitted {
+    var request: V1.CreateJobRequest
+    var files: [StoredFile] = []
+  }
+
+  private func admit(
+    _ request: V1.CreateJobRequest, by caller: JobCaller
+  ) async throws(Failure) -> Admitted {
+    guard let files = environment.files, let input = request.input else {
+      return Admitted(request: request)
+    }
+    var admitted = Admitted(request: request)
+    (admitted.request.input, admitted.files) = try await files.admit(
+      input, of: caller.owner, at: now())
+    return admitted
+  }
 
   /// SHA-256 over the deterministic binary form without the request id. The mode enters too: a
   /// test key's repetition of a live request is another request.
@@ -152,19 +175,21 @@ extension JobEngine {
 
 extension JobEngine {
   private func create(
-    _ draft: JobRecord, terms: ChargeTerms, choice: RankedDeployment?,
-    request: V1.CreateJobRequest, fingerprint: [UInt8], by caller: JobCaller
+    _ draft: JobRecord, terms: ChargeTerms, choice: RankedDeployment?, admitted: Admitted,
+    fingerprint: [UInt8], by caller: JobCaller
   ) async throws(Failure) -> CreatedJob {
+    let request = admitted.request
     var job = draft
     if choice != nil { _ = job.machine.dispatch() }
-    let creation = JobCreation(
+    var creation = JobCreation(
       of: job, attempt: choice?.plan, by: caller.actor, fingerprint: fingerprint,
       requestIDLifetime: settings.requestIDLifetime, keyCap: caller.principal.budget)
-    let ledger = environment.ledger
+    creation.files = admitted.files
+    let (made, ledger) = (creation, environment.ledger)
     let outcome: JobCreation.Outcome
     do throws(Failure) {
       outcome = try await environment.database.write { tx throws(Failure) in
-        try creation.write(by: ledger, in: tx)
+        try made.write(by: ledger, in: tx)
       }
     } catch {
       giveBack(choice, of: job)
@@ -175,7 +200,7 @@ extension JobEngine {
       giveBack(choice, of: job)
       return replayed(known, request)
     case .created:
-      begin(creation.step, terms: terms, request: request, choice: choice, on: caller.loop)
+      begin(made.step, terms: terms, request: request, choice: choice, on: caller.loop)
       return CreatedJob(job: job, request: request, isReplay: false)
     }
   }

@@ -46,6 +46,8 @@ package struct JobEnvironment: Sendable {
   package var attempts: any AttemptRunning
   /// Where jobs run that no call starts.
   package var loops: [any Loop]
+  /// The files that jobs may be given; nil where there are none.
+  package var files: JobFiles?
   /// Told of webhooks that are due.
   package var wakeDeliveries: @Sendable ([OutboxEntry]) -> Void = { _ in }
   /// Throws `invalid_request` about `field` for a webhook URL that may not be used.

@@ -121,7 +121,7 @@ package struct JobServiceHandler: V1.JobService {
   ) async throws(Failure) -> V1.EstimateJobResponse {
     guard let job = request.job else { throw Failure.invalid("job", "is required") }
     let caller = JobCaller(call)
-    let hold = try engine.estimate(job, by: caller)
+    let hold = try await engine.estimate(job, by: caller)
     var response = V1.EstimateJobResponse()
     response.hold = GoogleType.Money(hold)
     response.affordable = try await engine.canAfford(hold, by: caller)

@@ -7,6 +7,7 @@
 package import Billing
 package import Core
 import Events
+package import Files
 package import Storage
 package import Webhooks
 
@@ -74,6 +75,7 @@ package struct JobStep: Sendable {
     try writeMoney(by: ledger, in: tx)
     if isEnd {
       try JobStore.end(job, after: before, in: tx)
+      try FileStore.endUses(of: job.id, in: tx)
     } else if job.machine != before {
       try JobStore.save(job.machine, of: job.id, after: before, in: tx)
     }
@@ -148,6 +150,8 @@ package struct JobCreation: Sendable {
   package let requestIDLifetime: Duration
   /// The most that jobs of the key may cost in all, where it has a cap.
   package let keyCap: Amount?
+  /// The files that the job is given.
+  package var files: [StoredFile] = []
 
   /// - Parameters:
   ///   - job: in its first state, or dispatched with `attempt`.
@@ -195,6 +199,7 @@ package struct JobCreation: Sendable {
       job: job.id, organization: job.organization, team: job.team, key: job.key, mode: job.mode,
       amount: job.hold, keyCap: keyCap, at: step.time, in: tx)
     try JobStore.insert(job, in: tx)
+    for file in files { try FileStore.use(file, for: job.id, in: tx) }
     try step.writeRest(in: tx)
     return .created
   }

@@ -225,8 +225,16 @@ extension JobEngine {
 
   private func attempt(_ run: JobRun) async -> AttemptResult {
     let job = run.job
+    let input: V1.Input
+    do throws(Failure) {
+      input =
+        try await environment.files?.supply(run.input, of: job.id, to: run.deployment) ?? run.input
+    } catch {
+      // No deployment is to blame, and none could do better.
+      return .failed(ProviderFailure(error, isTransient: false, blamesDeployment: false))
+    }
     let request = AttemptRequest(
-      jobID: job.id, number: job.machine.attempts, deployment: run.deployment, input: run.input,
+      jobID: job.id, number: job.machine.attempts, deployment: run.deployment, input: input,
       idempotencyKey: Self.idempotencyKey(job: job.id, number: job.machine.attempts),
       maxOutputTokens: run.terms.maxOutputTokens,
       totalTimeout: max(.milliseconds(1), job.machine.totalDeadline - now()), place: run.place)

@@ -58,16 +58,16 @@ struct InputBound: Equatable {
     case .file(let media):
       add(media, tokens: constants.tokensPerFile, kind: "files")
       // A text file goes along as it is, so the constant does not bound it.
-      if case .data(let data) = media.source, media.mimeType.lowercased().hasPrefix("text/") {
-        add(tokens: Int64(data.count))
+      if let count = media.knownByteCount, media.mimeType.lowercased().hasPrefix("text/") {
+        add(tokens: count)
       }
     case .audio(let media):
-      guard case .data(let data) = media.source, constants.tokensPerAudioSecond > 0 else {
+      guard let count = media.knownByteCount, constants.tokensPerAudioSecond > 0 else {
         unbounded = unbounded ?? "audio"
         return
       }
-      bytes = Self.sum(bytes, Int64(data.count))
-      let seconds = Int64(data.count) / Self.audioBytesPerSecond + 1
+      bytes = Self.sum(bytes, count)
+      let seconds = count / Self.audioBytesPerSecond + 1
       audioTokens = Self.sum(
         audioTokens, seconds.multipliedReportingOverflow(by: constants.tokensPerAudioSecond).0)
     case nil: break
@@ -75,7 +75,7 @@ struct InputBound: Equatable {
   }
 
   private mutating func add(_ media: V1.MediaInput, tokens: Int64, kind: String) {
-    if case .data(let data) = media.source { bytes = Self.sum(bytes, Int64(data.count)) }
+    if let count = media.knownByteCount { bytes = Self.sum(bytes, count) }
     if tokens <= 0 { unbounded = unbounded ?? kind }
     add(tokens: tokens)
     add(text: media.name)

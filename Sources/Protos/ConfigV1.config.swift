@@ -2017,7 +2017,7 @@ extension ConfigV1 {
     package var retention: GoogleProtobuf.Duration?
     /// Uploads at once. Default 64.
     package var uploads: Int32 = 0
-    /// The largest file in bytes that a provider is sent instead of a link to it. Default 20 MiB.
+    /// The most bytes of files that a provider is sent for one job instead of links. Default 20 MiB.
     package var inlineBytes: Int64 = 0
     /// How long the links work that providers get. Default 1 h.
     package var providerLinkLifetime: GoogleProtobuf.Duration?

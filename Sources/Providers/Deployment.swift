@@ -133,3 +133,11 @@ package struct Deployment: Sendable, Equatable {
     }
   }
 }
+
+extension Deployment {
+  /// Whether the dialect can express this input.
+  package func takes(_ input: V1.Input) -> Bool {
+    guard case .chat(let chat) = input.capability, let adapter else { return false }
+    return adapter.unmappable(chat, for: target(maxOutputTokens: limits.maxOutputTokens)).isEmpty
+  }
+}

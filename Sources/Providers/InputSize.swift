@@ -1,5 +1,6 @@
 // How much an input is, measured without any tokenizer.
 
+import Models
 import Protos
 import Wire
 
@@ -54,7 +55,7 @@ struct InputSize: Equatable {
   }
 
   private mutating func add(_ media: V1.MediaInput) {
-    if case .data(let bytes) = media.source { mediaBytes += Int64(bytes.count) }
+    mediaBytes += media.knownByteCount ?? 0
   }
 
   private mutating func add(_ texts: String...) {

@@ -68,7 +68,6 @@ package struct ServerConfiguration: Sendable {
 
   /// What the rules of the schema cannot say.
   private func check() throws(Failure) {
-    try refuseUnbuilt()
     _ = try webhookPolicy
     _ = try providerPolicy
     _ = try guardDefaults
@@ -93,13 +92,6 @@ package struct ServerConfiguration: Sendable {
         reason: "config", fieldViolations: failure.fieldViolations)
     }
     return document.failure(violation.description, at: document.mark(of: field), field: field)
-  }
-
-  /// A setting without effect would be a false promise, of encryption in the worst case.
-  private func refuseUnbuilt() throws(Failure) {
-    if let files = settings.files, files.inlineBytes > 0 || files.providerLinkLifetime != nil {
-      throw .invalid("files", "inline_bytes and provider_link_lifetime are not built yet")
-    }
   }
 
   package var isDevelopment: Bool { settings.dev }

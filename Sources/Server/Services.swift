@@ -46,11 +46,11 @@ struct Services: Sendable {
       catalog: catalog, health: board, switches: switches, world: ground.world)
     let policy = try ground.configuration.webhookPolicy
     let deliverer = Self.deliverer(on: ground, policy: policy)
+    let files = try FileParts.make(on: ground)
     let engine = JobEngine(
-      try Self.environment(on: ground, catalog, board, router, ledger, policy, deliverer),
+      try Self.environment(on: ground, catalog, board, router, ledger, policy, deliverer, files),
       watcherLimit: ground.configuration.watcherLimit)
     board.onRoom { [weak engine] model in engine?.roomFreed(for: model) }
-    let files = try FileParts.make(on: ground)
     let authenticator = KeyAuthenticator(
       database: ground.database, pepper: ground.pepper, world: ground.world)
     let health = HealthService(services: Self.names)
@@ -138,7 +138,7 @@ struct Services: Sendable {
 
   private static func environment(
     on ground: Ground, _ catalog: Catalog, _ board: HealthBoard, _ router: Providers.Router,
-    _ ledger: Ledger, _ policy: AddressPolicy, _ deliverer: Deliverer
+    _ ledger: Ledger, _ policy: AddressPolicy, _ deliverer: Deliverer, _ files: FileParts
   ) throws(Failure) -> JobEnvironment {
     let providerPolicy = try ground.configuration.providerPolicy
     let clients = ground.group.loops.map {
@@ -156,6 +156,9 @@ struct Services: Sendable {
     environment.settings = ground.configuration.jobs
     environment.take = { route, mayQueue in router.take(route, mayQueue: mayQueue) }
     environment.takeRetry = { router.takeRetry(of: $0) }
+    environment.files = JobFiles(
+      vault: files.vault, links: files.links,
+      reachesProviders: !ground.configuration.publicURL.isEmpty)
     environment.checkRoute = { request throws(Failure) in try router.check(request) }
     environment.wakeDeliveries = { deliverer.wake($0) }
     environment.report = { failure in

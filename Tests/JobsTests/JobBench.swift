@@ -4,6 +4,7 @@ import Billing
 import Core
 import EventLoop
 import Events
+import Files
 import Jobs
 import Models
 import Protos
@@ -26,7 +27,8 @@ final class JobBench: Sendable {
   private let pipeline: Pipeline
 
   static let migrations =
-    EventLog.migrations + Ledger.migrations + WebhookMigrations.all + JobMigrations.all
+    EventLog.migrations + Ledger.migrations + WebhookMigrations.all + FileMigrations.all
+    + JobMigrations.all
 
   init(
     _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: SQLiteDatabase? = nil,

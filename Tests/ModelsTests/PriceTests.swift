@@ -107,11 +107,16 @@ struct PriceTests {
       hold.tokensPerFile = 100
       model.hold = hold
     }
-    for (type, tokens) in [("text/plain", 1_000), ("application/pdf", 100)] {
+    let inline = V1.MediaInput.Source.data([UInt8](repeating: 0x61, count: 900))
+    for (type, tokens, source) in [
+      ("text/plain", 1_000, inline), ("application/pdf", 100, inline),
+      ("text/plain", 1_000, .file("file_1")), ("application/pdf", 100, .file("file_1")),
+    ] {
       let input = makeInput { chat in
         chat.maxOutputTokens = 10
         var media = V1.MediaInput()
-        media.source = .data([UInt8](repeating: 0x61, count: 900))
+        media.source = source
+        media.sizeBytes = 900
         media.mimeType = type
         var part = V1.ContentPart()
         part.part = .file(media)

@@ -58,15 +58,6 @@ struct ServerConfigurationTests {
   }
 
   @Test(
-    "a setting that is not built yet is refused",
-    arguments: [
-      "files: {inlineBytes: 5}\n", "files: {providerLinkLifetime: 60s}\n",
-    ])
-  func unbuilt(yaml: String) {
-    #expect(throws: Failure.self) { try configuration(yaml) }
-  }
-
-  @Test(
     "a setting that makes no sense is refused with file, line and field",
     arguments: [
       ("loops: 1\nlisten: nowhere\n", "listen", 2),

@@ -7,6 +7,7 @@
 import Billing
 import Core
 import Events
+import Files
 @testable import Jobs
 import Models
 import Protos
@@ -21,7 +22,8 @@ import Wire
 final class Simulation {
   static let organizations = ["org_a", "org_b", "org_c"]
   static let migrations =
-    EventLog.migrations + Ledger.migrations + WebhookMigrations.all + JobMigrations.all
+    EventLog.migrations + Ledger.migrations + WebhookMigrations.all + FileMigrations.all
+    + JobMigrations.all
 
   let world: SimulatedWorld
   let database: DirectDatabase

@@ -197,15 +197,12 @@ def test_a_failed_call_carries_the_whole_error(stubs, jobs, create_request, cred
 
 
 def test_a_method_that_is_not_built_yet_says_so(stubs, channel, credentials):
-    files = stubs.file_service_grpc.FileServiceStub(channel)
+    billing = stubs.billing_service_grpc.BillingServiceStub(channel)
     with pytest.raises(grpc.RpcError) as missing:
-        files.GetFile(
-            stubs.file_service.GetFileRequest(file="file_1"), metadata=credentials, timeout=10)
+        billing.GetStatement(
+            stubs.billing_service.GetStatementRequest(month="2026-01"), metadata=credentials,
+            timeout=10)
     assert missing.value.code() == grpc.StatusCode.UNIMPLEMENTED
-    with pytest.raises(grpc.RpcError) as streamed:
-        start = stubs.file_service.UploadFileRequest(data=b"x")
-        files.UploadFile(iter([start]), metadata=credentials, timeout=10)
-    assert streamed.value.code() == grpc.StatusCode.UNIMPLEMENTED
 
 
 def test_health_is_served(channel):

@@ -10,6 +10,7 @@
 import Billing
 import Core
 import Events
+import Files
 import Glibc
 import Jobs
 import RPC
@@ -60,7 +61,8 @@ enum Work: String {
     case .insert: [schema]
     case .money: EventLog.migrations + Ledger.migrations
     case .create:
-      EventLog.migrations + Ledger.migrations + JobMigrations.all + WebhookMigrations.all
+      EventLog.migrations + Ledger.migrations + FileMigrations.all + JobMigrations.all
+        + WebhookMigrations.all
     }
   }
 }

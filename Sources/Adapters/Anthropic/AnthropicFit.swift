@@ -119,8 +119,9 @@ enum AnthropicFit {
   ) -> Bool {
     switch media.source {
     case .url: media.mimeType.isEmpty || typesByURL.contains(media.effectiveType)
-    case .data: types.contains(media.effectiveType)
-    case .file, nil: false
+    // An uploaded file counts as its bytes, which take its place before the request is made.
+    case .data, .file: types.contains(media.effectiveType)
+    case nil: false
     }
   }
 }

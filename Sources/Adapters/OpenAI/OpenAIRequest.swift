@@ -178,7 +178,8 @@ struct OpenAIRequest {
   // MARK: What does not fit
 
   /// Parts that chat completions cannot carry: media outside user messages, sounds and documents by
-  /// URL, formats it has no name for, uploaded files (which must be resolved before).
+  /// URL, formats it has no name for. An uploaded file counts as its bytes, which take its place
+  /// before the request is made.
   static func unmappable(_ input: V1.ChatInput) -> [String] {
     var fields: [String] = []
     for (index, message) in input.messages.enumerated() {
@@ -202,15 +203,17 @@ struct OpenAIRequest {
   }
 
   private static func isData(_ media: V1.MediaInput) -> Bool {
-    if case .data = media.source { return true }
-    return false
+    switch media.source {
+    case .data, .file: true
+    case .url, nil: false
+    }
   }
 
   private static func isImage(_ media: V1.MediaInput) -> Bool {
     switch media.source {
     case .url: true
-    case .data: media.effectiveType.hasPrefix("image/")
-    case .file, nil: false
+    case .data, .file: media.effectiveType.hasPrefix("image/")
+    case nil: false
     }
   }
 }

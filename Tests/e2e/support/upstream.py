@@ -11,6 +11,8 @@ class Upstream:
     def __init__(self, words=("Grüße", " aus", " Python", "."), model="python-1"):
         self.requests = []
         self.words = words
+        self.gate = threading.Event()
+        self.gate.set()
         outer = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -21,6 +23,7 @@ class Upstream:
                 outer.requests.append((self.path, dict(self.headers), body))
                 if self.path != "/v1/chat/completions":
                     return self.answer(404, {"error": {"message": "no such path"}})
+                outer.gate.wait(timeout=60)
                 if body.get("stream"):
                     return self.stream(body)
                 message = {"role": "assistant", "content": "".join(outer.words)}
@@ -72,6 +75,11 @@ class Upstream:
     @staticmethod
     def frame(kind, model):
         return {"id": "upstream-1", "object": kind, "created": 1, "model": model}
+
+    def hold(self):
+        """Lets requests wait until the returned event is set."""
+        self.gate.clear()
+        return self.gate
 
     @property
     def url(self):
