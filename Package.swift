@@ -141,7 +141,7 @@ let package = Package(
     program(
       "modelroute",
       [
-        "Core", "Wire", "EventLoop", "RPC", "Protos", "GRPCClient", "Server", "Transport",
+        "Core", "Wire", "Crypto", "EventLoop", "RPC", "Protos", "GRPCClient", "Server", "Transport",
         argumentParser,
       ], linking: allocator),
 

@@ -4,25 +4,31 @@ package import Core
 import Crypto
 import Synchronization
 
-/// The store of one process; it owns its directory.
+/// The store of one process, which holds the directory's lock: another one would take what is on
+/// its way, and what only the other's rows name, for leftovers.
 package final class DirectoryStore: BlobStore {
   private let path: String
   private let world: World
   private let threads: DiskThreads
+  private let lock: Int32
 
   private static let threadCount = 4
 
-  private init(path: String, world: World, threads: DiskThreads) {
+  private init(path: String, lock: Int32, world: World, threads: DiskThreads) {
     self.path = path
+    self.lock = lock
     self.world = world
     self.threads = threads
   }
 
+  deinit { Disk.close(lock) }
+
   /// Opens or makes the directory. What a dead process was receiving is removed.
   package static func open(path: String, world: World) throws(Failure) -> DirectoryStore {
     _ = try Disk.makeFolder(path)
+    let threads = try DiskThreads(count: threadCount)
     let store = DirectoryStore(
-      path: path, world: world, threads: try DiskThreads(count: threadCount))
+      path: path, lock: try Disk.lock("\(path)/lock"), world: world, threads: threads)
     _ = try Disk.makeFolder(store.incoming)
     for name in try Disk.names(in: store.incoming) { try Disk.remove("\(store.incoming)/\(name)") }
     try Disk.syncFolder(path)

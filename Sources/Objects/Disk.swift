@@ -18,6 +18,19 @@ enum Disk {
     return file
   }
 
+  /// Opens the lock of a folder and takes it; it dies with the process (flock(2)).
+  static func lock(_ path: String) throws(Failure) -> Int32 {
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw failure("open", path) }
+    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+      close(file)
+      throw Failure(
+        .internal, "\(path) is held by another process; stop it or choose another directory",
+        reason: Failure.blobsBroken)
+    }
+    return file
+  }
+
   static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(Failure) {
     var written = 0
     while written < bytes.count {

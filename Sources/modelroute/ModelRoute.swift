@@ -20,7 +20,7 @@ struct ModelRoute: AsyncParsableCommand {
       """,
     version: Build.version,
     subcommands: [
-      Serve.self, Init.self, Jobs.self, Models.self, Balance.self, Funds.self, Keys.self,
-      Webhooks.self, Providers.self, Ledger.self, Audit.self, Config.self,
+      Serve.self, Init.self, Jobs.self, Models.self, Files.self, Balance.self, Funds.self,
+      Keys.self, Webhooks.self, Providers.self, Ledger.self, Audit.self, Config.self,
     ])
 }

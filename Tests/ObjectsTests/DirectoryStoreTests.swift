@@ -68,11 +68,23 @@ import Testing
 
   @Test("what a dead process was receiving goes at the next start, blobs stay")
   func leftovers() async throws {
-    let kept = try await put("kept", try open())
+    let kept = try await {
+      try await put("kept", try open())
+    }()
     try Data([1, 2]).write(to: URL(filePath: "\(folder)/incoming/half"))
     let store = try open()
     #expect(try files() == ["\(kept.hex.prefix(2))/\(kept.hex)"])
     #expect(try await store.read(kept, 0..<4) == Array("kept".utf8))
+  }
+
+  @Test("a directory belongs to one store at a time")
+  func lock() throws {
+    do {
+      let store = try open()
+      #expect(throws: Failure.self) { try open() }
+      _ = store
+    }
+    _ = try open()
   }
 
   @Test("blobs are listed in pages, in order")
