@@ -4,6 +4,9 @@ package import Core
 import HTTP
 
 package enum FileType {
+  /// As many first bytes decide.
+  package static let startByteCount = ContentSniffer.byteCount
+
   /// The type to keep. Throws `invalid_request` about `field` where the bytes are of another type
   /// than declared, or are not of a declared type that could be recognised.
   /// - Parameters:

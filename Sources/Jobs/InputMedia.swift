@@ -91,7 +91,7 @@ extension V1.Input {
   }
 
   /// False where a look at the parts says that there are none: most inputs are text.
-  private var mayHaveMedia: Bool {
+  var mayHaveMedia: Bool {
     guard case .chat(let chat) = capability else { return true }
     return chat.messages.contains { message in
       message.content.contains { part in

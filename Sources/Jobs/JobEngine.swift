@@ -23,6 +23,11 @@ package protocol AttemptRunning: Sendable {
 
 extension AttemptRunner: AttemptRunning {}
 
+/// Reads what a customer's URL holds, at most so many bytes. A failure says why in words that the
+/// customer may read.
+package typealias MediaFetch =
+  @Sendable (_ url: String, _ bytesLimit: Int) async throws(Failure) -> [UInt8]
+
 /// Everything that the engine needs of the world around it.
 package struct JobEnvironment: Sendable {
   package var database: any Database

@@ -14,11 +14,15 @@ package struct JobFiles: Sendable {
   private let links: FileLinks
   /// Whether providers can read our links.
   private let reachesProviders: Bool
+  private let fetch: MediaFetch
 
-  package init(vault: FileVault, links: FileLinks, reachesProviders: Bool) {
+  package init(
+    vault: FileVault, links: FileLinks, reachesProviders: Bool, fetch: @escaping MediaFetch
+  ) {
     self.vault = vault
     self.links = links
     self.reachesProviders = reachesProviders
+    self.fetch = fetch
   }
 
   private var settings: FileSettings { vault.settings }
@@ -92,15 +96,58 @@ package struct JobFiles: Sendable {
   func supply(
     _ input: V1.Input, of job: String, to deployment: Deployment
   ) async throws(Failure) -> V1.Input {
-    guard !input.fileIDs.isEmpty else { return input }
-    let linked = reachesProviders ? try await link(input, to: deployment) : input
-    let inline = try await bytes(of: linked.fileIDs, by: job)
+    guard input.mayHaveMedia else { return input }
+    let (own, fetchedBytes) = try await fetchURLs(of: input, for: deployment)
+    guard !own.fileIDs.isEmpty else { return own }
+    let linked = reachesProviders ? try await link(own, to: deployment) : own
+    let inline = try await bytes(of: linked.fileIDs, by: job, beside: fetchedBytes)
     var supplied = linked
     try supplied.visitMedia { media, _, _ in
       guard case .file(let id) = media.source, let bytes = inline[id] else { return }
       media.source = .data(bytes)
     }
     return supplied
+  }
+
+  /// Replaces a customer's URLs by what they hold, and says how many bytes that are. A provider
+  /// never sees such a URL: whoever runs its server would learn which provider came to read it.
+  private func fetchURLs(
+    of input: V1.Input, for deployment: Deployment
+  ) async throws(Failure) -> (input: V1.Input, byteCount: Int64) {
+    var input = input
+    var urls: [(path: String, url: String)] = []
+    try input.visitMedia { media, _, path in
+      if case .url(let url) = media.source { urls.append((path, url)) }
+    }
+    var total: Int64 = 0
+    for (path, url) in urls {
+      let bytes: [UInt8]
+      do throws(Failure) {
+        bytes = try await fetch(url, Int(settings.inlineBytesLimit - total))
+      } catch {
+        throw .invalid("\(path).url", error.message)
+      }
+      total += Int64(bytes.count)
+      try Self.fill(&input, at: path, with: bytes)
+      if case .chat = input.capability, !deployment.takes(input) {
+        throw .invalid("\(path).url", "the model does not take what it holds")
+      }
+    }
+    return (input, total)
+  }
+
+  private static func fill(
+    _ input: inout V1.Input, at field: String, with bytes: [UInt8]
+  ) throws(Failure) {
+    try input.visitMedia { media, kind, path throws(Failure) in
+      guard path == field else { return }
+      let type = try FileType.settle(
+        declared: media.mimeType, start: Array(bytes.prefix(FileType.startByteCount)),
+        field: "\(path).mime_type")
+      guard kind.takes(type) else { throw .invalid("\(path).url", "it holds \(type)") }
+      media.source = .data(bytes)
+      media.mimeType = type
+    }
   }
 
   /// Replaces files by links, each where the deployment can take it.
@@ -131,9 +178,11 @@ package struct JobFiles: Sendable {
     }
   }
 
-  private func bytes(of ids: [String], by job: String) async throws(Failure) -> [String: [UInt8]] {
+  private func bytes(
+    of ids: [String], by job: String, beside others: Int64
+  ) async throws(Failure) -> [String: [UInt8]] {
     var bytes: [String: [UInt8]] = [:]
-    var total: Int64 = 0
+    var total = others
     for id in ids {
       let used = try await vault.database.read { tx throws(Failure) -> UsedBlob? in
         try FileStore.used(id, by: job, in: tx)

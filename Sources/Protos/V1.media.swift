@@ -10,7 +10,7 @@ extension V1 {
     package enum Source: Sendable, Equatable {
       /// The id of an uploaded file, `file_…`.
       case file(String)
-      /// An http or https URL that we fetch. Private addresses are refused.
+      /// An http or https URL that we fetch at each attempt. Private addresses are refused.
       case url(String)
       /// The bytes themselves (base64 in JSON), at most 20 MB.
       case data([UInt8])

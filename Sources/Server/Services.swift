@@ -156,9 +156,14 @@ struct Services: Sendable {
     environment.settings = ground.configuration.jobs
     environment.take = { route, mayQueue in router.take(route, mayQueue: mayQueue) }
     environment.takeRetry = { router.takeRetry(of: $0) }
+    let fetcher = InputFetcher(
+      loops: ground.group.loops, world: ground.world, policy: ground.configuration.inputPolicy)
     environment.files = JobFiles(
       vault: files.vault, links: files.links,
-      reachesProviders: !ground.configuration.publicURL.isEmpty)
+      reachesProviders: !ground.configuration.publicURL.isEmpty,
+      fetch: { url, limit async throws(Failure) in
+        try await fetcher.fetch(url, bytesLimit: limit)
+      })
     environment.checkRoute = { request throws(Failure) in try router.check(request) }
     environment.wakeDeliveries = { deliverer.wake($0) }
     environment.report = { failure in

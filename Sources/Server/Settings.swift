@@ -147,6 +147,12 @@ extension ServerConfiguration {
     }
   }
 
+  /// Where the media of inputs may be read from. The development profile allows this machine.
+  var inputPolicy: AddressPolicy {
+    AddressPolicy(
+      allowed: isDevelopment ? AddressPolicy.loopback : [], publicOnly: true, requiresTLS: false)
+  }
+
   /// Where providers may be. Their addresses are the operator's own, so plain HTTP and any port
   /// will do; private networks must be named.
   var providerPolicy: AddressPolicy {

@@ -37,7 +37,11 @@ import Wire
   func files(reachesProviders: Bool = false) -> JobFiles {
     JobFiles(
       vault: vault, links: FileLinks(key: [1], base: "https://files.test"),
-      reachesProviders: reachesProviders)
+      reachesProviders: reachesProviders,
+      fetch: { url, limit async throws(Failure) in
+        guard url == "https://cats.test/1" else { throw Failure(.invalidRequest, "no such cat") }
+        return Array(Self.png.prefix(limit))
+      })
   }
 
   func put(
@@ -176,6 +180,37 @@ import Wire
     #expect(url.hasPrefix("https://files.test/v1/signedFiles/\(picture.id)."))
     #expect(url.hasSuffix("/file.png"))
     #expect(sources[1] == .data(Array("RIFF....WAVE".utf8)))
+  }
+
+  func link(_ url: String, type: String = "") -> V1.MediaInput {
+    var media = V1.MediaInput()
+    media.source = .url(url)
+    media.mimeType = type
+    return media
+  }
+
+  @Test("a customer's URL reaches no provider, whatever we are reached by: what it holds does")
+  func fetched() async throws {
+    let openAI = try deployment(dialect: "openai")
+    let cat = input(.image(link("https://cats.test/1")))
+    for reachesProviders in [false, true] {
+      let supplied = try await files(reachesProviders: reachesProviders)
+        .supply(cat, of: "job_1", to: openAI)
+      #expect(try parts(supplied).map(\.source) == [.data(Self.png)])
+      #expect(try parts(supplied).map(\.mimeType) == ["image/png"])
+    }
+    let path = "input.chat.messages[0].content[0].image"
+    for (media, field) in [
+      (link("https://cats.test/2"), "\(path).url"),
+      (link("https://cats.test/1", type: "image/gif"), "\(path).mime_type"),
+    ] {
+      do throws(Failure) {
+        _ = try await files().supply(input(.image(media)), of: "job_1", to: openAI)
+        Issue.record("\(field) was taken")
+      } catch {
+        #expect(error.fieldViolations.first?.field == field)
+      }
+    }
   }
 
   func deployment(dialect: String) throws -> Deployment {

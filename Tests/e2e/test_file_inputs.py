@@ -1,8 +1,10 @@
 """Uploaded files as chat input: what reaches the provider, and what is refused before."""
 
 import base64
+import http.server
 import json
 import re
+import threading
 import urllib.request
 
 import pytest
@@ -85,6 +87,43 @@ def test_with_a_public_url_the_provider_reads_a_link(make_server, tmp_path, upst
         assert answer.read() == png()
     # This dialect takes sounds as bytes only.
     assert base64.b64decode(audio["input_audio"]["data"]) == wav()
+
+
+def test_a_customers_url_is_read_by_us_and_never_by_the_provider(
+        make_server, tmp_path, upstream):
+    seen = []
+
+    class Pictures(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            seen.append({name.lower(): value for name, value in self.headers.items()})
+            self.send_response(200 if self.path == "/cat.png" else 404)
+            self.end_headers()
+            self.wfile.write(png(noise=3))
+
+        def log_message(self, *arguments):
+            pass
+
+    pictures = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Pictures)
+    threading.Thread(target=pictures.serve_forever, daemon=True).start()
+    base = f"http://127.0.0.1:{pictures.server_address[1]}"
+    server = start(make_server, tmp_path, upstream)
+    with server.client() as client:
+        def run(url):
+            created = client.post("/v1/jobs", json=ask({"image": {"url": url}}))
+            assert created.status_code == 200, created.text
+            return ended(client, created.json()["id"])
+        job = run(f"{base}/cat.png")
+        assert job["state"] == "SUCCEEDED", job
+        assert base64.b64decode(sent(upstream)[0]["image_url"]["url"].split(",")[1]) == png(noise=3)
+        assert seen[0]["user-agent"] == "ModelRoute"
+        count = len(upstream.requests)
+        for url, why in [(f"{base}/dog.png", "404"), ("http://10.0.0.1/cat.png", "not public"),
+                         ("http://169.254.169.254/latest", "not public")]:
+            job = run(url)
+            assert job["state"] == "FAILED" and job["error"]["code"] == "invalid_request", job
+            assert why in job["error"]["message"] and money(job["charge"]) == 0
+        assert len(upstream.requests) == count
+    pictures.shutdown()
 
 
 def test_the_hold_counts_files(make_server, tmp_path, upstream):
