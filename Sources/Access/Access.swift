@@ -15,6 +15,8 @@ package import Core
 package enum AccessLimit {
   /// Keys of one organisation that are neither revoked nor expired.
   package static let keys: Int64 = 10_000
+  /// Members of one organisation, invited ones too.
+  package static let members: Int64 = 10_000
   /// Credentials that the authenticator remembers.
   package static let rememberedCredentials = 10_000
 }

@@ -13,12 +13,13 @@ package struct AccessService: V1.AccessService {
   /// What a key with a cap has held and been charged: the module Billing knows.
   package typealias SpendReader = @Sendable (String, any Transaction) throws(Failure) -> Amount
 
-  private let database: any Database
-  private let authenticator: KeyAuthenticator
-  private let maker: KeyMaker
-  private let ids: IDMaker
-  private let world: World
-  private let spent: SpendReader
+  let database: any Database
+  let authenticator: KeyAuthenticator
+  let pepper: Pepper
+  let maker: KeyMaker
+  let ids: IDMaker
+  let world: World
+  let spent: SpendReader
 
   package init(
     database: any Database, authenticator: KeyAuthenticator, pepper: Pepper, ids: IDMaker,
@@ -26,6 +27,7 @@ package struct AccessService: V1.AccessService {
   ) {
     self.database = database
     self.authenticator = authenticator
+    self.pepper = pepper
     self.ids = ids
     self.world = world
     self.spent = spent
@@ -60,9 +62,10 @@ package struct AccessService: V1.AccessService {
     _ request: V1.GetKeyRequest, _ call: Call
   ) async throws(Failure) -> V1.Key {
     let (principal, spent, now) = (call.principal, spent, world.now())
+    let authenticator = authenticator
     return try await database.read { tx throws(Failure) in
       let key = try AccessStore.require(request.key, for: principal, in: tx)
-      return try V1.Key(key, at: now, spent: spent(key.id, tx))
+      return try V1.Key(authenticator.used(key), at: now, spent: spent(key.id, tx))
     }
   }
 
@@ -73,12 +76,14 @@ package struct AccessService: V1.AccessService {
     let arguments = ["keys", organization, request.team]
     let before = try PageToken.read(request.pageToken, arguments: arguments)?.first
     let (size, spent, now) = (PageToken.size(request.pageSize), spent, world.now())
+    let authenticator = authenticator
     return try await database.read { tx throws(Failure) in
       let keys = try AccessStore.listKeys(
         organization: organization, team: request.team, before: before, limit: size + 1, in: tx)
       var response = V1.ListKeysResponse()
       for key in keys.prefix(size) {
-        response.keys.append(try V1.Key(key, at: now, spent: spent(key.id, tx)))
+        response.keys.append(
+          try V1.Key(authenticator.used(key), at: now, spent: spent(key.id, tx)))
       }
       if keys.count > size, let last = response.keys.last {
         response.nextPageToken = PageToken.make(after: [last.id], arguments: arguments)

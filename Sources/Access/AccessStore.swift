@@ -8,7 +8,9 @@ package import Storage
 package enum AccessStore {
   private static let keyColumns = """
     id, organization, team, class, display_name, hint, scopes, models, addresses, spend_cap,
-    rate_per_minute, expire_time, creator, create_time, revoke_time
+    rate_per_minute, expire_time, creator, create_time, revoke_time, last_use_time, member,
+    CASE WHEN member = '' THEN ceiling ELSE (SELECT m.role FROM member m
+      WHERE m.id = api_key.member AND m.state = 'active') END
     """
 
   /// A request that can be told apart from others with the same request id.
@@ -25,8 +27,9 @@ package enum AccessStore {
       """
       INSERT INTO api_key (id, organization, team, class, display_name, hint, hash, scopes,
         models, addresses, spend_cap, rate_per_minute, expire_time, creator, create_time,
-        request_id, fingerprint)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+        request_id, fingerprint, member, ceiling)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+        $19)
       """,
       [
         .text(key.id), .text(key.organization), .text(key.team), .text(key.class.rawValue),
@@ -35,7 +38,8 @@ package enum AccessStore {
         .text(joined(key.rights.addresses)), .amount(key.rights.spendCap),
         .integer(Int64(key.rights.ratePerMinute)), .time(key.rights.expireTime),
         .text(key.creator), .time(key.createTime), .optional(request?.id),
-        .optional(request?.fingerprint),
+        .optional(request?.fingerprint), .text(key.member),
+        .text(key.member.isEmpty ? key.role?.rawValue ?? "" : ""),
       ])
   }
 
@@ -75,7 +79,7 @@ package enum AccessStore {
       WHERE organization = $1 AND request_id = $2
       """, [.text(organization), .text(request.id)])
     guard let row else { return nil }
-    guard try row.bytes(15) == request.fingerprint else {
+    guard try row.bytes(18) == request.fingerprint else {
       throw Failure(
         .conflict, "request id \(request.id) was used for another key",
         reason: Failure.requestIDReused)
@@ -100,19 +104,57 @@ package enum AccessStore {
 
   /// Keys that are neither revoked nor expired.
   package static func countKeys(
-    organization: String, at time: Timestamp, in tx: any Transaction
+    organization: String, team: String = "", at time: Timestamp, in tx: any Transaction
   ) throws(Failure) -> Int64 {
     let row = try tx.row(
       """
       SELECT COUNT(*) FROM api_key WHERE organization = $1 AND revoke_time IS NULL
-        AND (expire_time IS NULL OR expire_time > $2)
-      """, [.text(organization), .time(time)])
+        AND (expire_time IS NULL OR expire_time > $2) AND (team = $3 OR $3 = '')
+      """, [.text(organization), .time(time), .text(team)])
     return try row?.integer(0) ?? 0
   }
 
   /// Whether any key was ever made, whatever its state.
   package static func hasKeys(in tx: any Transaction) throws(Failure) -> Bool {
     try tx.row("SELECT id FROM api_key LIMIT 1") != nil
+  }
+
+  /// Writes what a key may do, and its name.
+  package static func update(_ key: Key, in tx: any Transaction) throws(Failure) {
+    try tx.execute(
+      """
+      UPDATE api_key SET display_name = $2, scopes = $3, models = $4, addresses = $5,
+        spend_cap = $6, rate_per_minute = $7, expire_time = $8 WHERE id = $1
+      """,
+      [
+        .text(key.id), .text(key.displayName), .text(joined(key.rights.scopes.sorted())),
+        .text(joined(key.rights.models)), .text(joined(key.rights.addresses)),
+        .amount(key.rights.spendCap), .integer(Int64(key.rights.ratePerMinute)),
+        .time(key.rights.expireTime),
+      ])
+  }
+
+  /// The keys of a member that work.
+  package static func listKeys(
+    ofMember member: String, in tx: any Transaction
+  ) throws(Failure) -> [Key] {
+    let rows = try tx.rows(
+      "SELECT \(keyColumns) FROM api_key WHERE member = $1 AND revoke_time IS NULL",
+      [.text(member)])
+    var keys: [Key] = []
+    for row in rows { keys.append(try Key(row)) }
+    return keys
+  }
+
+  /// Notes that a key was used; an older time changes nothing.
+  package static func noteUse(
+    of key: String, at time: Timestamp, in tx: any Transaction
+  ) throws(Failure) {
+    try tx.execute(
+      """
+      UPDATE api_key SET last_use_time = $2
+      WHERE id = $1 AND (last_use_time IS NULL OR last_use_time < $2)
+      """, [.text(key), .time(time)])
   }
 
   /// Ends a key. False where it was revoked before; then nothing changes.
@@ -205,6 +247,27 @@ extension AccessStore {
       [.text(organization), .text(id), .count(limit)], in: tx)
   }
 
+  package static func rename(
+    organization: String, _ name: String, in tx: any Transaction
+  ) throws(Failure) {
+    try tx.execute(
+      "UPDATE organization SET display_name = $2 WHERE id = $1",
+      [.text(organization), .text(name)])
+  }
+
+  package static func rename(
+    team: String, _ name: String, in tx: any Transaction
+  ) throws(Failure) {
+    try tx.execute(
+      "UPDATE team SET display_name = $2 WHERE id = $1", [.text(team), .text(name)])
+  }
+
+  /// Removes a team, and it from its members. Callers have checked that it has no keys.
+  package static func delete(team: String, in tx: any Transaction) throws(Failure) {
+    try tx.execute("DELETE FROM member_team WHERE team = $1", [.text(team)])
+    try tx.execute("DELETE FROM team WHERE id = $1", [.text(team)])
+  }
+
   private static func organizations(
     _ condition: String, _ values: [Value], in tx: any Transaction
   ) throws(Failure) -> [Organization] {
@@ -257,7 +320,8 @@ extension Key {
       id: try row.text(0), organization: try row.text(1), team: try row.text(2), class: found,
       displayName: try row.text(4), hint: try row.text(5), rights: rights,
       creator: try row.text(12), createTime: try row.time(13),
-      revokeTime: try row.optionalTime(14))
+      revokeTime: try row.optionalTime(14), lastUseTime: try row.optionalTime(15),
+      member: try row.text(16), role: Role(rawValue: try row.optionalText(17) ?? ""))
   }
 
   private static func words(_ text: String) -> [String] {

@@ -24,9 +24,16 @@ package struct Key: Sendable, Equatable {
   package var creator: String
   package var createTime: Timestamp
   package var revokeTime: Timestamp?
+  package var lastUseTime: Timestamp?
+  /// Whose key it is; empty for a team's.
+  package var member = ""
+  /// The role that its rights are within: the member's as it is now, or for a team's key that of
+  /// the member who made it. Nil for no such limit.
+  package var role: Role?
 
   package func state(at time: Timestamp) -> State {
-    if revokeTime != nil { return .revoked }
+    // A member who was removed has no role.
+    if revokeTime != nil || (!member.isEmpty && role == nil) { return .revoked }
     if let end = rights.expireTime, end <= time { return .expired }
     return .active
   }
@@ -39,11 +46,17 @@ package struct Key: Sendable, Equatable {
     }
   }
 
+  /// What it may do: its own scopes within those of its role.
+  package var scopes: Set<String> {
+    let own = Scope.expanded(rights.scopes)
+    return role.map { own.intersection(Scope.expanded($0.scopes)) } ?? own
+  }
+
   /// Who calls with it.
   package var principal: Principal {
     Principal(
       kind: `class` == .operator ? .operator : .key, id: id, organization: organization,
-      team: team, mode: mode, scopes: Scope.expanded(rights.scopes), models: rights.models,
+      team: team, mode: mode, scopes: scopes, models: rights.models,
       budget: rights.spendCap, expireTime: rights.expireTime, rateLimit: rights.principalRate)
   }
 }
@@ -90,24 +103,27 @@ package struct Rights: Sendable, Equatable {
   }
 
   /// What the other rights have beyond these, in words; nil where nothing.
-  private func excess(_ other: Rights) -> String? {
+  func excess(_ other: Rights) -> String? {
     let holder = Scope.expanded(scopes)
     if !scopes.contains("*"),
       let scope = Scope.expanded(other.scopes).subtracting(holder).min()
     {
       return "scope \(scope)"
     }
-    if !models.isEmpty, let model = Set(other.models).subtracting(models).min() {
-      return "model \(model)"
+    if !models.isEmpty {
+      if other.models.isEmpty { return "models" }
+      if let model = Set(other.models).subtracting(models).min() { return "model \(model)" }
     }
     let networks = addresses.compactMap(Network.init)
-    if !networks.isEmpty,
-      let address = other.addresses.first(where: { !Self.contains(networks, $0) })
-    {
-      return "address \(address)"
+    if !networks.isEmpty {
+      if other.addresses.isEmpty { return "addresses" }
+      if let address = other.addresses.first(where: { !Self.contains(networks, $0) }) {
+        return "address \(address)"
+      }
     }
     if let expireTime, other.expireTime.map({ $0 > expireTime }) ?? true { return "lifetime" }
-    return ratePerMinute > 0 && other.ratePerMinute > ratePerMinute ? "rate limit" : nil
+    let isSlower = other.ratePerMinute > 0 && other.ratePerMinute <= ratePerMinute
+    return ratePerMinute > 0 && !isSlower ? "rate limit" : nil
   }
 
   private static func contains(_ networks: [Network], _ text: String) -> Bool {

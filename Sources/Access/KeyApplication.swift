@@ -15,6 +15,7 @@ struct KeyApplication: Sendable {
   private let source: String
   private let team: String
   private let `class`: KeySecret.Class
+  private let member: String
   private let displayName: String
   private let asked: Rights
 
@@ -26,6 +27,7 @@ struct KeyApplication: Sendable {
     self.principal = principal
     self.source = source
     team = message.team
+    member = message.member
     displayName = message.displayName
     `class` = KeySecret.Class(rawValue: message.mode) ?? (principal.mode == .test ? .test : .live)
     asked = try Rights(message, at: now)
@@ -43,7 +45,7 @@ struct KeyApplication: Sendable {
 
   /// The order for the key, narrowed to what its maker has, by the maker's row as it is now.
   func order(at now: Timestamp, in tx: any Transaction) throws(Failure) -> KeyMaker.Order {
-    let holder = try holder(at: now, in: tx)
+    let authority = try Authority(principal, at: now, in: tx)
     let live = try AccessStore.countKeys(organization: organization, at: now, in: tx)
     guard live < AccessLimit.keys else {
       throw Failure(
@@ -55,28 +57,32 @@ struct KeyApplication: Sendable {
     order.displayName = displayName
     order.creator = principal.id
     order.source = source
-    order.rights = try holder.narrowed(to: asked)
+    order.rights = try authority.rights.narrowed(to: asked)
+    order.role = authority.key.role
+    if let owner = try owner(authority, in: tx) {
+      order.member = owner.id
+      order.role = owner.role
+    }
     return order
   }
 
-  /// What the maker may grant. Only a key may make keys, and only while it works.
-  private func holder(at now: Timestamp, in tx: any Transaction) throws(Failure) -> Rights {
-    guard let key = try AccessStore.findKey(id: principal.id, in: tx),
-      key.state(at: now) == .active
-    else { throw Failure(.permissionDenied, "only a key makes keys", reason: "principal") }
-    var rights = key.rights
-    if key.class == .operator { rights.scopes = Scope.customer }
-    return rights
+  /// The member whose key it shall be.
+  private func owner(
+    _ authority: Authority, in tx: any Transaction
+  ) throws(Failure) -> Member? {
+    guard !member.isEmpty else { return nil }
+    let found = try MemberStore.find(id: member, organization: organization, in: tx)
+    guard let found, found.state == .active else {
+      throw Failure(.notFound, "no active member \(member)")
+    }
+    if authority.key.member != found.id { try authority.requireManaging(found.role) }
+    return found
   }
 
   private func teamID(in tx: any Transaction) throws(Failure) -> String {
     let wanted = team.isEmpty ? principal.team : team
     guard !wanted.isEmpty else {
-      let first = try AccessStore.listTeams(
-        organization: organization, after: "", limit: 1, in: tx
-      ).first
-      guard let first else { throw Failure(.notFound, "no organisation \(organization)") }
-      return first.id
+      return try AccessStore.firstTeam(of: organization, in: tx)
     }
     guard let found = try AccessStore.findTeam(id: wanted, organization: organization, in: tx)
     else { throw Failure(.notFound, "no team \(wanted)") }
@@ -85,7 +91,7 @@ struct KeyApplication: Sendable {
 }
 
 extension Rights {
-  fileprivate init(_ message: V1.CreateKeyRequest, at now: Timestamp) throws(Failure) {
+  init(_ message: V1.CreateKeyRequest, at now: Timestamp) throws(Failure) {
     self.init()
     for (index, scope) in message.scopes.enumerated() where !Scope.customer.contains(scope) {
       throw .invalid("scopes[\(index)]", "no scope '\(scope)'")

@@ -25,8 +25,15 @@ package final class KeyAuthenticator: Authenticator {
   private let epoch = Atomic<UInt64>(1)
   /// How many keys with an allow-list were seen: most servers have none, and need no lock here.
   private let restricted = Atomic<Int>(0)
+  private let streams: OpenStreams
+  private let uses: KeyUses
 
-  package init(database: any Database, pepper: Pepper, world: World) {
+  /// - Parameter streams: those of the pipeline; a key that is forgotten takes its own along.
+  package init(
+    database: any Database, pepper: Pepper, world: World, streams: OpenStreams = OpenStreams()
+  ) {
+    self.streams = streams
+    uses = KeyUses(database: database, world: world)
     self.database = database
     self.pepper = pepper
     self.world = world
@@ -71,20 +78,41 @@ package final class KeyAuthenticator: Authenticator {
     return networks.contains { $0.contains(address) }
   }
 
-  /// Forgets a key at once. Call it when the change is committed.
+  /// Forgets a key at once, and ends its streams: its holder comes back with what it may do now, or
+  /// not at all. Call it when the change is committed.
   package func forget(key id: String) {
+    defer {
+      streams.end(
+        of: id,
+        Failure(.unauthenticated, "the credential was revoked or changed", reason: "changed"))
+    }
     cache.withLock { cache in
       cache.byCredential = cache.byCredential.filter { $0.value.id != id }
       epoch.add(1, ordering: .releasing)
     }
   }
 
+  package func noteUse(of principal: Principal) { uses.note(principal.id) }
+
+  /// The key with the time of its last use, which the store may not know yet.
+  func used(_ key: Key) -> Key {
+    var key = key
+    key.lastUseTime = [key.lastUseTime, uses.last(of: key.id)].compactMap(\.self).max()
+    return key
+  }
+
+  /// Writes the times of use, at most once a minute, until the task is cancelled.
+  package func run() async { await uses.run() }
+
+  /// Writes the times of use now.
+  package func writeUses() async { await uses.write() }
+
   /// Keeps the answer unless something was revoked since it was read.
   private func remember(_ credential: String, _ key: Key, since generation: UInt64) {
     let networks = key.rights.addresses.compactMap(Network.init)
     cache.withLock { cache in
-      if !networks.isEmpty {
-        cache.networks[key.id] = networks
+      if !networks.isEmpty || cache.networks[key.id] != nil {
+        cache.networks[key.id] = networks.isEmpty ? nil : networks
         restricted.store(cache.networks.count, ordering: .releasing)
       }
       guard epoch.load(ordering: .acquiring) == generation else { return }

@@ -29,6 +29,9 @@ package struct KeyMaker: Sendable {
     package var `class`: KeySecret.Class
     package var displayName = ""
     package var rights = Rights()
+    /// Whose key it is, if a member's, and the role that its rights are within.
+    package var member = ""
+    package var role: Role?
     /// Who makes it, and from where: for the event.
     package var creator = EventLog.system
     package var source = ""
@@ -44,14 +47,15 @@ package struct KeyMaker: Sendable {
     let key = Key(
       id: ids.make("key"), organization: order.organization, team: order.team,
       class: order.class, displayName: order.displayName, hint: secret.hint,
-      rights: order.rights, creator: order.creator, createTime: time, revokeTime: nil)
+      rights: order.rights, creator: order.creator, createTime: time, revokeTime: nil,
+      member: order.member, role: order.role)
     try AccessStore.insert(key, hash: pepper.hash(secret.text), request: request, in: tx)
     try EventLog.append(
       organization: key.eventChain, type: "key.created", principal: order.creator,
       source: order.source, subject: key.id,
       payload: EventPayload.json([
         "class": key.class.rawValue, "team": key.team, "hint": key.hint,
-        "scopes": key.rights.scopes.sorted().joined(separator: " "),
+        "scopes": key.rights.scopes.sorted().joined(separator: " "), "member": key.member,
       ]), at: time, in: tx)
     return NewKey(key: key, secret: secret.text)
   }
@@ -73,5 +77,5 @@ package struct KeyMaker: Sendable {
 
 extension Key {
   /// Operators' keys belong to no organisation; their events stand in the platform's chain.
-  fileprivate var eventChain: String { organization.isEmpty ? EventLog.platform : organization }
+  var eventChain: String { organization.isEmpty ? EventLog.platform : organization }
 }

@@ -24,6 +24,19 @@ extension V1.Team {
   }
 }
 
+extension V1.Member {
+  init(_ member: Member) {
+    self.init()
+    id = member.id
+    email = member.email
+    displayName = member.displayName
+    role = member.role.rawValue
+    teams = member.teams
+    state = member.state == .active ? .active : .invited
+    createTime = GoogleProtobuf.Timestamp(member.createTime)
+  }
+}
+
 extension V1.Key {
   /// Never with a secret: there is none in a `Key`.
   init(_ key: Key, at now: Timestamp, spent: Amount = .zero) {
@@ -44,6 +57,8 @@ extension V1.Key {
     // Only a cap is counted against.
     self.spent = spendCap == nil ? nil : GoogleType.Money(spent)
     rateLimit = key.rights.ratePerMinute
+    lastUseTime = key.lastUseTime.map { GoogleProtobuf.Timestamp($0) }
+    member = key.member
   }
 }
 

@@ -54,6 +54,47 @@ extension AccessStore {
           OR NEW.class <> OLD.class
         BEGIN SELECT RAISE(ABORT, 'a revoked key stays revoked'); END
         """,
-      ])
+      ]),
+    Migration(module: "access", version: 2, statements: members + keysOfMembers),
+  ]
+
+  /// A member that was removed stays as a row: events name it.
+  private static let members = [
+    """
+    CREATE TABLE member (
+      id {TEXT_KEY} PRIMARY KEY, organization {TEXT_KEY} NOT NULL REFERENCES organization (id),
+      email {TEXT_KEY} NOT NULL, display_name TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (role IN ('owner', 'admin', 'developer', 'billing', 'viewer')),
+      state TEXT NOT NULL CHECK (state IN ('invited', 'active', 'removed')),
+      create_time {INTEGER} NOT NULL, invitation_hash {BYTES}, invitation_end {INTEGER},
+      invitation_mode TEXT NOT NULL, request_id {TEXT_KEY}, fingerprint {BYTES},
+      CHECK ((state = 'invited') = (invitation_hash IS NOT NULL))) {STRICT}
+    """,
+    """
+    CREATE UNIQUE INDEX member_by_email ON member (organization, email)
+    WHERE state <> 'removed'
+    """,
+    "CREATE INDEX member_by_organization ON member (organization, id)",
+    """
+    CREATE UNIQUE INDEX member_by_invitation ON member (invitation_hash)
+    WHERE invitation_hash IS NOT NULL
+    """,
+    """
+    CREATE UNIQUE INDEX member_by_request ON member (organization, request_id)
+    WHERE request_id IS NOT NULL
+    """,
+    """
+    CREATE TABLE member_team (
+      member {TEXT_KEY} NOT NULL REFERENCES member (id), team {TEXT_KEY} NOT NULL,
+      PRIMARY KEY (member, team)) {CLUSTERED}
+    """,
+  ]
+
+  /// `ceiling` is the role of the member who made a team's key: it grants no other role.
+  private static let keysOfMembers = [
+    "ALTER TABLE api_key ADD COLUMN member TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE api_key ADD COLUMN ceiling TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE api_key ADD COLUMN last_use_time {INTEGER}",
+    "CREATE INDEX api_key_by_member ON api_key (member) WHERE member <> ''",
   ]
 }

@@ -105,6 +105,7 @@ package enum Schema {
     V1.InviteMemberRequest.self,
     V1.InviteMemberResponse.self,
     V1.AcceptInvitationRequest.self,
+    V1.AcceptInvitationResponse.self,
     V1.UpdateMemberRequest.self,
     V1.RemoveMemberRequest.self,
     V1.CreateKeyRequest.self,
@@ -822,7 +823,7 @@ package enum Schema {
         AiABKAlSBWVtYWlsEiEKDGRpc3BsYXlfbmFtZRgDIAEoCVILZGlzcGxheU5hbWUSEgoEcm9sZRgEIAEoCVIEcm9sZRIUCgV0\
         ZWFtcxgFIAMoCVIFdGVhbXMSMQoFc3RhdGUYBiABKA4yGy5tb2RlbHJvdXRlLnYxLk1lbWJlci5TdGF0ZVIFc3RhdGUSOwoL\
         Y3JlYXRlX3RpbWUYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lIjcKBVN0YXRlEhUKEVNU\
-        QVRFX1VOU1BFQ0lGSUVEEAASCwoHSU5WSVRFRBABEgoKBkFDVElWRRACIscFCgNLZXkSDgoCaWQYASABKAlSAmlkEiEKDGRp\
+        QVRFX1VOU1BFQ0lGSUVEEAASCwoHSU5WSVRFRBABEgoKBkFDVElWRRACIt8FCgNLZXkSDgoCaWQYASABKAlSAmlkEiEKDGRp\
         c3BsYXlfbmFtZRgCIAEoCVILZGlzcGxheU5hbWUSEgoEdGVhbRgDIAEoCVIEdGVhbRISCgRtb2RlGAQgASgJUgRtb2RlEhIK\
         BGhpbnQYBSABKAlSBGhpbnQSFgoGc2NvcGVzGAYgAygJUgZzY29wZXMSLgoFc3RhdGUYByABKA4yGC5tb2RlbHJvdXRlLnYx\
         LktleS5TdGF0ZVIFc3RhdGUSOwoLY3JlYXRlX3RpbWUYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVh\
@@ -831,12 +832,12 @@ package enum Schema {
         ZRgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSC2xhc3RVc2VUaW1lEisKEWFsbG93ZWRfYWRkcmVzc2VzGAwg\
         AygJUhBhbGxvd2VkQWRkcmVzc2VzEiUKDmFsbG93ZWRfbW9kZWxzGA0gAygJUg1hbGxvd2VkTW9kZWxzEi8KCXNwZW5kX2Nh\
         cBgOIAEoCzISLmdvb2dsZS50eXBlLk1vbmV5UghzcGVuZENhcBIoCgVzcGVudBgPIAEoCzISLmdvb2dsZS50eXBlLk1vbmV5\
-        UgVzcGVudBIdCgpyYXRlX2xpbWl0GBAgASgFUglyYXRlTGltaXQiRAoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSUZJRUQQABIK\
-        CgZBQ1RJVkUQARILCgdSRVZPS0VEEAISCwoHRVhQSVJFRBADYgZwcm90bzM=
+        UgVzcGVudBIdCgpyYXRlX2xpbWl0GBAgASgFUglyYXRlTGltaXQSFgoGbWVtYmVyGBEgASgJUgZtZW1iZXIiRAoFU3RhdGUS\
+        FQoRU1RBVEVfVU5TUEVDSUZJRUQQABIKCgZBQ1RJVkUQARILCgdSRVZPS0VEEAISCwoHRVhQSVJFRBADYgZwcm90bzM=
         """),
     SchemaFile(
       name: "modelroute/v1/access_service.proto",
-      symbols: ["modelroute.v1.GetOrganizationRequest", "modelroute.v1.UpdateOrganizationRequest", "modelroute.v1.CreateOrganizationRequest", "modelroute.v1.CreateOrganizationResponse", "modelroute.v1.ListOrganizationsRequest", "modelroute.v1.ListOrganizationsResponse", "modelroute.v1.CreateTeamRequest", "modelroute.v1.ListTeamsRequest", "modelroute.v1.ListTeamsResponse", "modelroute.v1.UpdateTeamRequest", "modelroute.v1.DeleteTeamRequest", "modelroute.v1.ListMembersRequest", "modelroute.v1.ListMembersResponse", "modelroute.v1.InviteMemberRequest", "modelroute.v1.InviteMemberResponse", "modelroute.v1.AcceptInvitationRequest", "modelroute.v1.UpdateMemberRequest", "modelroute.v1.RemoveMemberRequest", "modelroute.v1.CreateKeyRequest", "modelroute.v1.CreateKeyResponse", "modelroute.v1.GetKeyRequest", "modelroute.v1.ListKeysRequest", "modelroute.v1.ListKeysResponse", "modelroute.v1.UpdateKeyRequest", "modelroute.v1.RevokeKeyRequest", "modelroute.v1.CreateClientTokenRequest", "modelroute.v1.CreateClientTokenResponse", "modelroute.v1.AccessService", "modelroute.v1.AccessService.GetOrganization", "modelroute.v1.AccessService.UpdateOrganization", "modelroute.v1.AccessService.CreateOrganization", "modelroute.v1.AccessService.ListOrganizations", "modelroute.v1.AccessService.CreateTeam", "modelroute.v1.AccessService.ListTeams", "modelroute.v1.AccessService.UpdateTeam", "modelroute.v1.AccessService.DeleteTeam", "modelroute.v1.AccessService.ListMembers", "modelroute.v1.AccessService.InviteMember", "modelroute.v1.AccessService.AcceptInvitation", "modelroute.v1.AccessService.UpdateMember", "modelroute.v1.AccessService.RemoveMember", "modelroute.v1.AccessService.CreateKey", "modelroute.v1.AccessService.GetKey", "modelroute.v1.AccessService.ListKeys", "modelroute.v1.AccessService.UpdateKey", "modelroute.v1.AccessService.RevokeKey", "modelroute.v1.AccessService.CreateClientToken"],
+      symbols: ["modelroute.v1.GetOrganizationRequest", "modelroute.v1.UpdateOrganizationRequest", "modelroute.v1.CreateOrganizationRequest", "modelroute.v1.CreateOrganizationResponse", "modelroute.v1.ListOrganizationsRequest", "modelroute.v1.ListOrganizationsResponse", "modelroute.v1.CreateTeamRequest", "modelroute.v1.ListTeamsRequest", "modelroute.v1.ListTeamsResponse", "modelroute.v1.UpdateTeamRequest", "modelroute.v1.DeleteTeamRequest", "modelroute.v1.ListMembersRequest", "modelroute.v1.ListMembersResponse", "modelroute.v1.InviteMemberRequest", "modelroute.v1.InviteMemberResponse", "modelroute.v1.AcceptInvitationRequest", "modelroute.v1.AcceptInvitationResponse", "modelroute.v1.UpdateMemberRequest", "modelroute.v1.RemoveMemberRequest", "modelroute.v1.CreateKeyRequest", "modelroute.v1.CreateKeyResponse", "modelroute.v1.GetKeyRequest", "modelroute.v1.ListKeysRequest", "modelroute.v1.ListKeysResponse", "modelroute.v1.UpdateKeyRequest", "modelroute.v1.RevokeKeyRequest", "modelroute.v1.CreateClientTokenRequest", "modelroute.v1.CreateClientTokenResponse", "modelroute.v1.AccessService", "modelroute.v1.AccessService.GetOrganization", "modelroute.v1.AccessService.UpdateOrganization", "modelroute.v1.AccessService.CreateOrganization", "modelroute.v1.AccessService.ListOrganizations", "modelroute.v1.AccessService.CreateTeam", "modelroute.v1.AccessService.ListTeams", "modelroute.v1.AccessService.UpdateTeam", "modelroute.v1.AccessService.DeleteTeam", "modelroute.v1.AccessService.ListMembers", "modelroute.v1.AccessService.InviteMember", "modelroute.v1.AccessService.AcceptInvitation", "modelroute.v1.AccessService.UpdateMember", "modelroute.v1.AccessService.RemoveMember", "modelroute.v1.AccessService.CreateKey", "modelroute.v1.AccessService.GetKey", "modelroute.v1.AccessService.ListKeys", "modelroute.v1.AccessService.UpdateKey", "modelroute.v1.AccessService.RevokeKey", "modelroute.v1.AccessService.CreateClientToken"],
       base64: """
         CiJtb2RlbHJvdXRlL3YxL2FjY2Vzc19zZXJ2aWNlLnByb3RvEg1tb2RlbHJvdXRlLnYxGhxnb29nbGUvYXBpL2Fubm90YXRp\
         b25zLnByb3RvGh5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8aG2dvb2dsZS9wcm90b2J1Zi9lbXB0eS5wcm90bxog\
@@ -868,66 +869,69 @@ package enum Schema {
         AygJQgqKtRgGGEBIZFABUgV0ZWFtcxIuCgpyZXF1ZXN0X2lkGAQgASgJQg+KtRgLGP8BIgZbIS1+XStSCXJlcXVlc3RJZCKY\
         AQoUSW52aXRlTWVtYmVyUmVzcG9uc2USLQoGbWVtYmVyGAEgASgLMhUubW9kZWxyb3V0ZS52MS5NZW1iZXJSBm1lbWJlchIU\
         CgV0b2tlbhgCIAEoCVIFdG9rZW4SOwoLZXhwaXJlX3RpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpl\
-        eHBpcmVUaW1lImYKF0FjY2VwdEludml0YXRpb25SZXF1ZXN0Eh8KBXRva2VuGAEgASgJQgmKtRgFCAEYgAJSBXRva2VuEioK\
-        DGRpc3BsYXlfbmFtZRgCIAEoCUIHirUYAxjIAVILZGlzcGxheU5hbWUiiQEKE1VwZGF0ZU1lbWJlclJlcXVlc3QSNQoGbWVt\
-        YmVyGAEgASgLMhUubW9kZWxyb3V0ZS52MS5NZW1iZXJCBoq1GAIIAVIGbWVtYmVyEjsKC3VwZGF0ZV9tYXNrGAIgASgLMhou\
-        Z29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza1IKdXBkYXRlTWFzayI3ChNSZW1vdmVNZW1iZXJSZXF1ZXN0EiAKBm1lbWJlchgB\
-        IAEoCUIIirUYBAgBGEBSBm1lbWJlciKkBAoQQ3JlYXRlS2V5UmVxdWVzdBIqCgxkaXNwbGF5X25hbWUYASABKAlCB4q1GAMY\
-        yAFSC2Rpc3BsYXlOYW1lEhoKBHRlYW0YAiABKAlCBoq1GAIYQFIEdGVhbRIkCgRtb2RlGAMgASgJQhCKtRgMKgRsaXZlKgR0\
-        ZXN0UgRtb2RlEjgKBnNjb3BlcxgEIAMoCUIgirUYHBhAIhRbYS16XStcLihyZWFkfHdyaXRlKUgyUAFSBnNjb3BlcxI7Cgtl\
-        eHBpcmVfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUSNwoRYWxsb3dlZF9hZGRy\
-        ZXNzZXMYBiADKAlCCoq1GAYYQEhkUAFSEGFsbG93ZWRBZGRyZXNzZXMSNAoOYWxsb3dlZF9tb2RlbHMYByADKAlCDYq1GAkY\
-        gAFIZFABYAJSDWFsbG93ZWRNb2RlbHMSLwoJc3BlbmRfY2FwGAggASgLMhIuZ29vZ2xlLnR5cGUuTW9uZXlSCHNwZW5kQ2Fw\
-        Ei8KCnJhdGVfbGltaXQYCSABKAVCEIq1GAwyATA6BzEwMDAwMDBSCXJhdGVMaW1pdBIuCgpyZXF1ZXN0X2lkGAogASgJQg+K\
-        tRgLGP8BIgZbIS1+XStSCXJlcXVlc3RJZBIqCgxvcmdhbml6YXRpb24YCyABKAlCBoq1GAIYQFIMb3JnYW5pemF0aW9uIlEK\
-        EUNyZWF0ZUtleVJlc3BvbnNlEiQKA2tleRgBIAEoCzISLm1vZGVscm91dGUudjEuS2V5UgNrZXkSFgoGc2VjcmV0GAIgASgJ\
-        UgZzZWNyZXQiKwoNR2V0S2V5UmVxdWVzdBIaCgNrZXkYASABKAlCCIq1GAQIARhAUgNrZXkirQEKD0xpc3RLZXlzUmVxdWVz\
-        dBIqCglwYWdlX3NpemUYASABKAVCDYq1GAkyATA6BDEwMDBSCHBhZ2VTaXplEiYKCnBhZ2VfdG9rZW4YAiABKAlCB4q1GAMY\
-        gAhSCXBhZ2VUb2tlbhIaCgR0ZWFtGAMgASgJQgaKtRgCGEBSBHRlYW0SKgoMb3JnYW5pemF0aW9uGAQgASgJQgaKtRgCGEBS\
-        DG9yZ2FuaXphdGlvbiJiChBMaXN0S2V5c1Jlc3BvbnNlEiYKBGtleXMYASADKAsyEi5tb2RlbHJvdXRlLnYxLktleVIEa2V5\
-        cxImCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlSDW5leHRQYWdlVG9rZW4ifQoQVXBkYXRlS2V5UmVxdWVzdBIsCgNrZXkYASAB\
-        KAsyEi5tb2RlbHJvdXRlLnYxLktleUIGirUYAggBUgNrZXkSOwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9i\
-        dWYuRmllbGRNYXNrUgp1cGRhdGVNYXNrIi4KEFJldm9rZUtleVJlcXVlc3QSGgoDa2V5GAEgASgJQgiKtRgECAEYQFIDa2V5\
-        IuMBChhDcmVhdGVDbGllbnRUb2tlblJlcXVlc3QSGAoDam9iGAEgASgJQgaKtRgCGEBSA2pvYhI0Cg5hbGxvd2VkX21vZGVs\
-        cxgCIAMoCUINirUYCRiAAUhkUAFgAlINYWxsb3dlZE1vZGVscxIvCglzcGVuZF9jYXAYAyABKAsyEi5nb29nbGUudHlwZS5N\
-        b25leVIIc3BlbmRDYXASRgoIbGlmZXRpbWUYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CD4q1GAtqAjFzcgUz\
-        NjAwc1IIbGlmZXRpbWUibgoZQ3JlYXRlQ2xpZW50VG9rZW5SZXNwb25zZRIUCgV0b2tlbhgBIAEoCVIFdG9rZW4SOwoLZXhw\
-        aXJlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgpleHBpcmVUaW1lMs0TCg1BY2Nlc3NTZXJ2aWNl\
-        EoMBCg9HZXRPcmdhbml6YXRpb24SJS5tb2RlbHJvdXRlLnYxLkdldE9yZ2FuaXphdGlvblJlcXVlc3QaGy5tb2RlbHJvdXRl\
-        LnYxLk9yZ2FuaXphdGlvbiIskAIBirUYDQoLYWNjZXNzLnJlYWSC0+STAhISEC92MS9vcmdhbml6YXRpb24SlQEKElVwZGF0\
-        ZU9yZ2FuaXphdGlvbhIoLm1vZGVscm91dGUudjEuVXBkYXRlT3JnYW5pemF0aW9uUmVxdWVzdBobLm1vZGVscm91dGUudjEu\
-        T3JnYW5pemF0aW9uIjiKtRgOCgxhY2Nlc3Mud3JpdGWC0+STAiAyEC92MS9vcmdhbml6YXRpb246DG9yZ2FuaXphdGlvbhKn\
-        AQoSQ3JlYXRlT3JnYW5pemF0aW9uEigubW9kZWxyb3V0ZS52MS5DcmVhdGVPcmdhbml6YXRpb25SZXF1ZXN0GikubW9kZWxy\
-        b3V0ZS52MS5DcmVhdGVPcmdhbml6YXRpb25SZXNwb25zZSI8irUYHAoMYWNjZXNzLndyaXRlGAEqCnJlcXVlc3RfaWSC0+ST\
-        AhYiES92MS9vcmdhbml6YXRpb25zOgEqEpcBChFMaXN0T3JnYW5pemF0aW9ucxInLm1vZGVscm91dGUudjEuTGlzdE9yZ2Fu\
-        aXphdGlvbnNSZXF1ZXN0GigubW9kZWxyb3V0ZS52MS5MaXN0T3JnYW5pemF0aW9uc1Jlc3BvbnNlIi+QAgGKtRgPCgthY2Nl\
-        c3MucmVhZBgBgtPkkwITEhEvdjEvb3JnYW5pemF0aW9ucxJ3CgpDcmVhdGVUZWFtEiAubW9kZWxyb3V0ZS52MS5DcmVhdGVU\
-        ZWFtUmVxdWVzdBoTLm1vZGVscm91dGUudjEuVGVhbSIyirUYGgoMYWNjZXNzLndyaXRlKgpyZXF1ZXN0X2lkgtPkkwIOIgkv\
-        djEvdGVhbXM6ASoSdQoJTGlzdFRlYW1zEh8ubW9kZWxyb3V0ZS52MS5MaXN0VGVhbXNSZXF1ZXN0GiAubW9kZWxyb3V0ZS52\
-        MS5MaXN0VGVhbXNSZXNwb25zZSIlkAIBirUYDQoLYWNjZXNzLnJlYWSC0+STAgsSCS92MS90ZWFtcxJ4CgpVcGRhdGVUZWFt\
-        EiAubW9kZWxyb3V0ZS52MS5VcGRhdGVUZWFtUmVxdWVzdBoTLm1vZGVscm91dGUudjEuVGVhbSIzirUYDgoMYWNjZXNzLndy\
-        aXRlgtPkkwIbMhMvdjEvdGVhbXMve3RlYW0uaWR9OgR0ZWFtEnIKCkRlbGV0ZVRlYW0SIC5tb2RlbHJvdXRlLnYxLkRlbGV0\
-        ZVRlYW1SZXF1ZXN0GhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5IiqKtRgOCgxhY2Nlc3Mud3JpdGWC0+STAhIqEC92MS90ZWFt\
-        cy97dGVhbX0SfQoLTGlzdE1lbWJlcnMSIS5tb2RlbHJvdXRlLnYxLkxpc3RNZW1iZXJzUmVxdWVzdBoiLm1vZGVscm91dGUu\
-        djEuTGlzdE1lbWJlcnNSZXNwb25zZSInkAIBirUYDQoLYWNjZXNzLnJlYWSC0+STAg0SCy92MS9tZW1iZXJzEo0BCgxJbnZp\
-        dGVNZW1iZXISIi5tb2RlbHJvdXRlLnYxLkludml0ZU1lbWJlclJlcXVlc3QaIy5tb2RlbHJvdXRlLnYxLkludml0ZU1lbWJl\
-        clJlc3BvbnNlIjSKtRgaCgxhY2Nlc3Mud3JpdGUqCnJlcXVlc3RfaWSC0+STAhAiCy92MS9tZW1iZXJzOgEqEnYKEEFjY2Vw\
-        dEludml0YXRpb24SJi5tb2RlbHJvdXRlLnYxLkFjY2VwdEludml0YXRpb25SZXF1ZXN0GhUubW9kZWxyb3V0ZS52MS5NZW1i\
-        ZXIiI4q1GAIQAYLT5JMCFyISL3YxL21lbWJlcnM6YWNjZXB0OgEqEoQBCgxVcGRhdGVNZW1iZXISIi5tb2RlbHJvdXRlLnYx\
-        LlVwZGF0ZU1lbWJlclJlcXVlc3QaFS5tb2RlbHJvdXRlLnYxLk1lbWJlciI5irUYDgoMYWNjZXNzLndyaXRlgtPkkwIhMhcv\
-        djEvbWVtYmVycy97bWVtYmVyLmlkfToGbWVtYmVyEnoKDFJlbW92ZU1lbWJlchIiLm1vZGVscm91dGUudjEuUmVtb3ZlTWVt\
-        YmVyUmVxdWVzdBoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSIuirUYDgoMYWNjZXNzLndyaXRlgtPkkwIWKhQvdjEvbWVtYmVy\
-        cy97bWVtYmVyfRKBAQoJQ3JlYXRlS2V5Eh8ubW9kZWxyb3V0ZS52MS5DcmVhdGVLZXlSZXF1ZXN0GiAubW9kZWxyb3V0ZS52\
-        MS5DcmVhdGVLZXlSZXNwb25zZSIxirUYGgoMYWNjZXNzLndyaXRlKgpyZXF1ZXN0X2lkgtPkkwINIggvdjEva2V5czoBKhJm\
-        CgZHZXRLZXkSHC5tb2RlbHJvdXRlLnYxLkdldEtleVJlcXVlc3QaEi5tb2RlbHJvdXRlLnYxLktleSIqkAIBirUYDQoLYWNj\
-        ZXNzLnJlYWSC0+STAhASDi92MS9rZXlzL3trZXl9EnEKCExpc3RLZXlzEh4ubW9kZWxyb3V0ZS52MS5MaXN0S2V5c1JlcXVl\
-        c3QaHy5tb2RlbHJvdXRlLnYxLkxpc3RLZXlzUmVzcG9uc2UiJJACAYq1GA0KC2FjY2Vzcy5yZWFkgtPkkwIKEggvdjEva2V5\
-        cxJyCglVcGRhdGVLZXkSHy5tb2RlbHJvdXRlLnYxLlVwZGF0ZUtleVJlcXVlc3QaEi5tb2RlbHJvdXRlLnYxLktleSIwirUY\
-        DgoMYWNjZXNzLndyaXRlgtPkkwIYMhEvdjEva2V5cy97a2V5LmlkfToDa2V5EoYBCglSZXZva2VLZXkSHy5tb2RlbHJvdXRl\
-        LnYxLlJldm9rZUtleVJlcXVlc3QaEi5tb2RlbHJvdXRlLnYxLktleSJEirUYDgoMYWNjZXNzLndyaXRlgtPkkwIsKg4vdjEv\
-        a2V5cy97a2V5fVoaIhUvdjEva2V5cy97a2V5fTpyZXZva2U6ASoSlQEKEUNyZWF0ZUNsaWVudFRva2VuEicubW9kZWxyb3V0\
-        ZS52MS5DcmVhdGVDbGllbnRUb2tlblJlcXVlc3QaKC5tb2RlbHJvdXRlLnYxLkNyZWF0ZUNsaWVudFRva2VuUmVzcG9uc2Ui\
-        LYq1GA4KDGFjY2Vzcy53cml0ZYLT5JMCFSIQL3YxL2NsaWVudFRva2VuczoBKmIGcHJvdG8z
+        eHBpcmVUaW1lIowBChdBY2NlcHRJbnZpdGF0aW9uUmVxdWVzdBIfCgV0b2tlbhgBIAEoCUIJirUYBQgBGIACUgV0b2tlbhIq\
+        CgxkaXNwbGF5X25hbWUYAiABKAlCB4q1GAMYyAFSC2Rpc3BsYXlOYW1lEiQKBG1vZGUYAyABKAlCEIq1GAwqBGxpdmUqBHRl\
+        c3RSBG1vZGUihwEKGEFjY2VwdEludml0YXRpb25SZXNwb25zZRItCgZtZW1iZXIYASABKAsyFS5tb2RlbHJvdXRlLnYxLk1l\
+        bWJlclIGbWVtYmVyEiQKA2tleRgCIAEoCzISLm1vZGVscm91dGUudjEuS2V5UgNrZXkSFgoGc2VjcmV0GAMgASgJUgZzZWNy\
+        ZXQiiQEKE1VwZGF0ZU1lbWJlclJlcXVlc3QSNQoGbWVtYmVyGAEgASgLMhUubW9kZWxyb3V0ZS52MS5NZW1iZXJCBoq1GAII\
+        AVIGbWVtYmVyEjsKC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFza1IKdXBkYXRlTWFzayI3\
+        ChNSZW1vdmVNZW1iZXJSZXF1ZXN0EiAKBm1lbWJlchgBIAEoCUIIirUYBAgBGEBSBm1lbWJlciLEBAoQQ3JlYXRlS2V5UmVx\
+        dWVzdBIqCgxkaXNwbGF5X25hbWUYASABKAlCB4q1GAMYyAFSC2Rpc3BsYXlOYW1lEhoKBHRlYW0YAiABKAlCBoq1GAIYQFIE\
+        dGVhbRIkCgRtb2RlGAMgASgJQhCKtRgMKgRsaXZlKgR0ZXN0UgRtb2RlEjgKBnNjb3BlcxgEIAMoCUIgirUYHBhAIhRbYS16\
+        XStcLihyZWFkfHdyaXRlKUgyUAFSBnNjb3BlcxI7CgtleHBpcmVfdGltZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1l\
+        c3RhbXBSCmV4cGlyZVRpbWUSNwoRYWxsb3dlZF9hZGRyZXNzZXMYBiADKAlCCoq1GAYYQEhkUAFSEGFsbG93ZWRBZGRyZXNz\
+        ZXMSNAoOYWxsb3dlZF9tb2RlbHMYByADKAlCDYq1GAkYgAFIZFABYAJSDWFsbG93ZWRNb2RlbHMSLwoJc3BlbmRfY2FwGAgg\
+        ASgLMhIuZ29vZ2xlLnR5cGUuTW9uZXlSCHNwZW5kQ2FwEi8KCnJhdGVfbGltaXQYCSABKAVCEIq1GAwyATA6BzEwMDAwMDBS\
+        CXJhdGVMaW1pdBIuCgpyZXF1ZXN0X2lkGAogASgJQg+KtRgLGP8BIgZbIS1+XStSCXJlcXVlc3RJZBIqCgxvcmdhbml6YXRp\
+        b24YCyABKAlCBoq1GAIYQFIMb3JnYW5pemF0aW9uEh4KBm1lbWJlchgMIAEoCUIGirUYAhhAUgZtZW1iZXIiUQoRQ3JlYXRl\
+        S2V5UmVzcG9uc2USJAoDa2V5GAEgASgLMhIubW9kZWxyb3V0ZS52MS5LZXlSA2tleRIWCgZzZWNyZXQYAiABKAlSBnNlY3Jl\
+        dCIrCg1HZXRLZXlSZXF1ZXN0EhoKA2tleRgBIAEoCUIIirUYBAgBGEBSA2tleSKtAQoPTGlzdEtleXNSZXF1ZXN0EioKCXBh\
+        Z2Vfc2l6ZRgBIAEoBUINirUYCTIBMDoEMTAwMFIIcGFnZVNpemUSJgoKcGFnZV90b2tlbhgCIAEoCUIHirUYAxiACFIJcGFn\
+        ZVRva2VuEhoKBHRlYW0YAyABKAlCBoq1GAIYQFIEdGVhbRIqCgxvcmdhbml6YXRpb24YBCABKAlCBoq1GAIYQFIMb3JnYW5p\
+        emF0aW9uImIKEExpc3RLZXlzUmVzcG9uc2USJgoEa2V5cxgBIAMoCzISLm1vZGVscm91dGUudjEuS2V5UgRrZXlzEiYKD25l\
+        eHRfcGFnZV90b2tlbhgCIAEoCVINbmV4dFBhZ2VUb2tlbiJ9ChBVcGRhdGVLZXlSZXF1ZXN0EiwKA2tleRgBIAEoCzISLm1v\
+        ZGVscm91dGUudjEuS2V5QgaKtRgCCAFSA2tleRI7Cgt1cGRhdGVfbWFzaxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVs\
+        ZE1hc2tSCnVwZGF0ZU1hc2siLgoQUmV2b2tlS2V5UmVxdWVzdBIaCgNrZXkYASABKAlCCIq1GAQIARhAUgNrZXki4wEKGENy\
+        ZWF0ZUNsaWVudFRva2VuUmVxdWVzdBIYCgNqb2IYASABKAlCBoq1GAIYQFIDam9iEjQKDmFsbG93ZWRfbW9kZWxzGAIgAygJ\
+        Qg2KtRgJGIABSGRQAWACUg1hbGxvd2VkTW9kZWxzEi8KCXNwZW5kX2NhcBgDIAEoCzISLmdvb2dsZS50eXBlLk1vbmV5Ughz\
+        cGVuZENhcBJGCghsaWZldGltZRgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIPirUYC2oCMXNyBTM2MDBzUghs\
+        aWZldGltZSJuChlDcmVhdGVDbGllbnRUb2tlblJlc3BvbnNlEhQKBXRva2VuGAEgASgJUgV0b2tlbhI7CgtleHBpcmVfdGlt\
+        ZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmV4cGlyZVRpbWUy4BMKDUFjY2Vzc1NlcnZpY2USgwEKD0dl\
+        dE9yZ2FuaXphdGlvbhIlLm1vZGVscm91dGUudjEuR2V0T3JnYW5pemF0aW9uUmVxdWVzdBobLm1vZGVscm91dGUudjEuT3Jn\
+        YW5pemF0aW9uIiyQAgGKtRgNCgthY2Nlc3MucmVhZILT5JMCEhIQL3YxL29yZ2FuaXphdGlvbhKVAQoSVXBkYXRlT3JnYW5p\
+        emF0aW9uEigubW9kZWxyb3V0ZS52MS5VcGRhdGVPcmdhbml6YXRpb25SZXF1ZXN0GhsubW9kZWxyb3V0ZS52MS5Pcmdhbml6\
+        YXRpb24iOIq1GA4KDGFjY2Vzcy53cml0ZYLT5JMCIDIQL3YxL29yZ2FuaXphdGlvbjoMb3JnYW5pemF0aW9uEqcBChJDcmVh\
+        dGVPcmdhbml6YXRpb24SKC5tb2RlbHJvdXRlLnYxLkNyZWF0ZU9yZ2FuaXphdGlvblJlcXVlc3QaKS5tb2RlbHJvdXRlLnYx\
+        LkNyZWF0ZU9yZ2FuaXphdGlvblJlc3BvbnNlIjyKtRgcCgxhY2Nlc3Mud3JpdGUYASoKcmVxdWVzdF9pZILT5JMCFiIRL3Yx\
+        L29yZ2FuaXphdGlvbnM6ASoSlwEKEUxpc3RPcmdhbml6YXRpb25zEicubW9kZWxyb3V0ZS52MS5MaXN0T3JnYW5pemF0aW9u\
+        c1JlcXVlc3QaKC5tb2RlbHJvdXRlLnYxLkxpc3RPcmdhbml6YXRpb25zUmVzcG9uc2UiL5ACAYq1GA8KC2FjY2Vzcy5yZWFk\
+        GAGC0+STAhMSES92MS9vcmdhbml6YXRpb25zEncKCkNyZWF0ZVRlYW0SIC5tb2RlbHJvdXRlLnYxLkNyZWF0ZVRlYW1SZXF1\
+        ZXN0GhMubW9kZWxyb3V0ZS52MS5UZWFtIjKKtRgaCgxhY2Nlc3Mud3JpdGUqCnJlcXVlc3RfaWSC0+STAg4iCS92MS90ZWFt\
+        czoBKhJ1CglMaXN0VGVhbXMSHy5tb2RlbHJvdXRlLnYxLkxpc3RUZWFtc1JlcXVlc3QaIC5tb2RlbHJvdXRlLnYxLkxpc3RU\
+        ZWFtc1Jlc3BvbnNlIiWQAgGKtRgNCgthY2Nlc3MucmVhZILT5JMCCxIJL3YxL3RlYW1zEngKClVwZGF0ZVRlYW0SIC5tb2Rl\
+        bHJvdXRlLnYxLlVwZGF0ZVRlYW1SZXF1ZXN0GhMubW9kZWxyb3V0ZS52MS5UZWFtIjOKtRgOCgxhY2Nlc3Mud3JpdGWC0+ST\
+        AhsyEy92MS90ZWFtcy97dGVhbS5pZH06BHRlYW0ScgoKRGVsZXRlVGVhbRIgLm1vZGVscm91dGUudjEuRGVsZXRlVGVhbVJl\
+        cXVlc3QaFi5nb29nbGUucHJvdG9idWYuRW1wdHkiKoq1GA4KDGFjY2Vzcy53cml0ZYLT5JMCEioQL3YxL3RlYW1zL3t0ZWFt\
+        fRJ9CgtMaXN0TWVtYmVycxIhLm1vZGVscm91dGUudjEuTGlzdE1lbWJlcnNSZXF1ZXN0GiIubW9kZWxyb3V0ZS52MS5MaXN0\
+        TWVtYmVyc1Jlc3BvbnNlIieQAgGKtRgNCgthY2Nlc3MucmVhZILT5JMCDRILL3YxL21lbWJlcnMSjQEKDEludml0ZU1lbWJl\
+        chIiLm1vZGVscm91dGUudjEuSW52aXRlTWVtYmVyUmVxdWVzdBojLm1vZGVscm91dGUudjEuSW52aXRlTWVtYmVyUmVzcG9u\
+        c2UiNIq1GBoKDGFjY2Vzcy53cml0ZSoKcmVxdWVzdF9pZILT5JMCECILL3YxL21lbWJlcnM6ASoSiAEKEEFjY2VwdEludml0\
+        YXRpb24SJi5tb2RlbHJvdXRlLnYxLkFjY2VwdEludml0YXRpb25SZXF1ZXN0GicubW9kZWxyb3V0ZS52MS5BY2NlcHRJbnZp\
+        dGF0aW9uUmVzcG9uc2UiI4q1GAIQAYLT5JMCFyISL3YxL21lbWJlcnM6YWNjZXB0OgEqEoQBCgxVcGRhdGVNZW1iZXISIi5t\
+        b2RlbHJvdXRlLnYxLlVwZGF0ZU1lbWJlclJlcXVlc3QaFS5tb2RlbHJvdXRlLnYxLk1lbWJlciI5irUYDgoMYWNjZXNzLndy\
+        aXRlgtPkkwIhMhcvdjEvbWVtYmVycy97bWVtYmVyLmlkfToGbWVtYmVyEnoKDFJlbW92ZU1lbWJlchIiLm1vZGVscm91dGUu\
+        djEuUmVtb3ZlTWVtYmVyUmVxdWVzdBoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSIuirUYDgoMYWNjZXNzLndyaXRlgtPkkwIW\
+        KhQvdjEvbWVtYmVycy97bWVtYmVyfRKBAQoJQ3JlYXRlS2V5Eh8ubW9kZWxyb3V0ZS52MS5DcmVhdGVLZXlSZXF1ZXN0GiAu\
+        bW9kZWxyb3V0ZS52MS5DcmVhdGVLZXlSZXNwb25zZSIxirUYGgoMYWNjZXNzLndyaXRlKgpyZXF1ZXN0X2lkgtPkkwINIggv\
+        djEva2V5czoBKhJmCgZHZXRLZXkSHC5tb2RlbHJvdXRlLnYxLkdldEtleVJlcXVlc3QaEi5tb2RlbHJvdXRlLnYxLktleSIq\
+        kAIBirUYDQoLYWNjZXNzLnJlYWSC0+STAhASDi92MS9rZXlzL3trZXl9EnEKCExpc3RLZXlzEh4ubW9kZWxyb3V0ZS52MS5M\
+        aXN0S2V5c1JlcXVlc3QaHy5tb2RlbHJvdXRlLnYxLkxpc3RLZXlzUmVzcG9uc2UiJJACAYq1GA0KC2FjY2Vzcy5yZWFkgtPk\
+        kwIKEggvdjEva2V5cxJyCglVcGRhdGVLZXkSHy5tb2RlbHJvdXRlLnYxLlVwZGF0ZUtleVJlcXVlc3QaEi5tb2RlbHJvdXRl\
+        LnYxLktleSIwirUYDgoMYWNjZXNzLndyaXRlgtPkkwIYMhEvdjEva2V5cy97a2V5LmlkfToDa2V5EoYBCglSZXZva2VLZXkS\
+        Hy5tb2RlbHJvdXRlLnYxLlJldm9rZUtleVJlcXVlc3QaEi5tb2RlbHJvdXRlLnYxLktleSJEirUYDgoMYWNjZXNzLndyaXRl\
+        gtPkkwIsKg4vdjEva2V5cy97a2V5fVoaIhUvdjEva2V5cy97a2V5fTpyZXZva2U6ASoSlQEKEUNyZWF0ZUNsaWVudFRva2Vu\
+        EicubW9kZWxyb3V0ZS52MS5DcmVhdGVDbGllbnRUb2tlblJlcXVlc3QaKC5tb2RlbHJvdXRlLnYxLkNyZWF0ZUNsaWVudFRv\
+        a2VuUmVzcG9uc2UiLYq1GA4KDGFjY2Vzcy53cml0ZYLT5JMCFSIQL3YxL2NsaWVudFRva2VuczoBKmIGcHJvdG8z
         """),
     SchemaFile(
       name: "modelroute/v1/audit.proto",

@@ -610,6 +610,9 @@ extension V1 {
     package var spent: GoogleType.Money?
     /// Calls per minute. 0: the server's default.
     package var rateLimit: Int32 = 0
+    /// The member whose key it is; its rights are never beyond those of the member's role. Empty: it
+    /// is the team's.
+    package var member: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -664,6 +667,7 @@ extension V1.Key {
         try self.spent?.merge(from: &reader)
         reader.leave(outer)
       case 128: self.rateLimit = try reader.int32()
+      case 138: self.member = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -671,6 +675,10 @@ extension V1.Key {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.member.isEmpty {
+      writer.string(self.member)
+      writer.tag(138)
+    }
     if self.rateLimit != 0 {
       writer.int32(self.rateLimit)
       writer.tag(128)
@@ -829,6 +837,10 @@ extension V1.Key {
         if try reader.accept("rateLimit", "rate_limit", 15, &seen) {
           self.rateLimit = try reader.int32()
         }
+      case 0x7aff07b0a3642070:
+        if try reader.accept("member", "member", 16, &seen) {
+          self.member = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -915,6 +927,10 @@ extension V1.Key {
       writer.key(",\"rateLimit\":")
       writer.int32(self.rateLimit)
     }
+    if !self.member.isEmpty {
+      writer.key(",\"member\":")
+      writer.string(self.member)
+    }
     writer.endObject()
   }
 
@@ -970,6 +986,8 @@ extension V1.Key {
         self.spent = inner
       case "rate_limit", "rateLimit":
         self.rateLimit = try TextField.integer(rest, value)
+      case "member":
+        self.member = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {

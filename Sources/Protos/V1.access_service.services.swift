@@ -28,11 +28,12 @@ extension V1 {
     func listMembers(_ request: V1.ListMembersRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.ListMembersResponse
     /// Invites a person. The answer is the only one that holds the token of the invitation.
     func inviteMember(_ request: V1.InviteMemberRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.InviteMemberResponse
-    /// Takes an invitation.
-    func acceptInvitation(_ request: V1.AcceptInvitationRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Member
-    /// Changes a member's role, teams or name.
+    /// Takes an invitation: the person becomes a member and gets a key. The answer is the only one
+    /// that holds its secret.
+    func acceptInvitation(_ request: V1.AcceptInvitationRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.AcceptInvitationResponse
+    /// Changes a member's role, teams or name. Only owners change owners, and one owner stays.
     func updateMember(_ request: V1.UpdateMemberRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Member
-    /// Removes a member.
+    /// Removes a member and ends the member's keys.
     func removeMember(_ request: V1.RemoveMemberRequest, _ call: RPC.Call) async throws(Core.Failure) -> GoogleProtobuf.Empty
     /// Makes a key. The answer is the only one that holds the secret.
     ///
@@ -257,16 +258,17 @@ extension V1 {
         timeout: timeout)
     }
 
-    /// Takes an invitation.
+    /// Takes an invitation: the person becomes a member and gets a key. The answer is the only one
+    /// that holds its secret.
     package func acceptInvitation(
       _ request: V1.AcceptInvitationRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
-    ) async throws(Core.Failure) -> V1.Member {
+    ) async throws(Core.Failure) -> V1.AcceptInvitationResponse {
       try await channel.callUnary(
         AccessServiceMethods.acceptInvitation, request, metadata: metadata,
         timeout: timeout)
     }
 
-    /// Changes a member's role, teams or name.
+    /// Changes a member's role, teams or name. Only owners change owners, and one owner stays.
     package func updateMember(
       _ request: V1.UpdateMemberRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Member {
@@ -275,7 +277,7 @@ extension V1 {
         timeout: timeout)
     }
 
-    /// Removes a member.
+    /// Removes a member and ends the member's keys.
     package func removeMember(
       _ request: V1.RemoveMemberRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> GoogleProtobuf.Empty {
@@ -384,7 +386,7 @@ extension V1.AccessService {
     throw V1.AccessServiceMethods.inviteMember.unimplemented
   }
 
-  package func acceptInvitation(_ request: V1.AcceptInvitationRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Member {
+  package func acceptInvitation(_ request: V1.AcceptInvitationRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.AcceptInvitationResponse {
     throw V1.AccessServiceMethods.acceptInvitation.unimplemented
   }
 
@@ -476,7 +478,7 @@ extension V1.AccessService {
       })
     handlers.append(
       .unary(Methods.acceptInvitation) {
-        (request: V1.AcceptInvitationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.Member in
+        (request: V1.AcceptInvitationRequest, call: RPC.Call) async throws(Core.Failure) -> V1.AcceptInvitationResponse in
         try await self.acceptInvitation(request, call)
       })
     handlers.append(

@@ -1543,6 +1543,8 @@ extension V1 {
   package struct AcceptInvitationRequest: Wire.Message {
     package var token: String = ""
     package var displayName: String = ""
+    /// `live` or `test`: the mode of the key. Empty: as who invited could give it.
+    package var mode: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1559,6 +1561,7 @@ extension V1.AcceptInvitationRequest {
       case 0: return
       case 10: self.token = try reader.string()
       case 18: self.displayName = try reader.string()
+      case 26: self.mode = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1566,6 +1569,10 @@ extension V1.AcceptInvitationRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(26)
+    }
     if !self.displayName.isEmpty {
       writer.string(self.displayName)
       writer.tag(18)
@@ -1589,6 +1596,10 @@ extension V1.AcceptInvitationRequest {
         if try reader.accept("displayName", "display_name", 1, &seen) {
           self.displayName = try reader.string()
         }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 2, &seen) {
+          self.mode = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -1604,6 +1615,10 @@ extension V1.AcceptInvitationRequest {
       writer.key(",\"displayName\":")
       writer.string(self.displayName)
     }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
     writer.endObject()
   }
 
@@ -1618,6 +1633,8 @@ extension V1.AcceptInvitationRequest {
         self.token = try TextField.string(rest, value)
       case "display_name", "displayName":
         self.displayName = try TextField.string(rest, value)
+      case "mode":
+        self.mode = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -1631,6 +1648,130 @@ extension V1.AcceptInvitationRequest {
     } else { violations.add("token", "is required") }
     if !self.displayName.isEmpty {
       Rules.length(self.displayName, "display_name", min: 0, max: 200, &violations)
+    }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
+  }
+}
+
+extension V1 {
+  /// The member and the member's first key.
+  package struct AcceptInvitationResponse: Wire.Message {
+    package var member: V1.Member? {
+      get { _member?.value }
+      set { _member = newValue.map { Boxed($0) } }
+    }
+    private var _member: Boxed<V1.Member>?
+    package var key: V1.Key? {
+      get { _key?.value }
+      set { _key = newValue.map { Boxed($0) } }
+    }
+    private var _key: Boxed<V1.Key>?
+    /// `mr_live_…` or `mr_test_…`. Shown here only.
+    package var secret: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.AcceptInvitationResponse" }
+  }
+}
+
+extension V1.AcceptInvitationResponse {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self._member == nil { self._member = Boxed(V1.Member()) }
+        try self._member?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self._key == nil { self._key = Boxed(V1.Key()) }
+        try self._key?.value.merge(from: &reader)
+        reader.leave(outer)
+      case 26: self.secret = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.secret.isEmpty {
+      writer.string(self.secret)
+      writer.tag(26)
+    }
+    if let value = self._key?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self._member?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x7aff07b0a3642070:
+        if try reader.accept("member", "member", 0, &seen) {
+          if self._member == nil { self._member = Boxed(V1.Member()) }
+          try self._member?.value.mergeJSON(from: &reader)
+        }
+      case 0x8ce339f15a1aea71:
+        if try reader.accept("key", "key", 1, &seen) {
+          if self._key == nil { self._key = Boxed(V1.Key()) }
+          try self._key?.value.mergeJSON(from: &reader)
+        }
+      case 0x9bf9bae03844d14e:
+        if try reader.accept("secret", "secret", 2, &seen) {
+          self.secret = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self._member?.value {
+      writer.key(",\"member\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._key?.value {
+      writer.key(",\"key\":")
+      value.encodeJSON(to: &writer)
+    }
+    if !self.secret.isEmpty {
+      writer.key(",\"secret\":")
+      writer.string(self.secret)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self._member?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("member", since: mark)
+    }
+    if let value = self._key?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("key", since: mark)
     }
   }
 }
@@ -1854,6 +1995,8 @@ extension V1 {
     package var requestId: String = ""
     /// Only operators name an organisation.
     package var organization: String = ""
+    /// Makes it the key of this member. Empty: it is the team's.
+    package var member: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1887,6 +2030,7 @@ extension V1.CreateKeyRequest {
       case 72: self.rateLimit = try reader.int32()
       case 82: self.requestId = try reader.string()
       case 90: self.organization = try reader.string()
+      case 98: self.member = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1894,6 +2038,10 @@ extension V1.CreateKeyRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.member.isEmpty {
+      writer.string(self.member)
+      writer.tag(98)
+    }
     if !self.organization.isEmpty {
       writer.string(self.organization)
       writer.tag(90)
@@ -2002,6 +2150,10 @@ extension V1.CreateKeyRequest {
         if try reader.accept("organization", "organization", 10, &seen) {
           self.organization = try reader.string()
         }
+      case 0x7aff07b0a3642070:
+        if try reader.accept("member", "member", 11, &seen) {
+          self.member = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -2068,6 +2220,10 @@ extension V1.CreateKeyRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
+    if !self.member.isEmpty {
+      writer.key(",\"member\":")
+      writer.string(self.member)
+    }
     writer.endObject()
   }
 
@@ -2104,6 +2260,8 @@ extension V1.CreateKeyRequest {
         self.requestId = try TextField.string(rest, value)
       case "organization":
         self.organization = try TextField.string(rest, value)
+      case "member":
+        self.member = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -2163,6 +2321,9 @@ extension V1.CreateKeyRequest {
     }
     if !self.organization.isEmpty {
       Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
+    if !self.member.isEmpty {
+      Rules.length(self.member, "member", min: 0, max: 64, &violations)
     }
   }
 }

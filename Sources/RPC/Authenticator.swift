@@ -16,8 +16,11 @@ package protocol Authenticator: Sendable {
   func resolve(_ credential: String) async throws(Failure) -> Principal
   /// Whether the principal may call from this address (`address:port`).
   func allows(_ principal: Principal, from peer: String) -> Bool
+  /// The principal has made a call: told about once a minute. It must not wait.
+  func noteUse(of principal: Principal)
 }
 
 extension Authenticator {
   package func allows(_ principal: Principal, from peer: String) -> Bool { true }
+  package func noteUse(of principal: Principal) {}
 }

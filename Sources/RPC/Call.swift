@@ -249,6 +249,7 @@ package enum Surface: String, Sendable {
 package final class Identity: Sendable {
   package let principal: Principal
   let limiter: RateLimiter?
+  private let usedMinute = Atomic<Int64>(-1)
 
   package init(_ principal: Principal, limiter: RateLimiter? = nil) {
     self.principal = principal
@@ -256,4 +257,11 @@ package final class Identity: Sendable {
   }
 
   package static let anonymous = Identity(.anonymous)
+
+  /// Whether it was not used in this minute before.
+  func isFirstUse(inMinuteOf uptime: Duration) -> Bool {
+    let minute = uptime.components.seconds / 60
+    if usedMinute.load(ordering: .relaxed) == minute { return false }
+    return usedMinute.exchange(minute, ordering: .relaxed) != minute
+  }
 }

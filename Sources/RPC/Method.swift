@@ -108,6 +108,9 @@ package struct HTTPRule: Equatable, Sendable {
 }
 
 extension Method {
+  /// Whether a call of it may last.
+  package var isStream: Bool { requestStreaming || responseStreaming }
+
   /// What a service answers that does not implement this method.
   package var unimplemented: Failure {
     Failure(

@@ -12,6 +12,7 @@ package final class Pipeline: Sendable {
   package let world: World
   package let ids: IDMaker
   package let requestMemory: RequestMemory
+  private let streams: OpenStreams
   private let authenticator: any Authenticator
   private let defaultRateLimit: RateLimit?
   private let observer: (@Sendable (CallReport) -> Void)?
@@ -26,6 +27,7 @@ package final class Pipeline: Sendable {
     world: World = .live,
     defaultRateLimit: RateLimit? = nil,
     requestMemory: RequestMemory = RequestMemory(),
+    streams: OpenStreams = OpenStreams(),
     observer: (@Sendable (CallReport) -> Void)? = nil
   ) {
     self.router = router
@@ -33,6 +35,7 @@ package final class Pipeline: Sendable {
     self.world = world
     self.defaultRateLimit = defaultRateLimit
     self.observer = observer
+    self.streams = streams
     self.requestMemory = requestMemory
     ids = IDMaker(world: world)
   }
@@ -151,10 +154,17 @@ package final class Pipeline: Sendable {
       guard timeout > .zero else { return refuse(admission, sink, .passedDeadline) }
       let call = makeCall(admission, identity)
       call.keep(deadlineTimer(call, sink, after: timeout))
-      sink.opened(call)
+      enter(call, sink)
     } else {
-      sink.opened(makeCall(admission, identity))
+      enter(makeCall(admission, identity), sink)
     }
+  }
+
+  private func enter(_ call: Call, _ sink: any ResponseSink) {
+    if call.method.isStream, call.principal.kind != .anonymous {
+      streams.add(call, sink, endsIn: call.principal.expireTime.map { $0 - world.now() })
+    }
+    sink.opened(call)
   }
 
   private func makeCall(_ admission: Admission, _ identity: Identity) -> Call {
@@ -201,6 +211,14 @@ package final class Pipeline: Sendable {
     sink.finish(failure)
   }
 
+  /// Once a minute for each identity that a connection remembers.
+  private func noteUse(by call: Call) {
+    guard call.principal.kind != .anonymous,
+      call.identity.isFirstUse(inMinuteOf: call.startUptime)
+    else { return }
+    authenticator.noteUse(of: call.principal)
+  }
+
   private func identity(ofRefused admission: Admission) -> Identity {
     admission.refused ?? admission.identity ?? .anonymous
   }
@@ -223,6 +241,8 @@ package final class Pipeline: Sendable {
   func report(
     _ call: Call, failure: Failure?, isCanceled: Bool, requestBytes: Int, responseBytes: Int
   ) {
+    if call.method.isStream { streams.remove(call) }
+    noteUse(by: call)
     guard let observer else { return }
     observer(
       CallReport(

@@ -23,7 +23,7 @@ struct FileParts: Sendable {
   }
 
   /// Links begin with the listener's own address where nobody said how we are reached.
-  func listening(at address: String) {
-    if links.base.isEmpty { links.base = "http://\(address)" }
+  func listening(at address: String, speaksTLS: Bool) {
+    if links.base.isEmpty { links.base = "\(speaksTLS ? "https" : "http")://\(address)" }
   }
 }

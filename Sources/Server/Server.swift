@@ -1,5 +1,6 @@
 // The whole story of the process: what starts in which order, and how it stops.
 
+import Access
 import Audit
 package import Core
 import EventLoop
@@ -60,6 +61,7 @@ package enum Server {
         tasks.addTask { await services.files.vault.run() }
         tasks.addTask { await services.events.run() }
         tasks.addTask { await services.denials.run() }
+        tasks.addTask { await services.authenticator.run() }
         tasks.addTask { await flushLogs(ground) }
         tasks.addTask { await followStore(services, ground) }
         tasks.addTask { await Reloading.followCatalog(services.catalog, ground) }
@@ -67,7 +69,8 @@ package enum Server {
         try await Reloading.onHangUp(services.catalog, certificate, ground)
         let tenant = try await neighbours.tenant(on: ground, services)
         let listeners = try await Listeners.open(services, certificate: certificate, on: ground)
-        services.files.listening(at: "\(listeners.address)")
+        services.files.listening(
+          at: "\(listeners.address)", speaksTLS: certificate != nil)
         services.health.set(isServing: true)
         ground.log.notice(
           "ready", metadata: ["address": "\(listeners.address)", "recovered": "\(recovered)"])

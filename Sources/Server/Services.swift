@@ -29,6 +29,7 @@ struct Services: Sendable {
   let files: FileParts
   let health: HealthService
   let catalog: Catalog
+  let authenticator: KeyAuthenticator
   let events: EventFeed
   let denials: DenialLog
   let metrics: MetricsPage
@@ -51,8 +52,9 @@ struct Services: Sendable {
       try Self.environment(on: ground, catalog, board, router, ledger, policy, deliverer, files),
       watcherLimit: ground.configuration.watcherLimit)
     board.onRoom { [weak engine] model in engine?.roomFreed(for: model) }
+    let streams = OpenStreams()
     let authenticator = KeyAuthenticator(
-      database: ground.database, pepper: ground.pepper, world: ground.world)
+      database: ground.database, pepper: ground.pepper, world: ground.world, streams: streams)
     let health = HealthService(services: Self.names)
     let events = Self.eventFeed(on: ground)
     let denials = DenialLog(
@@ -70,7 +72,7 @@ struct Services: Sendable {
     func pipeline(_ handlers: [Handler]) -> Pipeline {
       Pipeline(
         router: RPC.Router(handlers: handlers), authenticator: authenticator, world: ground.world,
-        defaultRateLimit: ground.configuration.rateLimit, observer: observer)
+        defaultRateLimit: ground.configuration.rateLimit, streams: streams, observer: observer)
     }
     let metrics = MetricsPage(
       ground: ground, engine: engine, catalog: catalog, health: board, calls: calls,
@@ -81,7 +83,7 @@ struct Services: Sendable {
         handlers + providers.handlers
           + reflection(names + [V1.ProviderServiceMethods.service])),
       engine: engine, deliverer: deliverer, files: files, health: health, catalog: catalog,
-      events: events, denials: denials, metrics: metrics)
+      authenticator: authenticator, events: events, denials: denials, metrics: metrics)
   }
 
   /// Who hears of each finished call.

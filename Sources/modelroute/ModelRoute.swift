@@ -21,6 +21,6 @@ struct ModelRoute: AsyncParsableCommand {
     version: Build.version,
     subcommands: [
       Serve.self, Init.self, Jobs.self, Models.self, Files.self, Balance.self, Funds.self,
-      Keys.self, Webhooks.self, Providers.self, Ledger.self, Audit.self, Config.self,
+      Keys.self, Members.self, Webhooks.self, Providers.self, Ledger.self, Audit.self, Config.self,
     ])
 }

@@ -152,4 +152,27 @@ import Testing
     }
     #expect(!FileManager.default.fileExists(atPath: directory + "/lost"))
   }
+
+  @Test("the time of a key's last use is kept in memory and written later, never backwards")
+  func lastUse() async throws {
+    let key = try house.make()
+    let authenticator = house.authenticator()
+    func stored() throws -> Timestamp? {
+      try house.database.readNow { tx throws(Failure) in
+        try AccessStore.findKey(id: key.key.id, in: tx)?.lastUseTime
+      }
+    }
+    authenticator.noteUse(of: key.key.principal)
+    #expect(try stored() == nil)
+    await authenticator.writeUses()
+    let first = try #require(try stored())
+    house.advance(.seconds(5))
+    authenticator.noteUse(of: key.key.principal)
+    await authenticator.writeUses()
+    #expect(try stored() == first + .seconds(5))
+    house.advance(.seconds(-3))
+    authenticator.noteUse(of: key.key.principal)
+    await authenticator.writeUses()
+    #expect(try stored() == first + .seconds(5))
+  }
 }

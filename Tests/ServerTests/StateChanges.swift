@@ -60,7 +60,7 @@ enum StateChanges {
     },
     V1.AccessServiceMethods.updateMember.path: StateChange { server in
       let id = await server.made(V1.AccessServiceMethods.inviteMember, invitation(), "member")
-      return [#"{"member": {"id": "\#(id)", "role": "viewer"}}"#]
+      return [#"{"member": {"id": "\#(id)", "displayName": "Ada"}}"#]
     },
     V1.AccessServiceMethods.removeMember.path: StateChange { server in
       let id = await server.made(V1.AccessServiceMethods.inviteMember, invitation(), "member")

@@ -1,0 +1,61 @@
+// The streams that are open, by principal: they end when their credential does.
+
+package import Core
+import Synchronization
+
+/// Calls whose request or response is a stream. Shared by all connections; any thread may use it.
+package final class OpenStreams: Sendable {
+  private struct Entry: Sendable {
+    let call: Call
+    let sink: LoopBound<any ResponseSink>
+    let timer: (any LoopTimer)?
+  }
+
+  private let entries = Mutex<[String: [ObjectIdentifier: Entry]]>([:])
+
+  package init() {}
+
+  /// Streams of a principal, or of all.
+  package func count(of principal: String? = nil) -> Int {
+    entries.withLock { entries in
+      principal.map { entries[$0]?.count ?? 0 } ?? entries.values.reduce(0) { $0 + $1.count }
+    }
+  }
+
+  /// Ends the principal's streams with the failure, in the next turns of their loops.
+  package func end(of principal: String, _ failure: Failure) {
+    let ended = entries.withLock { Array(($0[principal] ?? [:]).values) }
+    for entry in ended {
+      entry.call.loop.execute { Self.end(entry.call, entry.sink, failure) }
+    }
+  }
+
+  /// On the call's loop. A credential with an end takes its streams along.
+  func add(_ call: Call, _ sink: any ResponseSink, endsIn lifetime: Duration?) {
+    let bound = LoopBound(sink, loop: call.loop)
+    let timer = lifetime.map { lifetime in
+      call.loop.schedule(after: lifetime) {
+        Self.end(
+          call, bound,
+          Failure(.unauthenticated, "the credential has expired", reason: "expired"))
+      }
+    }
+    let entry = Entry(call: call, sink: bound, timer: timer)
+    entries.withLock { $0[call.principal.id, default: [:]][ObjectIdentifier(call)] = entry }
+  }
+
+  func remove(_ call: Call) {
+    let entry = entries.withLock { entries in
+      let id = call.principal.id
+      let entry = entries[id]?.removeValue(forKey: ObjectIdentifier(call))
+      if entries[id]?.isEmpty == true { entries[id] = nil }
+      return entry
+    }
+    entry?.timer?.cancel()
+  }
+
+  private static func end(_ call: Call, _ sink: LoopBound<any ResponseSink>, _ failure: Failure) {
+    sink.value.finish(failure)
+    call.cancel()
+  }
+}

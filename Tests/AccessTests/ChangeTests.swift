@@ -1,0 +1,181 @@
+import Access
+import Core
+import Events
+import Protos
+import RPC
+import Testing
+import Wire
+
+/// Changing keys, teams and the organisation.
+@Suite struct ChangeTests {
+  let house: House
+  let authenticator: KeyAuthenticator
+  let service: AccessService
+  let live: Principal
+
+  init() async throws {
+    house = try House()
+    house.advance(.milliseconds(1))
+    authenticator = house.authenticator()
+    service = AccessService(
+      database: house.database, authenticator: authenticator, pepper: house.pepper,
+      ids: IDMaker(world: house.world), world: house.world, spent: { _, _ in .zero })
+    live = house.first.live.key.principal
+  }
+
+  func failure<R>(_ body: () async throws -> R) async -> String {
+    do {
+      _ = try await body()
+      return "ok"
+    } catch let error as Failure {
+      return "\(error.code.rawValue) \(error.fieldViolations.first?.field ?? error.reason)"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  func update(
+    _ id: String, mask: [String] = [], by principal: Principal? = nil,
+    _ change: (inout V1.Key) -> Void = { _ in }
+  ) async throws(Failure) -> V1.Key {
+    var request = V1.UpdateKeyRequest()
+    var key = V1.Key()
+    key.id = id
+    change(&key)
+    request.key = key
+    if !mask.isEmpty {
+      request.updateMask = GoogleProtobuf.FieldMask()
+      request.updateMask?.paths = mask
+    }
+    return try await service.updateKey(
+      request, call(V1.AccessServiceMethods.updateKey, by: principal ?? live))
+  }
+
+  @Test("what an update sets is changed, at once and nothing else")
+  func update() async throws {
+    let made = try house.make { $0.rights.models = ["small"] }
+    let secret = made.secret.revealed
+    _ = try await authenticator.resolve(secret)
+    let changed = try await update(made.key.id) {
+      $0.displayName = "ci"
+      $0.allowedAddresses = ["192.0.2.0/24"]
+      $0.rateLimit = 60
+    }
+    #expect(changed.displayName == "ci")
+    #expect(changed.allowedModels == ["small"])
+    let principal = try await authenticator.resolve(secret)
+    #expect(principal.rateLimit?.perMinute == 60)
+    #expect(!authenticator.allows(principal, from: "198.51.100.1:1"))
+    _ = try await update(made.key.id, mask: ["allowed_addresses", "allowed_models"])
+    let free = try await authenticator.resolve(secret)
+    #expect(authenticator.allows(free, from: "198.51.100.1:1"))
+    #expect(free.models.isEmpty)
+    let event = try #require(try house.events(live.organization).last)
+    #expect(event.type == "key.changed")
+    #expect(String(decoding: event.payload, as: UTF8.self).contains("allowed_addresses"))
+  }
+
+  @Test("scopes become fewer, never more")
+  func scopes() async throws {
+    let made = try house.make { $0.rights.scopes = ["jobs.write", "models.read"] }
+    #expect(try await update(made.key.id) { $0.scopes = ["jobs.read"] }.scopes == ["jobs.read"])
+    #expect(
+      await failure { try await update(made.key.id) { $0.scopes = ["jobs.write"] } }
+        == "permission_denied escalation")
+    #expect(
+      await failure { try await update(made.key.id, mask: ["scopes"]) }
+        == "invalid_request key.scopes")
+  }
+
+  @Test("nobody lifts a limit beyond their own")
+  func escalation() async throws {
+    let holder = try house.make {
+      $0.class = .live
+      $0.rights.scopes = ["access.write"]
+      $0.rights.models = ["small"]
+      $0.rights.addresses = ["192.0.2.0/24"]
+      $0.rights.ratePerMinute = 60
+    }
+    let id = holder.key.id
+    let me = holder.key.principal
+    let attempts: [(String, (inout V1.Key) -> Void)] = [
+      ("allowed_models", { $0.allowedModels = [] }),
+      ("allowed_models", { $0.allowedModels = ["large"] }),
+      ("allowed_addresses", { $0.allowedAddresses = [] }),
+      ("rate_limit", { $0.rateLimit = 0 }),
+      ("rate_limit", { $0.rateLimit = 61 }),
+    ]
+    for (field, change) in attempts {
+      #expect(
+        await failure { try await update(id, mask: [field], by: me, change) }
+          == "permission_denied escalation", "\(field)")
+    }
+    #expect(await failure { try await update(id, by: me) { $0.rateLimit = 30 } } == "ok")
+    #expect(await failure { try await update(id, by: me) { $0.displayName = "x" } } == "ok")
+    let test = house.first.test.key.principal
+    #expect(
+      await failure { try await update(id, by: test) { $0.rateLimit = 20 } }
+        == "permission_denied mode")
+  }
+
+  @Test("bad values, unknown fields and empty changes are refused with their path")
+  func refusals() async throws {
+    let id = try house.make().key.id
+    #expect(await failure { try await update(id) } == "invalid_request update_mask")
+    #expect(await failure { try await update(id, mask: ["hint"]) } == "invalid_request update_mask")
+    #expect(
+      await failure { try await update(id) { $0.allowedAddresses = ["here"] } }
+        == "invalid_request key.allowed_addresses[0]")
+    #expect(
+      await failure { try await update(id) { $0.rateLimit = -1 } }
+        == "invalid_request key.rate_limit")
+    #expect(await failure { try await update("key_x") { $0.displayName = "x" } } == "not_found ")
+    try house.revoke(try house.make().key)
+    let dead = try house.make()
+    try house.revoke(dead.key)
+    #expect(
+      await failure { try await update(dead.key.id) { $0.displayName = "x" } }
+        == "conflict key_ended")
+  }
+
+  @Test("a team goes when its keys have ended, but not the last one")
+  func teams() async throws {
+    let methods = V1.AccessServiceMethods.self
+    var create = V1.CreateTeamRequest()
+    create.displayName = "research"
+    let team = try await service.createTeam(create, call(methods.createTeam, by: live))
+    var change = V1.UpdateTeamRequest()
+    change.team = V1.Team()
+    change.team?.id = team.id
+    change.team?.displayName = "labs"
+    #expect(
+      try await service.updateTeam(change, call(methods.updateTeam, by: live)).displayName
+        == "labs")
+    let key = try house.make { $0.team = team.id }
+    func delete(_ id: String) async throws(Failure) {
+      var request = V1.DeleteTeamRequest()
+      request.team = id
+      _ = try await service.deleteTeam(request, call(methods.deleteTeam, by: live))
+    }
+    #expect(await failure { try await delete(team.id) } == "conflict team_keys")
+    try house.revoke(key.key)
+    #expect(await failure { try await delete(team.id) } == "ok")
+    #expect(await failure { try await delete(team.id) } == "not_found ")
+    for id in [house.first.live.key, house.first.test.key] { try house.revoke(id) }
+    #expect(await failure { try await delete(house.first.team.id) } == "conflict last_team")
+  }
+
+  @Test("an organisation has another name, and its limits are not its own to change")
+  func organization() async throws {
+    var request = V1.UpdateOrganizationRequest()
+    request.organization = V1.Organization()
+    request.organization?.displayName = "Acme Ltd"
+    let method = V1.AccessServiceMethods.updateOrganization
+    let changed = try await service.updateOrganization(request, call(method, by: live))
+    #expect(changed.displayName == "Acme Ltd")
+    request.organization?.concurrencyLimit = 1000
+    #expect(
+      await failure { try await service.updateOrganization(request, call(method, by: live)) }
+        == "invalid_request organization.concurrency_limit")
+  }
+}
