@@ -213,7 +213,8 @@ let package = Package(
       "Access",
       ["Core", "Wire", "Events", "RPC", "Protos", "Access", "Storage", "StorageSQLite"]),
     tests(
-      "Billing", ["Core", "Events", "RPC", "Protos", "Billing", "Storage", "StorageSQLite"]),
+      "Billing",
+      ["Core", "Wire", "Events", "RPC", "Protos", "Billing", "Storage", "StorageSQLite"]),
     tests(
       "Jobs",
       [

@@ -71,6 +71,10 @@ extension Ledger {
   /// `insufficient_funds`: the wallet, or the key's own cap, has too little left.
   package static let walletReason = "wallet"
   package static let keyCapReason = "key_cap"
+  /// `insufficient_funds`: a budget of the organisation, the team or the key has too little left.
+  package static let budgetReason = "budget"
+  /// Budgets of one organisation and mode.
+  package static let budgetLimit: Int64 = 1000
   /// `conflict`: the hold is resolved already.
   package static let holdClosedReason = "hold_closed"
 }

@@ -13,15 +13,23 @@ package struct BillingService: V1.BillingService {
   package typealias OrganizationCheck =
     @Sendable (String, any Transaction) throws(Failure) -> Bool
 
-  private let database: any Database
+  /// Whether a team or key (the second text) is one of an organisation, and a key of this mode:
+  /// the module Access knows.
+  package typealias SubjectCheck =
+    @Sendable (String, String, Principal.Mode, any Transaction) throws(Failure) -> Bool
+
+  let database: any Database
   private let ledger: Ledger
-  private let world: World
+  let world: World
   private let organizationExists: OrganizationCheck
+  let subjectExists: SubjectCheck
 
   package init(
     database: any Database, ledger: Ledger, world: World,
-    organizationExists: @escaping OrganizationCheck
+    organizationExists: @escaping OrganizationCheck,
+    subjectExists: @escaping SubjectCheck = { _, _, _, _ in true }
   ) {
+    self.subjectExists = subjectExists
     self.database = database
     self.ledger = ledger
     self.world = world
@@ -174,7 +182,7 @@ extension Transfer {
 }
 
 extension Failure {
-  fileprivate static func noOrganization(_ id: String) -> Failure {
+  static func noOrganization(_ id: String) -> Failure {
     Failure(.notFound, "no organisation \(id)")
   }
 }

@@ -124,12 +124,21 @@ extension LedgerVerifier {
     sql: """
       SELECT COALESCE(c.scope, h.scope) || '#' || CAST(COALESCE(c.day, h.day) AS TEXT)
       FROM spend_counter c FULL JOIN
-        (SELECT key AS scope, cap_day AS day, SUM(CASE WHEN state = 'open' THEN amount
-          ELSE COALESCE(charge, 0) END) AS amount
-          FROM hold WHERE cap_day IS NOT NULL GROUP BY key, cap_day) h
+        (SELECT s.scope AS scope, d.day AS day, SUM(d.amount) AS amount
+          FROM counted_scope s JOIN (\(spending)) d ON d.scope = s.scope
+          GROUP BY s.scope, d.day) h
         ON h.scope = c.scope AND h.day = c.day
       WHERE COALESCE(c.amount, 0) <> COALESCE(h.amount, 0)
       """)
+
+  /// What each hold holds or was charged, in each of its three scopes.
+  private static let spending = ["organization || '/' || mode", "team || '/' || mode", "key"]
+    .map { scope in
+      """
+      SELECT \(scope) AS scope, open_time / 86400000000 AS day,
+        CASE WHEN state = 'open' THEN amount ELSE COALESCE(charge, 0) END AS amount FROM hold
+      """
+    }.joined(separator: " UNION ALL ")
 
   private static let chains = Invariant("I17", "every event chain verifies") {
     tx throws(Failure) in

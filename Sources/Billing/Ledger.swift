@@ -14,7 +14,7 @@ package struct Ledger: Sendable {
   /// Sets money of the wallet aside for a job, before it may start.
   ///
   /// `keyCap` is the most that jobs of the key may hold and be charged in all; nil for no cap.
-  /// Fails with `insufficient_funds`, reason `wallet` or `key_cap`.
+  /// Fails with `insufficient_funds`, reason `wallet`, `budget` or `key_cap`.
   package func hold(
     job: String, organization: String, team: String, key: String, mode: Principal.Mode,
     amount: Amount, keyCap: Amount? = nil, at time: Timestamp, in tx: any Transaction
@@ -26,10 +26,8 @@ package struct Ledger: Sendable {
       id: Transfer.id(job, "hold"), kind: .hold, organization: organization, mode: mode,
       amount: amount, job: job, time: time)
     try takeFromWallet(transfer, in: tx)
-    let day = keyCap == nil ? nil : SpendCounter.day(time)
-    if let keyCap, let day {
-      try count(amount, key: key, day: day, cap: keyCap, in: tx)
-    }
+    let payer = Payer(organization: organization, mode: mode, team: team, key: key)
+    try payer.spend(amount, keyCap: keyCap, at: time, in: tx)
     try tx.execute(
       """
       INSERT INTO hold (job, organization, mode, team, key, amount, state, refunded, cap_day,
@@ -38,7 +36,7 @@ package struct Ledger: Sendable {
       """,
       [
         .text(job), .text(organization), .text(mode.rawValue), .text(team), .text(key),
-        .amount(amount), .optional(day), .time(time),
+        .amount(amount), .optional(keyCap == nil ? nil : SpendCounter.day(time)), .time(time),
       ])
   }
 
@@ -199,17 +197,6 @@ extension Ledger {
       reason: Ledger.walletReason)
   }
 
-  private func count(
-    _ amount: Amount, key: String, day: Int64, cap: Amount, in tx: any Transaction
-  ) throws(Failure) {
-    guard try SpendCounter.count(amount, scope: key, day: day, cap: cap, in: tx) else {
-      let left = cap.subtracting(try SpendCounter.sum(key, in: tx)) ?? .zero
-      throw Failure(
-        .insufficientFunds, "the job needs \(amount), the key's cap leaves \(left)",
-        reason: Ledger.keyCapReason)
-    }
-  }
-
   /// Writes the hold's end: the row first, on the condition that it is still open.
   private func close(
     _ hold: Hold, _ resolution: Hold.Resolution, at time: Timestamp, in tx: any Transaction
@@ -236,9 +223,7 @@ extension Ledger {
     guard let lines = transfer.lines,
       try Posting.post(transfer, lines: lines, in: tx) != nil
     else { throw Failure(.internal, "wallet of \(hold.job) holds less than its hold") }
-    if let day = hold.capDay {
-      try SpendCounter.giveBack(resolution.returned, scope: hold.key, day: day, in: tx)
-    }
+    try Payer(hold).giveBack(resolution.returned, heldAt: hold.openTime, in: tx)
   }
 
   private func replayed(

@@ -7,8 +7,38 @@ extension Ledger {
     Migration(
       module: "billing", version: 1,
       statements: [accounts, transfers, requests, entries, holds, holdsByWallet, counters]
-        + triggers)
+        + triggers),
+    Migration(
+      module: "billing", version: 2,
+      statements: [budgets, countedScopes, countedBefore, usage]),
   ]
+
+  /// `notified` is the highest threshold that was told of in the period that began at
+  /// `notified_start`.
+  private static let budgets = """
+    CREATE TABLE budget (
+      organization {TEXT_KEY} NOT NULL, mode TEXT NOT NULL, subject {TEXT_KEY} NOT NULL,
+      period TEXT NOT NULL CHECK (period IN ('day', 'month', 'total')),
+      amount_limit {INTEGER} NOT NULL CHECK (amount_limit >= 0), thresholds TEXT NOT NULL,
+      notified {INTEGER} NOT NULL, notified_start {INTEGER} NOT NULL,
+      PRIMARY KEY (organization, mode, subject, period)) {CLUSTERED}
+    """
+
+  /// The scopes whose holds are counted, all that they ever had.
+  private static let countedScopes =
+    "CREATE TABLE counted_scope (scope {TEXT_KEY} PRIMARY KEY) {CLUSTERED}"
+
+  private static let countedBefore =
+    "INSERT INTO counted_scope (scope) SELECT DISTINCT scope FROM spend_counter"
+
+  private static let usage = """
+    CREATE TABLE usage_day (
+      organization {TEXT_KEY} NOT NULL, mode TEXT NOT NULL, day {INTEGER} NOT NULL,
+      model {TEXT_KEY} NOT NULL, team {TEXT_KEY} NOT NULL, key {TEXT_KEY} NOT NULL,
+      jobs {INTEGER} NOT NULL, charge {INTEGER} NOT NULL,
+      \(UsageStore.buckets.map { "\($0.column) {INTEGER} NOT NULL" }.joined(separator: ", ")),
+      PRIMARY KEY (organization, mode, day, model, team, key)) {CLUSTERED}
+    """
 
   /// The wallet's rule is I3; the range keeps sums of 64 bits from overflowing.
   private static let accounts = """

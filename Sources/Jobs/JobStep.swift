@@ -8,8 +8,10 @@ package import Billing
 package import Core
 import Events
 package import Files
+import Protos
 package import Storage
 package import Webhooks
+import Wire
 
 package struct JobStep: Sendable {
   /// An attempt that has ended. A duplicate's cost is ours alone.
@@ -96,6 +98,7 @@ package struct JobStep: Sendable {
       } else {
         try ledger.release(job: job.id, at: time, in: tx)
       }
+      try UsageStore.add(usageEntry, at: time, in: tx)
     }
     if let ended = endedAttempt, let cost = ended.end.providerCost, cost > .zero {
       try ledger.bookProviderCost(
@@ -103,6 +106,14 @@ package struct JobStep: Sendable {
         deployment: ended.deployment, amount: cost, isDuplicate: ended.isDuplicate, at: time,
         in: tx)
     }
+  }
+
+  /// What was measured; nothing where that cannot be read.
+  private var usageEntry: UsageEntry {
+    UsageEntry(
+      organization: job.organization, mode: job.mode, model: job.model, team: job.team,
+      key: job.key, charge: job.charge ?? .zero,
+      usage: job.usage.flatMap { try? V1.Usage(binary: $0) } ?? V1.Usage())
   }
 
   private func writeAttempts(in tx: any Transaction) throws(Failure) {

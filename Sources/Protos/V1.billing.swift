@@ -1122,6 +1122,8 @@ extension V1 {
     package var used: GoogleType.Money?
     /// Shares of the limit, in percent, at which `budget.threshold` is sent.
     package var thresholds: [Int32] = []
+    /// `live` or `test`: whose money it limits.
+    package var mode: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1153,6 +1155,7 @@ extension V1.Budget {
         let outer = try reader.enter()
         while !reader.isAtEnd { self.thresholds.append(try reader.int32()) }
         reader.leave(outer)
+      case 50: self.mode = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1160,6 +1163,10 @@ extension V1.Budget {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(50)
+    }
     if !self.thresholds.isEmpty {
       let mark = writer.count
       for value in self.thresholds.reversed() { writer.int32(value) }
@@ -1217,6 +1224,10 @@ extension V1.Budget {
             self.thresholds.append(try reader.int32())
           }
         }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 5, &seen) {
+          self.mode = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -1248,6 +1259,10 @@ extension V1.Budget {
         writer.int32(value)
       }
       writer.endArray()
+    }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
     }
     writer.endObject()
   }

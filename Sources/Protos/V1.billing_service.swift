@@ -365,9 +365,9 @@ extension V1.ListEntriesResponse {
 extension V1 {
   /// Which usage, and grouped how.
   package struct GetUsageRequest: Wire.Message {
-    /// From this time on. Unset: the last 30 days.
+    /// From the day of this time on, in UTC. Unset: the last 30 days.
     package var startTime: GoogleProtobuf.Timestamp?
-    /// Before this time. Unset: now.
+    /// To the day before which this time lies. Unset: now.
     package var endTime: GoogleProtobuf.Timestamp?
     /// Any of `day`, `model`, `team`, `key`.
     package var groupBy: [String] = []
@@ -375,6 +375,10 @@ extension V1 {
     package var model: String = ""
     package var team: String = ""
     package var key: String = ""
+    /// `live` or `test`. Empty: the principal's own.
+    package var mode: String = ""
+    /// Only operators name an organisation.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -403,6 +407,8 @@ extension V1.GetUsageRequest {
       case 34: self.model = try reader.string()
       case 42: self.team = try reader.string()
       case 50: self.key = try reader.string()
+      case 58: self.mode = try reader.string()
+      case 66: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -410,6 +416,14 @@ extension V1.GetUsageRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(66)
+    }
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(58)
+    }
     if !self.key.isEmpty {
       writer.string(self.key)
       writer.tag(50)
@@ -472,6 +486,14 @@ extension V1.GetUsageRequest {
         if try reader.accept("key", "key", 5, &seen) {
           self.key = try reader.string()
         }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 6, &seen) {
+          self.mode = try reader.string()
+        }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 7, &seen) {
+          self.organization = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -508,6 +530,14 @@ extension V1.GetUsageRequest {
       writer.key(",\"key\":")
       writer.string(self.key)
     }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
     writer.endObject()
   }
 
@@ -534,6 +564,10 @@ extension V1.GetUsageRequest {
         self.team = try TextField.string(rest, value)
       case "key":
         self.key = try TextField.string(rest, value)
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      case "organization":
+        self.organization = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -570,6 +604,15 @@ extension V1.GetUsageRequest {
     }
     if !self.key.isEmpty {
       Rules.length(self.key, "key", min: 0, max: 64, &violations)
+    }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
     }
   }
 }
@@ -868,7 +911,12 @@ extension V1 {
     package var period: V1.Budget.Period = .unspecified
     /// Unset: remove the budget.
     package var limit: GoogleType.Money?
+    /// Shares of the limit, in percent, at which `budget.threshold` happens, once a period.
     package var thresholds: [Int32] = []
+    /// `live` or `test`. Empty: the principal's own.
+    package var mode: String = ""
+    /// Only operators name an organisation.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -895,6 +943,8 @@ extension V1.SetBudgetRequest {
         let outer = try reader.enter()
         while !reader.isAtEnd { self.thresholds.append(try reader.int32()) }
         reader.leave(outer)
+      case 42: self.mode = try reader.string()
+      case 50: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -902,6 +952,14 @@ extension V1.SetBudgetRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(50)
+    }
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(42)
+    }
     if !self.thresholds.isEmpty {
       let mark = writer.count
       for value in self.thresholds.reversed() { writer.int32(value) }
@@ -949,6 +1007,14 @@ extension V1.SetBudgetRequest {
             self.thresholds.append(try reader.int32())
           }
         }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 4, &seen) {
+          self.mode = try reader.string()
+        }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 5, &seen) {
+          self.organization = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -977,6 +1043,14 @@ extension V1.SetBudgetRequest {
       }
       writer.endArray()
     }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
     writer.endObject()
   }
 
@@ -998,6 +1072,10 @@ extension V1.SetBudgetRequest {
         self.limit = inner
       case "thresholds":
         self.thresholds.append(try TextField.integer(rest, value))
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      case "organization":
+        self.organization = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -1016,12 +1094,25 @@ extension V1.SetBudgetRequest {
       if !(value >= 1 && value <= 100) { violations.add("thresholds", "must be 1 to 100") }
       violations.number("thresholds", index, since: start)
     }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
   }
 }
 
 extension V1 {
-  /// Nothing to say.
+  /// Which budgets.
   package struct ListBudgetsRequest: Wire.Message {
+    /// `live` or `test`. Empty: the principal's own.
+    package var mode: String = ""
+    /// Only operators name an organisation.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1036,6 +1127,8 @@ extension V1.ListBudgetsRequest {
       let tag = try reader.tag()
       switch tag {
       case 0: return
+      case 10: self.mode = try reader.string()
+      case 18: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1043,16 +1136,75 @@ extension V1.ListBudgetsRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(18)
+    }
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(10)
+    }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    while try reader.nextKey() { try reader.unknownField() }
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 0, &seen) {
+          self.mode = try reader.string()
+        }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 1, &seen) {
+          self.organization = try reader.string()
+        }
+      default: try reader.unknownField()
+      }
+    }
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
     writer.beginObject()
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
+    }
     writer.endObject()
+  }
+
+  package mutating func setText(_ path: ArraySlice<String>, to value: String)
+    throws(WireError)
+  {
+    guard let name = path.first else { throw TextField.noValue() }
+    let rest = path.dropFirst()
+    do throws(WireError) {
+      switch name {
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      case "organization":
+        self.organization = try TextField.string(rest, value)
+      default: throw TextField.unknown([])
+      }
+    } catch {
+      throw error.inside(name)
+    }
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
   }
 }
 

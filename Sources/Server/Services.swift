@@ -189,6 +189,13 @@ struct Services: Sendable {
       database: ground.database, ledger: ledger, world: ground.world,
       organizationExists: { id, tx throws(Failure) in
         try AccessStore.findOrganization(id: id, in: tx) != nil
+      },
+      subjectExists: { organization, subject, mode, tx throws(Failure) in
+        if try AccessStore.findTeam(id: subject, organization: organization, in: tx) != nil {
+          return true
+        }
+        let key = try AccessStore.findKey(id: subject, organization: organization, in: tx)
+        return key?.mode == mode
       })
     var handlers = JobServiceHandler(engine: engine).handlers
     handlers +=

@@ -20,7 +20,8 @@ struct ModelRoute: AsyncParsableCommand {
       """,
     version: Build.version,
     subcommands: [
-      Serve.self, Init.self, Jobs.self, Models.self, Files.self, Balance.self, Funds.self,
-      Keys.self, Members.self, Webhooks.self, Providers.self, Ledger.self, Audit.self, Config.self,
+      Serve.self, Init.self, Jobs.self, Models.self, Files.self, Balance.self, Usage.self,
+      Budgets.self, Funds.self, Keys.self, Members.self, Webhooks.self, Providers.self,
+      Ledger.self, Audit.self, Config.self,
     ])
 }

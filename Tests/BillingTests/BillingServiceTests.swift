@@ -210,8 +210,8 @@ import Testing
   func unimplemented() async throws {
     #expect(
       await failure { () throws(Failure) in
-        try await service.setBudget(
-          V1.SetBudgetRequest(), call(V1.BillingServiceMethods.setBudget, by: Self.key))
+        try await service.getMargin(
+          V1.GetMarginRequest(), call(V1.BillingServiceMethods.getMargin, by: Self.boss))
       } == "not_found method")
   }
 }

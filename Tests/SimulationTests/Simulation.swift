@@ -77,6 +77,13 @@ final class Simulation {
       try fund(organization, 20_000)
       try listen(organization)
     }
+    // One organisation is counted and at times refused; the others have no counters.
+    try database.writeNow { tx throws(Failure) in
+      try BudgetStore.set(
+        Budget(
+          organization: "org_a", mode: .live, subject: Budget.organizationSubject, period: .day,
+          limit: Amount(nanos: 15_000), thresholds: [50, 90]), in: tx)
+    }
   }
 
   /// An endpoint that hears of every event.
