@@ -34,7 +34,7 @@ package struct Hold: Sendable, Equatable {
   package let key: String
   package let amount: Amount
   package let openTime: Timestamp
-  /// The day whose spend counter the hold is counted in; nil where the key has no cap.
+  /// The day on which it was held, where its key had a cap then; counters go by `openTime`.
   package let capDay: Int64?
   package private(set) var state: State
 

@@ -115,7 +115,9 @@ struct PageOptions: ParsableArguments {
   @Option(help: "At most this many, 1 to 1000.")
   var limit: Int32 = 20
 
-  @Option(help: "The token of the next page, as the page before printed it.")
+  // A token may begin with a dash, like any base64url text.
+  @Option(
+    parsing: .unconditional, help: "The token of the next page, as the page before printed it.")
   var pageToken = ""
 
   /// Tells a person how to go on; programs find the token in the JSON.
