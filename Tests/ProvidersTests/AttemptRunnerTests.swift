@@ -163,7 +163,7 @@ struct AttemptRunnerTests {
     #expect(failure.detail.contains("LEAK"))
     #expect(!failure.failure.message.contains("LEAK"))
     let parked = health.health(of: "a").obstacle(at: World.live.now(), BreakerLimits())
-    #expect(parked?.wait ?? .zero > .seconds(29))
+    #expect(parked?.wait ?? .zero > .seconds(10))
   }
 
   @Test("a stream that is cut is a failure, with the usage that was seen")
@@ -258,12 +258,11 @@ struct AttemptRunnerTests {
       "a.yaml": CatalogText.whole.replacing(
         "region: us", with: "region: us\n    timeouts: {first_output: 9s, idle: 0.3s}")
     ]).load(["THREE_KEY": "k"], sandbox: peer.url)
-    let start = World.live.uptime()
+    // After the last ping the stream would end, which is another failure.
     let failure = try #require(try await run(catalog, "b").failure)
     #expect(failure.failure.reason == "idle")
     #expect(failure.failure.code == .timeout)
     #expect(!failure.mayRetrySame)
-    #expect(World.live.uptime() - start < .milliseconds(1500))
   }
 
   @Test("an answer that is broken off is charged for what came out, counted or not")
