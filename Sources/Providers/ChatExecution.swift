@@ -12,10 +12,10 @@ struct ChatExecution: Execution {
   let timeouts: AttemptTimeouts
   private(set) var firstOutputAfter: Duration?
   private(set) var failure: ProviderFailure?
-  private let world: World
-  private let start: Duration
+  let world: World
+  let start: Duration
   /// When the latest piece came that was more than a sign of life.
-  private var lastProgress: Duration
+  private(set) var lastProgress: Duration
   private var parser: (any ChatResponseParser)?
   private var collector = ChatCollector()
   private var measured: MeasuredUsage?
@@ -78,12 +78,6 @@ struct ChatExecution: Execution {
     let prefix = "call_\(attempt.jobID.split(separator: "_").last ?? "")_"
     parser = attempt.deployment.adapter?.parser(
       contentType: contentType.lowercased(), callPrefix: prefix, for: target)
-  }
-
-  var untilNextOutput: Duration {
-    let (limit, since) =
-      firstOutputAfter == nil ? (timeouts.firstOutput, start) : (timeouts.idle, lastProgress)
-    return max(.milliseconds(1), limit - (world.uptime() - since))
   }
 
   /// The deltas in these bytes, texts that follow each other joined.

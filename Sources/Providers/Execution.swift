@@ -12,9 +12,10 @@ protocol Execution {
   var timeouts: AttemptTimeouts { get }
   /// The time from the start to the first piece of output.
   var firstOutputAfter: Duration? { get }
-  /// What is left of the time for the next output, or for the first, whatever else arrives
-  /// meanwhile: a provider that only pings has stalled.
-  var untilNextOutput: Duration { get }
+  /// When the attempt began, and when it last came nearer to its end.
+  var start: Duration { get }
+  var lastProgress: Duration { get }
+  var world: World { get }
   /// The response is complete, well or badly.
   var isFinished: Bool { get }
   /// Why the response is no success; nothing follows it.
@@ -29,6 +30,16 @@ protocol Execution {
   func success() throws(ProviderFailure) -> AttemptSuccess
   /// A failure with what is known of its usage and cost.
   func completed(_ failure: ProviderFailure) -> ProviderFailure
+}
+
+extension Execution {
+  /// What is left of the time for the next output, or for the first, whatever else arrives
+  /// meanwhile: a provider that only pings has stalled.
+  var untilNextOutput: Duration {
+    let (limit, since) =
+      firstOutputAfter == nil ? (timeouts.firstOutput, start) : (timeouts.idle, lastProgress)
+    return max(.milliseconds(1), limit - (world.uptime() - since))
+  }
 }
 
 extension AttemptRequest {

@@ -9,11 +9,11 @@ struct WholeExecution: Execution {
   let timeouts: AttemptTimeouts
   private(set) var firstOutputAfter: Duration?
   /// When bytes came last; every byte of a whole answer is progress.
-  private var lastProgress: Duration
+  private(set) var lastProgress: Duration
   private(set) var failure: ProviderFailure?
   private let adapter: any WholeAdapter
-  private let world: World
-  private let start: Duration
+  let world: World
+  let start: Duration
   private var body: [UInt8] = []
   private var answer: WholeAnswer?
 
@@ -30,12 +30,6 @@ struct WholeExecution: Execution {
   }
 
   var isFinished: Bool { answer != nil || failure != nil }
-
-  var untilNextOutput: Duration {
-    let (limit, since) =
-      firstOutputAfter == nil ? (timeouts.firstOutput, start) : (timeouts.idle, lastProgress)
-    return max(.milliseconds(1), limit - (world.uptime() - since))
-  }
 
   private var target: AdapterTarget { attempt.deployment.target(maxOutputTokens: 0) }
 
