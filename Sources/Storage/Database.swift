@@ -30,9 +30,9 @@ extension Transaction {
 /// A database. The closures may be run twice (an engine's retry), which is safe because all that
 /// they can do is SQL.
 package protocol Database: Sendable {
-  /// Runs the closure in a read-write transaction; concurrent closures may share one commit, each
-  /// in a savepoint of its own. Returns when the commit is durable; the closure's failure undoes
-  /// its own statements only. A commit that fails is `internal` and nothing of it is written.
+  /// Runs the closure in a read-write transaction; concurrent closures may share one commit.
+  /// Returns when the commit is durable; the closure's failure undoes its own statements only. A
+  /// commit that fails is `internal` and nothing of it is written.
   @discardableResult
   func write<R: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws(Failure) -> R

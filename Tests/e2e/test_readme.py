@@ -94,6 +94,8 @@ def test_the_first_job_works_as_written(clone):
     assert "Hello." in python
     vectors = next(out for block, out in said.items() if "sandbox-embedding" in block)
     assert '"state":"SUCCEEDED"' in vectors and vectors.count('"values":[') == 3
+    files = next(out for block, out in said.items() if "/v1/files" in block)
+    assert files.count('"id":"file_') == 2 and files.count('"README.md"') == 2
     until(lambda: "job.succeeded" in log.read_text(), what="the webhook in the terminal")
 
 
