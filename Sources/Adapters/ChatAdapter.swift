@@ -28,11 +28,17 @@ package struct AdapterTarget: Sendable, Equatable {
   /// The most output tokens to ask for where the input sets no limit; 0: not known.
   package var maxOutputTokens: Int64
   package var quirks: Quirks
+  /// Whether the provider can read our links; where it cannot, an uploaded file goes inline.
+  package var readsLinks: Bool
 
-  package init(providerModel: String, maxOutputTokens: Int64 = 0, quirks: Quirks = Quirks()) {
+  package init(
+    providerModel: String, maxOutputTokens: Int64 = 0, quirks: Quirks = Quirks(),
+    readsLinks: Bool = false
+  ) {
     self.providerModel = providerModel
     self.maxOutputTokens = maxOutputTokens
     self.quirks = quirks
+    self.readsLinks = readsLinks
   }
 }
 

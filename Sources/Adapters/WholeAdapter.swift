@@ -15,6 +15,11 @@ package protocol WholeAdapter: Sendable {
   func authorization(_ credential: String, for target: AdapterTarget) -> (
     name: String, value: String
   )
+  /// What the body of a successful response with this content type is. Throws for a type that is
+  /// no answer.
+  func body(
+    ofType contentType: String, to input: V1.Input, for target: AdapterTarget
+  ) throws(ProviderFailure) -> WholeBody
   /// What a successful response says. What is no answer to this input is a failure.
   func answer(
     _ body: [UInt8], to input: V1.Input, for target: AdapterTarget
@@ -23,16 +28,44 @@ package protocol WholeAdapter: Sendable {
   func failure(_ response: FailedResponse) -> ProviderFailure
 }
 
+extension WholeAdapter {
+  package func body(
+    ofType contentType: String, to input: V1.Input, for target: AdapterTarget
+  ) throws(ProviderFailure) -> WholeBody { .told }
+}
+
+/// What the body of a response is.
+package enum WholeBody: Sendable, Equatable {
+  /// Words about the answer, which `answer(_:to:for:)` reads.
+  case told
+  /// The one file of the output itself, of this type (empty: not known), with all else that there
+  /// is to say. It may be large, and goes to the store as it comes.
+  case medium(mimeType: String, WholeAnswer)
+}
+
 /// An answer in canonical terms.
 package struct WholeAnswer: Sendable, Equatable {
   package var output: V1.Output
-  /// Nil where the provider counts nothing.
+  /// What the provider counted; nil where it counts nothing. What can be seen of the output itself
+  /// (images, seconds, characters) is counted by whoever stores it.
   package var usage: MeasuredUsage?
+  /// The files of the output, in the order of its `MediaOutput`s (`V1.Output.visitMedia`), one for
+  /// each.
+  package var media: [ProducedMedium]
 
-  package init(output: V1.Output, usage: MeasuredUsage?) {
+  package init(output: V1.Output, usage: MeasuredUsage?, media: [ProducedMedium] = []) {
     self.output = output
     self.usage = usage
+    self.media = media
   }
+}
+
+/// A file that a model made, before it is ours.
+package enum ProducedMedium: Sendable, Equatable {
+  /// The bytes, and their type where the provider says it.
+  case data([UInt8], mimeType: String = "")
+  /// Where the provider keeps them for a while.
+  case url(String, mimeType: String = "")
 }
 
 /// The adapters by the dialect's name in the catalog and the model's capability.
@@ -43,7 +76,4 @@ package enum WholeAdapters {
     case _: nil
     }
   }
-
-  /// The capabilities that some dialect has here.
-  package static let capabilities: Set<String> = ["embedding"]
 }

@@ -16,15 +16,18 @@ package struct CatalogSource: Sendable {
   package var sandboxURL: String?
   /// What holds where the files say nothing of breakers and retries.
   package var guards: GuardDefaults
+  /// Whether links to our files lead here from everywhere.
+  package var hasPublicURL: Bool
 
   package init(
     paths: [String], environment: [String: String], sandboxURL: String? = nil,
-    guards: GuardDefaults = GuardDefaults()
+    guards: GuardDefaults = GuardDefaults(), hasPublicURL: Bool = false
   ) {
     self.paths = paths
     self.environment = environment
     self.sandboxURL = sandboxURL
     self.guards = guards
+    self.hasPublicURL = hasPublicURL
   }
 }
 

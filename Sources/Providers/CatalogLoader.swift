@@ -92,8 +92,8 @@ struct CatalogLoader {
 
   private func check(_ entry: Entry<ConfigV1.Provider>) throws(Failure) {
     let provider = entry.value
-    guard ChatAdapters.dialects.contains(provider.dialect) else {
-      let known = ChatAdapters.dialects.joined(separator: ", ")
+    guard Dialects.all.contains(provider.dialect) else {
+      let known = Dialects.all.joined(separator: ", ")
       throw entry.failure("dialect", "must be one of \(known)")
     }
     let schemes = ["https://", "http://", "sandbox:/"]
@@ -194,7 +194,8 @@ struct CatalogLoader {
     let deployment: Deployment
     do throws(Failure) {
       deployment = try Deployment(
-        entry.value, provider, model, baseURL: baseURL ?? "", guards: source.guards)
+        entry.value, provider, model, baseURL: baseURL ?? "", guards: source.guards,
+        readsLinks: source.hasPublicURL)
     } catch {
       throw entry.place(error)
     }

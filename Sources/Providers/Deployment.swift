@@ -69,27 +69,47 @@ package struct Deployment: Sendable, Equatable {
   /// Of all deployments of the provider together.
   package let providerConcurrencyLimit: Int
   package let providerQueueLimit: Int
+  /// Whether links to our files can be read from there.
+  package let readsLinks: Bool
 
   package static let defaultConcurrencyLimit = 100
 
   package var adapter: (any ChatAdapter)? { ChatAdapters.adapter(dialect: dialect) }
 
-  /// Nil for capabilities that stream.
+  /// Nil for capabilities that stream and for work that is submitted.
   package var wholeAdapter: (any WholeAdapter)? {
     WholeAdapters.adapter(dialect: dialect, capability: capability)
   }
 
-  var hasAdapter: Bool { capability == "chat" ? adapter != nil : wholeAdapter != nil }
+  /// Nil for work that is answered in one exchange.
+  package var taskAdapter: (any TaskAdapter)? {
+    TaskAdapters.adapter(dialect: dialect, capability: capability)
+  }
+
+  var hasAdapter: Bool {
+    capability == "chat" ? adapter != nil : wholeAdapter != nil || taskAdapter != nil
+  }
 
   package func target(maxOutputTokens: Int64) -> AdapterTarget {
     AdapterTarget(
-      providerModel: providerModel, maxOutputTokens: maxOutputTokens, quirks: quirks)
+      providerModel: providerModel, maxOutputTokens: maxOutputTokens, quirks: quirks,
+      readsLinks: readsLinks)
+  }
+
+  /// The fields of the input that the dialect cannot express.
+  func unmappable(_ input: V1.Input, maxOutputTokens: Int64 = 0) -> [String] {
+    let target = target(maxOutputTokens: maxOutputTokens)
+    if case .chat(let chat) = input.capability {
+      return adapter?.unmappable(chat, for: target) ?? ["messages"]
+    }
+    return wholeAdapter?.unmappable(input, for: target)
+      ?? taskAdapter?.unmappable(input, for: target) ?? ["input"]
   }
 
   /// Field paths of failures are relative to the deployment.
   package init(
     _ deployment: ConfigV1.Deployment, _ provider: ConfigV1.Provider, _ model: CatalogModel,
-    baseURL: String, guards: GuardDefaults = GuardDefaults()
+    baseURL: String, guards: GuardDefaults = GuardDefaults(), readsLinks: Bool = false
   ) throws(Failure) {
     id = deployment.id
     self.provider = provider.id
@@ -124,6 +144,7 @@ package struct Deployment: Sendable, Equatable {
     queueLimit = Int(deployment.queue)
     providerConcurrencyLimit = provider.concurrency > 0 ? Int(provider.concurrency) : .max
     providerQueueLimit = Int(provider.queue)
+    self.readsLinks = readsLinks
     for (index, price) in deployment.prices.enumerated() {
       let needed = price.picoUsd?.missing(for: model.capability) ?? []
       guard needed.isEmpty else {
@@ -137,7 +158,6 @@ package struct Deployment: Sendable, Equatable {
 extension Deployment {
   /// Whether the dialect can express this input.
   package func takes(_ input: V1.Input) -> Bool {
-    guard case .chat(let chat) = input.capability, let adapter else { return false }
-    return adapter.unmappable(chat, for: target(maxOutputTokens: limits.maxOutputTokens)).isEmpty
+    unmappable(input, maxOutputTokens: limits.maxOutputTokens).isEmpty
   }
 }

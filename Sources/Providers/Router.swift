@@ -239,15 +239,12 @@ package final class Router: Sendable {
       return "max_output_tokens"
     }
     if let field = beyondLimits(of: deployment, request.input) { return field }
-    guard let adapter = deployment.adapter else { return "messages" }
-    let target = deployment.target(maxOutputTokens: request.maxOutputTokens)
-    return adapter.unmappable(chat, for: target).first
+    return deployment.unmappable(request.input, maxOutputTokens: request.maxOutputTokens).first
   }
 
   private static func misfit(_ deployment: Deployment, _ request: RouteRequest) -> String? {
     if beyondLimits(of: deployment, request.input) != nil { return "texts" }
-    let target = deployment.target(maxOutputTokens: 0)
-    return deployment.wholeAdapter?.unmappable(request.input, for: target).first
+    return deployment.unmappable(request.input).first
   }
 
   /// Where a deployment takes less than its model.

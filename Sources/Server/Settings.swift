@@ -188,7 +188,7 @@ extension ServerConfiguration {
     }
     return CatalogSource(
       paths: catalog, environment: environment, sandboxURL: sandboxURL,
-      guards: try guardDefaults)
+      guards: try guardDefaults, hasPublicURL: !publicURL.isEmpty)
   }
 
   var runsSandbox: Bool { isDevelopment || settings.sandbox?.enabled == true }

@@ -1,0 +1,90 @@
+// Capabilities whose work takes a provider minutes: submitted, then asked about, or told of by a
+// callback, until it has ended.
+
+package import Core
+package import Protos
+
+/// One dialect of a provider family for work that is submitted as a task.
+package protocol TaskAdapter: Sendable {
+  /// The fields of the input that this dialect cannot express. A deployment for which this is not
+  /// empty leaves the route; nothing is dropped in silence.
+  func unmappable(_ input: V1.Input, for target: AdapterTarget) -> [String]
+  /// The request that begins the task. Throws `invalid_request` with the field, relative to the
+  /// capability's input, for an input that no dialect can express.
+  /// - Parameter callback: where the provider is to tell of the task; nil where it cannot reach us.
+  func submission(
+    of input: V1.Input, to target: AdapterTarget, callback: String?
+  ) throws(Failure) -> ProviderRequest
+  /// The question how far a task is.
+  func question(about task: String, at target: AdapterTarget) -> ProviderRequest
+  /// The request to stop a task. Its answer matters only if it is a failure.
+  func cancellation(of task: String, at target: AdapterTarget) -> ProviderRequest
+  /// The field that carries the credential.
+  func authorization(_ credential: String, for target: AdapterTarget) -> (
+    name: String, value: String
+  )
+  /// What a successful answer to a submission or a question says, or the body of a callback.
+  func report(
+    _ body: [UInt8], on input: V1.Input, at target: AdapterTarget
+  ) throws(ProviderFailure) -> TaskReport
+  /// What an unsuccessful response means.
+  func failure(_ response: FailedResponse) -> ProviderFailure
+  /// How callbacks of this dialect are signed; nil where it makes none.
+  var callbackSignature: CallbackSignature? { get }
+  /// How long to leave a task alone between two questions.
+  var pollInterval: Duration { get }
+}
+
+/// How a provider signs what it sends.
+package enum CallbackSignature: Sendable, Equatable {
+  /// `webhook-id`, `webhook-timestamp`, `webhook-signature` (standardwebhooks.com).
+  case standardWebhooks
+}
+
+/// What a provider says of a task.
+package struct TaskReport: Sendable, Equatable {
+  package enum State: Sendable, Equatable {
+    /// It waits its turn.
+    case waiting
+    case running(TaskProgress?)
+    case succeeded(WholeAnswer)
+    /// It has ended without an answer; with what was used until then, where that is told.
+    case failed(ProviderFailure)
+    /// It was stopped, as we asked or not; with what was used until then, where that is told.
+    case canceled(MeasuredUsage?)
+  }
+
+  /// The provider's name for the task.
+  package var task: String
+  package var state: State
+
+  package init(task: String, state: State) {
+    self.task = task
+    self.state = state
+  }
+}
+
+/// How far a task is.
+package struct TaskProgress: Sendable, Equatable {
+  /// 0 to 1.
+  package var fraction: Double
+  /// What is being done, in a word of ours; may be empty.
+  package var stage: String
+
+  package init(fraction: Double, stage: String = "") {
+    self.fraction = fraction
+    self.stage = stage
+  }
+}
+
+/// The adapters by the dialect's name in the catalog and the model's capability.
+package enum TaskAdapters {
+  package static func adapter(dialect: String, capability: String) -> (any TaskAdapter)? {
+    nil
+  }
+}
+
+/// What the catalog may name.
+package enum Dialects {
+  package static let all = ["anthropic", "openai", "replicate", "runway"]
+}
