@@ -58,6 +58,9 @@ package struct CatalogModel: Sendable, Equatable {
     if let missing = rates.missing(for: model.capability).first {
       throw Failure.invalid("\(field).\(missing)", "is missing")
     }
+    if let units = ConfigV1.Rates.boundedUnits[model.capability], !rates.prices(oneOf: units) {
+      throw Failure.invalid(field, "needs a price for \(units.joined(separator: " or "))")
+    }
     guard model.capability == "chat" else { return }
     if model.features.contains("audio"), rates.audioInputToken == nil {
       throw Failure.invalid("\(field).audio_input_token", "is missing for a model with audio")
@@ -125,6 +128,26 @@ extension ConfigV1.Rates {
     case "embedding": [("input_token", inputToken)].unpriced
     case _: []
     }
+  }
+
+  /// The units of which a customer's price needs one, by capability: how much of them a job can use
+  /// is known before it runs, whoever runs it.
+  static let boundedUnits = [
+    "image": ["image", "megapixel", "request"], "video": ["second", "request"],
+    "speech": ["character", "request"], "transcription": ["second", "request"],
+  ]
+
+  /// The units of which a provider's price needs one: they measure the same work in different ways.
+  package static let measuringUnits = [
+    "image": ["image", "megapixel", "image_output_token", "output_token", "request"],
+    "video": ["second", "request"],
+    "speech": ["character", "second", "audio_output_token", "request"],
+    "transcription": ["second", "audio_input_token", "input_token", "request"],
+  ]
+
+  package func prices(oneOf units: [String]) -> Bool {
+    let priced = Set(PriceTable(self).priced.map(\.unit))
+    return units.contains(where: priced.contains)
   }
 }
 

@@ -36,6 +36,12 @@ package struct ChargeTerms: Sendable, Equatable {
     return min(amount, hold)
   }
 
+  /// What the customer sees of what was measured, in the units that are paid for. How a provider
+  /// counts the rest would tell who it is.
+  package func usage(of measured: V1.Usage, capability: String) -> V1.Usage {
+    ConfigV1.Rates.measuringUnits[capability] == nil ? measured : table.measured(measured)
+  }
+
   // MARK: In the job's row
 
   package func json() -> [UInt8] {

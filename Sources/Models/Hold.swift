@@ -26,6 +26,10 @@ extension CatalogModel {
       let amount = try hold(for: embedding, price.table, maxCost: maxCost)
       return HoldQuote(amount: amount, terms: terms)
     }
+    if let demand = try mediaDemand(of: input) {
+      let amount = try hold(for: demand, price.table, maxCost: maxCost)
+      return HoldQuote(amount: amount, terms: terms)
+    }
     guard case .chat(let chat) = input.capability else {
       return HoldQuote(amount: try Self.required(maxCost), terms: terms)
     }
@@ -104,7 +108,7 @@ extension CatalogModel {
     terms.maxOutputTokens = limit > 0 ? min(limit, affordable) : affordable
   }
 
-  private static func required(_ maxCost: Amount?) throws(Failure) -> Amount {
+  static func required(_ maxCost: Amount?) throws(Failure) -> Amount {
     guard let maxCost else {
       throw Failure.invalid("max_cost", "is required: the cost of this input has no bound")
     }

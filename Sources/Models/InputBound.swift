@@ -15,7 +15,7 @@ struct InputBound: Equatable {
   var unbounded: String?
 
   /// The fewest bytes that a second of speech has in any format that models take (6 kbit/s).
-  private static let audioBytesPerSecond: Int64 = 750
+  static let audioBytesPerSecond: Int64 = 750
 
   /// Text has at most as many tokens as UTF-8 bytes: every tokenizer in use falls back to bytes.
   /// What providers wrap around it is covered by the model's constants.

@@ -49,6 +49,30 @@ package struct PriceTable: Sendable, Equatable {
     return cost
   }
 
+  /// The usage in the units that have a price here. For capabilities whose work is measured in
+  /// several ways (an image is an image, some megapixels and some tokens), the price says which.
+  package func measured(_ usage: V1.Usage) -> V1.Usage {
+    let priced = Set(priced.map(\.unit))
+    func kept(_ unit: String, _ quantity: Int64) -> Int64 { priced.contains(unit) ? quantity : 0 }
+    var measured = V1.Usage()
+    measured.inputTokens = kept("input_token", usage.inputTokens)
+    measured.cachedInputTokens = kept("cached_input_token", usage.cachedInputTokens)
+    measured.cacheWriteTokens = kept("cache_write_token", usage.cacheWriteTokens)
+    measured.outputTokens = kept("output_token", usage.outputTokens)
+    measured.reasoningTokens = kept("reasoning_token", usage.reasoningTokens)
+    measured.audioInputTokens = kept("audio_input_token", usage.audioInputTokens)
+    measured.audioOutputTokens = kept("audio_output_token", usage.audioOutputTokens)
+    measured.imageInputTokens = kept("image_input_token", usage.imageInputTokens)
+    measured.imageOutputTokens = kept("image_output_token", usage.imageOutputTokens)
+    measured.images = kept("image", usage.images)
+    measured.seconds = kept("second", usage.seconds)
+    measured.characters = kept("character", usage.characters)
+    measured.megapixels = kept("megapixel", usage.megapixels)
+    measured.requests = kept("request", usage.requests)
+    measured.documents = kept("document", usage.documents)
+    return measured
+  }
+
   /// The dearest kind of token that an input can be billed as; nil where input has no price.
   package var dearestInputToken: Int64? {
     rates.inputToken.map { max($0, rates.cachedInputToken ?? 0, rates.cacheWriteToken ?? 0) }
