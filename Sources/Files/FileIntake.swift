@@ -8,6 +8,8 @@ package import Objects
 package struct FileDeclaration: Sendable, Equatable {
   package var name = ""
   package var mimeType = ""
+  /// The type is what the sender believes: where the bytes say another one, that one counts.
+  package var typeIsHint = false
   package var sizeBytes: Int64?
   package var digest: Digest?
 
@@ -55,8 +57,10 @@ package struct FileIntake: Sendable {
 
   @discardableResult
   private mutating func settleType() throws(Failure) -> String {
-    let type = try FileType.settle(
-      declared: declared.mimeType, start: start, field: "start.mime_type")
+    let type =
+      declared.typeIsHint
+      ? FileType.settle(hint: declared.mimeType, start: start)
+      : try FileType.settle(declared: declared.mimeType, start: start, field: "start.mime_type")
     mimeType = type
     start = []
     return type

@@ -38,7 +38,14 @@ package final class FileLinks: Sendable {
   /// The link to a file; works until the end of the second.
   /// - Parameter name: the last part of the link, for people and programs; may be empty.
   package func url(for file: String, name: String, until expireTime: Timestamp) -> String {
-    let ending = name.isEmpty ? "" : "/\(ContentDisposition.encode(name))"
+    url(for: file, encodedName: ContentDisposition.encode(name), until: expireTime)
+  }
+
+  /// The same, with a name that is encoded already, as an older link to the file has it.
+  package func url(
+    for file: String, encodedName name: String, until expireTime: Timestamp
+  ) -> String {
+    let ending = name.isEmpty ? "" : "/\(name)"
     return base + Self.path + token(for: file, until: expireTime) + ending
   }
 

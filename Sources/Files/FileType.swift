@@ -30,6 +30,20 @@ package enum FileType {
     return declared
   }
 
+  /// The type to keep where what is said of it is a belief: the bytes count, the hint decides where
+  /// they say nothing or leave a choice.
+  package static func settle(hint: String, start: [UInt8]) -> String {
+    let found = ContentSniffer.recognize(start)
+    let hint = canonical(hint)
+    guard !hint.isEmpty else { return found.isEmpty ? ContentSniffer.guessText(start) : found }
+    let guess = ContentSniffer.guessText(start)
+    // Samples without a head may begin like anything, but hardly like a text.
+    if raw.contains(hint) { return guess == anything ? hint : guess }
+    if !found.isEmpty { return isCompatible(hint, found) ? hint : found }
+    // Words are no sound and no picture.
+    return guess == anything && !isRecognizable(hint) ? hint : guess
+  }
+
   /// Whether a browser may show it in place: nothing of these types can run a script.
   package static func isPassive(_ type: String) -> Bool {
     type.hasPrefix("audio/") || type.hasPrefix("video/") || passive.contains(type)
@@ -65,6 +79,9 @@ package enum FileType {
     ["audio/ogg", "video/ogg", "application/ogg", "audio/opus"],
     ["audio/mpeg", "audio/aac", "video/mp2t"],
   ]
+
+  /// Types without any signature.
+  private static let raw: Set<String> = ["audio/pcm", "audio/l16", "audio/basic"]
 
   /// Types whose bytes always begin with a signature.
   private static let recognizable: Set<String> = [

@@ -43,6 +43,13 @@ package final class FileVault: Sendable {
     return FileWriter(declared, intake, try await blobs.receive(), place)
   }
 
+  /// Begins to take what a model made. It is paid for, so nobody is sent away; jobs have limits of
+  /// their own.
+  package func receiveOutput(_ declared: FileDeclaration) async throws(Failure) -> FileWriter {
+    let intake = try FileIntake(declared, sizeLimit: settings.fileBytesLimit)
+    return FileWriter(declared, intake, try await blobs.receive(), IntakePlace {})
+  }
+
   private func takePlace() throws(Failure) -> IntakePlace {
     let hasRoom = intakeCount.withLock { count in
       guard count < settings.uploadsLimit else { return false }

@@ -23,6 +23,8 @@ package struct FileSettings: Sendable, Equatable {
   /// The most bytes of files that one job may send to a provider inline.
   package var inlineBytesLimit: Int64 = 20 << 20
   package var providerLinkLifetime: Duration = .seconds(3600)
+  /// How long the links in a job's output work; every look at the job gives new ones.
+  package var outputLinkLifetime: Duration = .seconds(86_400)
   package var sweepInterval: Duration = .seconds(60)
   /// Sweeps between two searches for blobs without a row.
   package var orphanSweepInterval: Duration = .seconds(3600)

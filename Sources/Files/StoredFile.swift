@@ -25,6 +25,9 @@ package struct StoredFile: Sendable, Equatable {
   /// When it goes by itself; nil for never.
   package let expireTime: Timestamp?
 
+  /// The digest as customers see it: lower-case hex.
+  package var sha256: String { digest.hex }
+
   package init(
     id: String, owner: FileOwner, key: String, name: String, mimeType: String, sizeBytes: Int64,
     digest: Digest, origin: Origin, job: String? = nil, createTime: Timestamp,
