@@ -28,6 +28,8 @@ package struct Quirks: Sendable, Equatable {
   package var encodingFormat = "float"
   /// Whether system messages in the middle of a conversation may be moved to its top.
   package var mergesSystemMessages = false
+  /// Of images, sounds and videos.
+  package var media = MediaQuirks()
 
   /// Whether the dialect's version takes sampling options: 2026-10-21 removed them.
   var takesSampling: Bool { apiVersion < "2026-10-21" }
@@ -59,15 +61,20 @@ package struct Quirks: Sendable, Equatable {
     case "encoding_format":
       encodingFormat = try Self.one(of: ["float", "base64"], name, value)
     case "merge_system_messages": mergesSystemMessages = try Self.flag(name, value)
-    case _: throw Failure.invalid("quirks[\"\(name)\"]", "there is no such quirk")
+    case _:
+      guard try media.set(name, value) else { throw Self.wrong(name, "there is no such quirk") }
     }
   }
 
-  private static func one(
+  static func wrong(_ name: String, _ message: String) -> Failure {
+    .invalid("quirks[\"\(name)\"]", message)
+  }
+
+  static func one(
     of values: [String], _ name: String, _ value: String
   ) throws(Failure) -> String {
     guard values.contains(value) else {
-      throw Failure.invalid("quirks[\"\(name)\"]", "one of \(values.joined(separator: ", "))")
+      throw wrong(name, "one of \(values.joined(separator: ", "))")
     }
     return value
   }
@@ -96,7 +103,7 @@ package struct Quirks: Sendable, Equatable {
       }
   }
 
-  private static func flag(_ name: String, _ value: String) throws(Failure) -> Bool {
+  static func flag(_ name: String, _ value: String) throws(Failure) -> Bool {
     try one(of: ["true", "false"], name, value) == "true"
   }
 }

@@ -80,7 +80,13 @@ package struct TaskProgress: Sendable, Equatable {
 /// The adapters by the dialect's name in the catalog and the model's capability.
 package enum TaskAdapters {
   package static func adapter(dialect: String, capability: String) -> (any TaskAdapter)? {
-    nil
+    switch (dialect, capability) {
+    case ("replicate", "image"), ("replicate", "video"), ("replicate", "speech"),
+      ("replicate", "transcription"):
+      ReplicateAdapter()
+    case ("runway", "video"): RunwayAdapter()
+    case _: nil
+    }
   }
 }
 

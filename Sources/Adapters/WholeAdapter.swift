@@ -73,6 +73,9 @@ package enum WholeAdapters {
   package static func adapter(dialect: String, capability: String) -> (any WholeAdapter)? {
     switch (dialect, capability) {
     case ("openai", "embedding"): OpenAIEmbeddingAdapter()
+    case ("openai", "image"): OpenAIImageAdapter()
+    case ("openai", "speech"): OpenAISpeechAdapter()
+    case ("openai", "transcription"): OpenAITranscriptionAdapter()
     case _: nil
     }
   }
