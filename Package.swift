@@ -115,8 +115,8 @@ let package = Package(
     library(
       "Providers",
       [
-        "Core", "Wire", "Storage", "Events", "RPC", "Protos", "Config", "Models", "Adapters",
-        "EventLoop", "HTTP", "HTTPClient",
+        "Core", "Wire", "Storage", "Events", "RPC", "Protos", "Config", "Models", "Files",
+        "Adapters", "EventLoop", "HTTP", "HTTPClient",
       ]),
 
     // Layer 6: the whole story of a job.
@@ -146,7 +146,8 @@ let package = Package(
       ], linking: allocator),
 
     // The providers' wire protocols over real HTTP; shares no code with the adapters.
-    library("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Transport"]),
+    library(
+      "Sandbox", ["Core", "Crypto", "Wire", "EventLoop", "HTTP", "HTTPClient", "Transport"]),
 
     library("ScriptedPeer", [], path: "Tests/ScriptedPeer"),
     // How long the codecs take; built in release mode by `make bench`.
@@ -195,8 +196,9 @@ let package = Package(
     tests(
       "Providers",
       [
-        "Core", "Wire", "EventLoop", "HTTP", "HTTPClient", "RPC", "Protos", "Config", "Adapters",
-        "Models", "Providers", "ScriptedPeer",
+        "Core", "Wire", "EventLoop", "Events", "Files", "HTTP", "HTTPClient", "RPC", "Protos",
+        "Config", "Adapters", "Models", "Objects", "Providers", "ScriptedPeer", "Storage",
+        "StorageSQLite",
       ]),
     tests("Telemetry", ["Core", "Telemetry", logging]),
     tests("Storage", ["Core", "Storage"]),

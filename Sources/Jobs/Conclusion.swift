@@ -46,11 +46,11 @@ struct Conclusion {
     let attempt = job.machine.attempts
     var end: AttemptEnd
     var after = After.ended
-    switch result {
-    case .succeeded(let success):
+    switch result.ended {
+    case .success(let success):
       end = AttemptEnd(.succeeded, providerCost: Self.bookable(success.providerCost))
-      Self.succeed(&job, success, terms: run.terms, at: now)
-    case .failed(let failure):
+      Self.succeed(&job, success, terms: run.terms, capability: run.capability, at: now)
+    case .failure(let failure):
       end = AttemptEnd(
         .failed(failure.failure, detail: failure.detail),
         providerCost: Self.bookable(failure.providerCost))
@@ -61,7 +61,7 @@ struct Conclusion {
       let wait = next == nil ? max(backoff, failure.failure.retryAfter ?? .zero) : .zero
       after = Self.fail(
         &job, failure, stop: run.stopReason, retryDelay: mayRetry ? wait : nil, next: next,
-        terms: run.terms, settings: settings, at: now)
+        terms: run.terms, capability: run.capability, settings: settings, at: now)
     }
     var step = run.concludingStep(to: job, at: now)
     step.endedAttempt = JobStep.EndedAttempt(
@@ -84,13 +84,15 @@ struct Conclusion {
 
   /// T6 and T7: what the customer pays is the price of the usage, never more than the hold.
   private static func succeed(
-    _ job: inout JobRecord, _ success: AttemptSuccess, terms: ChargeTerms, at now: Timestamp
+    _ job: inout JobRecord, _ success: AttemptSuccess, terms: ChargeTerms, capability: String,
+    at now: Timestamp
   ) {
     do throws(Failure) {
-      let charge = try terms.charge(for: success.usage, hold: job.hold)
+      let usage = terms.usage(of: success.usage, capability: capability)
+      let charge = try terms.charge(for: usage, hold: job.hold)
       guard job.machine.succeed(at: now) else { return }
       job.charge = min(max(charge, .zero), job.hold)
-      job.usage = success.usage.binary()
+      job.usage = usage.binary()
       job.output = success.output.binary()
     } catch {
       guard job.machine.fail(at: now) else { return }
@@ -101,9 +103,10 @@ struct Conclusion {
 
   private static func fail(
     _ job: inout JobRecord, _ failure: ProviderFailure, stop: JobRun.Stop?,
-    retryDelay: Duration?, next: RankedDeployment?, terms: ChargeTerms, settings: JobSettings,
-    at now: Timestamp
+    retryDelay: Duration?, next: RankedDeployment?, terms: ChargeTerms, capability: String,
+    settings: JobSettings, at now: Timestamp
   ) -> After {
+    let usage = failure.usage.map { terms.usage(of: $0, capability: capability) }
     let cause =
       stop == .outputLimit
       ? Failure(.generationFailed, "the output is too large", reason: "output_limit")
@@ -116,20 +119,21 @@ struct Conclusion {
       return .waits(until: time)
     case .failed(let final):
       let isBilled = final.code == .contentBlocked && terms.chargesOnContentBlocked
-      job.charge = isBilled ? metered(failure.usage, terms: terms, hold: job.hold) : .zero
+      job.charge = isBilled ? metered(usage, terms: terms, hold: job.hold) : .zero
       job.failure = final
     case .canceled:
       let isBilled = terms.chargesOnCancel
-      job.charge = isBilled ? metered(failure.usage, terms: terms, hold: job.hold) : .zero
+      job.charge = isBilled ? metered(usage, terms: terms, hold: job.hold) : .zero
     case .expired:
       job.charge = .zero
     case nil:
       return .ended
     }
-    job.usage = failure.usage?.binary()
+    job.usage = usage?.binary()
     return .ended
   }
 
+  /// What was measured until an end that the policy charges for.
   private static func metered(_ usage: V1.Usage?, terms: ChargeTerms, hold: Amount) -> Amount {
     guard let usage, let charge = try? terms.charge(for: usage, hold: hold) else { return .zero }
     return min(max(charge, .zero), hold)
@@ -170,5 +174,16 @@ struct Conclusion {
         JobMessages.stateChanged(message, sequence: sequence, at: now))
     }
     return live
+  }
+}
+
+extension AttemptResult {
+  /// How it ended; what is parked has not, and counts as given up where it has to end.
+  fileprivate var ended: Result<AttemptSuccess, ProviderFailure> {
+    switch self {
+    case .succeeded(let success): .success(success)
+    case .failed(let failure): .failure(failure)
+    case .parked: .failure(.canceled())
+    }
   }
 }

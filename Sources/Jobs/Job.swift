@@ -144,7 +144,15 @@ extension JobMachine {
     return true
   }
 
-  /// T6 and T7 in one: the provider has finished and its output is stored.
+  /// T6: the provider has finished; its output is being stored. A cancellation comes too late now.
+  package mutating func finalize(at now: Timestamp) -> Bool {
+    guard state == .running || state == .dispatching || state == .unknown else { return false }
+    state = .finalizing
+    startTime = startTime ?? now
+    return true
+  }
+
+  /// T6 and T7 in one, or T7: the provider has finished and its output is stored.
   package mutating func succeed(at now: Timestamp) -> Bool {
     guard state.holdsSlot else { return false }
     state = .succeeded

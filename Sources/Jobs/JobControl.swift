@@ -51,12 +51,17 @@ extension JobEngine {
     await run.turn.take()
     defer { run.turn.pass() }
     guard var step = run.cancelStep(at: now()) else {
-      return run.job.machine.state == .canceling
+      // What the provider has finished can't be stopped any more.
+      let state = run.job.machine.state
+      return state == .canceling || state == .finalizing
     }
     step.actor = actor
     step.fact = "job.cancel_requested"
     let full = completed(step, request: run.request)
-    defer { run.stop(.canceled) }
+    defer {
+      run.stop(.canceled)
+      resume(run)
+    }
     do throws(Failure) {
       try await write(full)
     } catch {

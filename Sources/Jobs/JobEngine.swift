@@ -7,6 +7,7 @@
 package import Billing
 package import Core
 package import Models
+import Protos
 package import Providers
 package import Storage
 import Synchronization
@@ -19,9 +20,20 @@ package protocol AttemptRunning: Sendable {
   func run(
     _ attempt: AttemptRequest, onEvent: @escaping @Sendable (AttemptEvent) -> Void
   ) async -> AttemptResult
+  /// Stops the task of an attempt (its `turn` names it) and says what became of it. Not to be
+  /// cancelled.
+  func stop(
+    _ attempt: AttemptRequest, onEvent: @escaping @Sendable (AttemptEvent) -> Void
+  ) async -> AttemptResult
 }
 
 extension AttemptRunner: AttemptRunning {}
+
+extension AttemptRunning {
+  package func stop(
+    _ attempt: AttemptRequest, onEvent: @escaping @Sendable (AttemptEvent) -> Void
+  ) async -> AttemptResult { .failed(.canceled()) }
+}
 
 /// Reads what a customer's URL holds, at most so many bytes. A failure says why in words that the
 /// customer may read.
@@ -49,6 +61,12 @@ package struct JobEnvironment: Sendable {
   /// Throws what waiting cannot help: no deployment could ever run such a job.
   package var checkRoute: @Sendable (RouteRequest) throws(Failure) -> Void = { _ in }
   package var attempts: any AttemptRunning
+  /// A deployment by its id; nil where the catalog has it no more.
+  package var deployment: @Sendable (String) -> Deployment? = { _ in nil }
+  /// Where a provider is to tell of an attempt's task; nil where it cannot reach us, or does not.
+  package var callbackURL: @Sendable (Deployment, _ job: String, _ attempt: Int) -> String? = {
+    _, _, _ in nil
+  }
   /// Where jobs run that no call starts.
   package var loops: [any Loop]
   /// The files that jobs may be given; nil where there are none.
@@ -100,7 +118,8 @@ package final class JobEngine: Sendable {
 
   package init(_ environment: JobEnvironment, watcherLimit: Int = 100_000) {
     self.environment = environment
-    let reader = EventReader(database: environment.database)
+    let reader = EventReader(
+      database: environment.database, files: environment.files, world: environment.world)
     hub = WatchHub(watcherLimit: watcherLimit) { job, sequence async throws(Failure) in
       try await reader.page(of: job, from: sequence)
     }
@@ -222,7 +241,10 @@ extension JobEngine {
     }
     for place in awaited { place.giveBack() }
     await waitUntilIdle(limit: limit)
-    for run in state.withLock({ Array($0.runs.values) }) { run.stop(.shutdown) }
+    for run in state.withLock({ Array($0.runs.values) }) {
+      run.stop(.shutdown)
+      resume(run)
+    }
     await waitUntilIdle(limit: .seconds(2))
   }
 
@@ -238,6 +260,8 @@ extension JobEngine {
 struct EventReader: Sendable {
   private static let pageCount = 200
   let database: any Database
+  let files: JobFiles?
+  let world: World
 
   /// Events of a job from a number on, as watchers get them.
   func page(of job: String, from sequence: Int64) async throws(Failure) -> StoredPage {
@@ -255,7 +279,7 @@ struct EventReader: Sendable {
     guard let found else {
       return StoredPage(owner: nil, events: [], end: .start, isLast: true, isEnded: false)
     }
-    return try found.page()
+    return try found.page { [files, world] in files?.renewLinks(in: &$0, at: world.now()) }
   }
 
   private struct Found: Sendable {
@@ -264,8 +288,9 @@ struct EventReader: Sendable {
     let end: EventPosition
     let isLast: Bool
 
-    func page() throws(Failure) -> StoredPage {
-      let job = try JobMessages.job(record, detail: .result)
+    func page(renewLinks: (inout V1.Output?) -> Void) throws(Failure) -> StoredPage {
+      var job = try JobMessages.job(record, detail: .result)
+      renewLinks(&job.output)
       var live: [LiveEvent] = []
       for event in events { live += try JobMessages.live(event, of: job) }
       return StoredPage(

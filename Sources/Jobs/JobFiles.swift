@@ -10,8 +10,8 @@ import Wire
 
 /// Between the files and the jobs.
 package struct JobFiles: Sendable {
-  private let vault: FileVault
-  private let links: FileLinks
+  let vault: FileVault
+  let links: FileLinks
   /// Whether providers can read our links.
   private let reachesProviders: Bool
   private let fetch: MediaFetch
@@ -25,7 +25,7 @@ package struct JobFiles: Sendable {
     self.fetch = fetch
   }
 
-  private var settings: FileSettings { vault.settings }
+  var settings: FileSettings { vault.settings }
 
   // MARK: Admission
 
@@ -129,7 +129,7 @@ package struct JobFiles: Sendable {
       }
       total += Int64(bytes.count)
       try Self.fill(&input, at: path, with: bytes)
-      if case .chat = input.capability, !deployment.takes(input) {
+      if !deployment.takes(input) {
         throw .invalid("\(path).url", "the model does not take what it holds")
       }
     }

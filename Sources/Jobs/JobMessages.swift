@@ -127,6 +127,12 @@ extension JobMessages {
     return event(sequence: sequence, at: time, .stateChanged(changed))
   }
 
+  package static func progress(
+    _ progress: V1.Progress, sequence: Int64, at time: Timestamp
+  ) -> LiveEvent {
+    event(sequence: sequence, at: time, .progress(progress))
+  }
+
   package static func outputReset(sequence: Int64, at time: Timestamp) -> LiveEvent {
     var reset = V1.JobOutputReset()
     reset.reason = "retry"
@@ -155,8 +161,8 @@ extension JobMessages {
     case .stateChanged(let visible):
       return [stateChanged(past(job, visible), sequence: record.sequence, at: record.time)]
     case .progress(let bytes):
-      let progress = try V1.Progress(binary: bytes)
-      return [event(sequence: record.sequence, at: record.time, .progress(progress))]
+      let message = try V1.Progress(binary: bytes)
+      return [progress(message, sequence: record.sequence, at: record.time)]
     case .chunk(let bytes):
       return try OutputChunk.deltas(in: bytes).map { piece in
         delta(piece.delta, sequence: record.sequence, offset: piece.end, at: record.time)

@@ -85,6 +85,8 @@ extension JobEngine {
   ) -> V1.Job {
     var message = JobMessages.job(job, request: request, detail: detail)
     if job.machine.state == .queued { message.queueReason = queueReason(of: job) }
+    if job.machine.visible == .running { message.progress = run(of: job.id)?.progress }
+    environment.files?.renewLinks(in: &message.output, at: now())
     return message
   }
 

@@ -5,11 +5,13 @@
 // durable and writes it. Whoever writes holds `turn`, so steps follow one another; deltas may go on
 // arriving meanwhile, into the next chunk.
 
+import Adapters
 import Core
 import Models
 import Protos
 import Providers
 import Synchronization
+import Wire
 
 final class JobRun: Sendable {
   /// Why the attempt is being stopped.
@@ -41,6 +43,7 @@ final class JobRun: Sendable {
     var isFlushing = false
     /// No attempt of the run is under way any more, and none will be.
     var isOver = false
+    var parking = Parking()
   }
 
   let id: String
@@ -79,10 +82,13 @@ final class JobRun: Sendable {
 
   /// The job as watchers know it; what is shown may not be durable yet.
   var job: JobRecord { state.withLock { $0.job } }
+  var progress: V1.Progress? { state.withLock { $0.parking.progress } }
   var deployment: Deployment { state.withLock { $0.choice.deployment } }
   /// Of the attempt that is to run.
   var place: Place? { state.withLock { $0.choice.place } }
   var tried: [String: Int] { state.withLock { $0.tried } }
+  /// The member of `V1.Input` that the job has.
+  var capability: String { CatalogModel.capability(of: input) }
   var hasOutput: Bool { state.withLock { $0.hasOutput } }
   var stopReason: Stop? { state.withLock { $0.stop } }
 }
@@ -139,6 +145,32 @@ extension JobRun {
       start(&state, at: now)
     }
     if let event { channel.publish(event) }
+  }
+
+  /// T6: the provider has finished, and its output is being stored.
+  func finalizing(at now: Timestamp) {
+    let event = state.withLock { state -> LiveEvent? in
+      let started = start(&state, at: now)
+      _ = state.job.machine.finalize(at: now)
+      return started
+    }
+    if let event { channel.publish(event) }
+  }
+
+  /// How far the provider's task is. False where that is no news, or too soon after the last.
+  func show(_ progress: TaskProgress, at now: Timestamp) -> Bool {
+    let events = state.withLock { state -> [LiveEvent] in
+      // Where the store fails, not too many numbers may pile up (`JobEventRecord.crashGap`).
+      guard state.pending.count < JobEventRecord.undurableLimit,
+        let message = state.parking.note(progress, at: now)
+      else { return [] }
+      let started = start(&state, at: now)
+      let sequence = number(.progress(message.binary()), &state, at: now)
+      return [started, JobMessages.progress(message, sequence: sequence, at: now)]
+        .compactMap(\.self)
+    }
+    for event in events { channel.publish(event) }
+    return !events.isEmpty
   }
 
   /// The next piece of the output.
@@ -310,6 +342,7 @@ extension JobRun {
   func begin(_ choice: RankedDeployment, resetsOutput: Bool) {
     state.withLock { state in
       state.choice = choice
+      state.parking = Parking()
       state.tried[choice.deployment.id, default: 0] += 1
       if resetsOutput {
         state.hasOutput = false
@@ -328,4 +361,63 @@ extension JobRun {
       state.accepted = state.accepted ?? step.acceptedAttempt
     }
   }
+}
+
+// MARK: - Parking
+
+extension JobRun {
+  /// The provider's name for the current attempt's work, where it is a task.
+  var task: String? { state.withLock { $0.parking.task } }
+
+  /// The current attempt began then.
+  var attemptStart: Timestamp? { state.withLock { $0.parking.start } }
+
+  /// An attempt begins, or one is taken up again under its provider's name.
+  func note(attemptStart: Timestamp, task: String? = nil) {
+    state.withLock { state in
+      state.parking.start = attemptStart
+      state.parking.task = task ?? state.parking.task
+    }
+  }
+
+  /// The step that makes the task's name durable; nil where it is. The caller holds the turn.
+  func parkingStep(_ task: String, at now: Timestamp) -> JobStep? {
+    state.withLock { state in
+      guard state.parking.task != task else { return nil }
+      state.parking.task = task
+      var step = takeStep(&state, at: now)
+      step.parkedTask = task
+      step.acceptedAttempt = nil
+      return step
+    }
+  }
+
+  /// Nobody works on the run until it is woken. False where something has come meanwhile.
+  func park() -> Bool {
+    state.withLock { state in
+      guard state.stop == nil, !state.isOver else { return false }
+      return state.parking.park()
+    }
+  }
+
+  /// Something has come: what a callback said, or the time to ask. True where the caller is to take
+  /// the run up.
+  func wake(report: [UInt8]? = nil) -> Bool {
+    state.withLock { state in state.isOver ? false : state.parking.wake(report: report) }
+  }
+
+  /// What a callback has said since the last turn.
+  func takeReport() -> [UInt8]? { state.withLock { $0.parking.takeReport() } }
+
+  /// Replaces the timer of the next question. On the run's loop.
+  func setAskTimer(_ timer: (any LoopTimer)?) {
+    let old = state.withLock { state in
+      let old = state.parking.timer
+      state.parking.timer = timer
+      return old
+    }
+    old?.cancel()
+  }
+
+  var isParked: Bool { state.withLock { $0.parking.isParked } }
 }

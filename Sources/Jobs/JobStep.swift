@@ -50,6 +50,12 @@ package struct JobStep: Sendable {
   package var acceptedAttempt: Int?
   package var endedAttempt: EndedAttempt?
   package var begunAttempt: AttemptPlan?
+  /// The current attempt's work goes on at the provider under this name.
+  package var parkedTask: String?
+  /// The attempt that goes on under the job's new epoch.
+  package var takenOverAttempt: Int?
+  /// What the job has made; the blobs are there.
+  package var files: [StoredFile] = []
   /// Webhooks to the job's own URL that tell of this step.
   package var deliveries: [OutboxEntry] = []
   /// What the endpoints that listen are told of it.
@@ -77,6 +83,7 @@ package struct JobStep: Sendable {
     try writeMoney(by: ledger, in: tx)
     if isEnd {
       try JobStore.end(job, after: before, in: tx)
+      try writeFiles(in: tx)
       try FileStore.endUses(of: job.id, in: tx)
     } else if job.machine != before {
       try JobStore.save(job.machine, of: job.id, after: before, in: tx)
@@ -116,7 +123,24 @@ package struct JobStep: Sendable {
       usage: job.usage.flatMap { try? V1.Usage(binary: $0) } ?? V1.Usage())
   }
 
+  /// What was made and paid for is kept, whatever the organisation has already.
+  private func writeFiles(in tx: any Transaction) throws(Failure) {
+    for file in files {
+      try FileStore.insert(file, ownerBytesLimit: .max, in: tx)
+      try FileVault.tell(
+        "file.created", file, principal: actor.principal, source: actor.source, at: time, in: tx)
+    }
+  }
+
   private func writeAttempts(in tx: any Transaction) throws(Failure) {
+    if let takenOverAttempt {
+      try JobStore.takeOver(
+        attempt: takenOverAttempt, of: job.id, epoch: job.machine.epoch, in: tx)
+    }
+    if let parkedTask {
+      try JobStore.park(
+        attempt: job.machine.attempts, of: job.id, task: parkedTask, at: time, in: tx)
+    }
     if let acceptedAttempt, acceptedAttempt != endedAttempt?.number {
       try JobStore.accept(attempt: acceptedAttempt, of: job.id, at: time, in: tx)
     }

@@ -164,6 +164,30 @@ extension JobStore {
       [.text(id), .count(number), .time(now)])
   }
 
+  /// T3 of work that goes on at the provider: its name is what finds it again after a crash.
+  package static func park(
+    attempt number: Int, of id: String, task: String, at now: Timestamp, in tx: any Transaction
+  ) throws(Failure) {
+    let changed = try tx.execute(
+      """
+      UPDATE attempt SET state = 'accepted', accept_time = COALESCE(accept_time, $3),
+        provider_task = $4
+      WHERE job = $1 AND number = $2 AND state IN ('submitted', 'accepted')
+      """,
+      [.text(id), .count(number), .time(now), .text(task)])
+    guard changed == 1 else { throw fenced(id) }
+  }
+
+  /// The attempt goes on under a new lease.
+  package static func takeOver(
+    attempt number: Int, of id: String, epoch: Int, in tx: any Transaction
+  ) throws(Failure) {
+    let changed = try tx.execute(
+      "UPDATE attempt SET epoch = $3 WHERE job = $1 AND number = $2 AND state = 'accepted'",
+      [.text(id), .count(number), .count(epoch)])
+    guard changed == 1 else { throw fenced(id) }
+  }
+
   /// - Parameter isAccepted: the attempt was accepted in this very step.
   package static func end(
     attempt number: Int, of id: String, _ end: AttemptEnd, isDuplicate: Bool, isAccepted: Bool,
@@ -212,16 +236,39 @@ extension JobStore {
   /// The deployment of the attempt that is under way, if one is.
   package static func openAttempt(
     of id: String, in tx: any Transaction
-  ) throws(Failure) -> (number: Int, deployment: String)? {
+  ) throws(Failure) -> OpenAttempt? {
     let row = try tx.row(
       """
-      SELECT number, deployment FROM attempt
+      SELECT number, deployment, submit_time, provider_task, explanation FROM attempt
       WHERE job = $1 AND state IN ('planned', 'submitted', 'accepted')
       ORDER BY number DESC LIMIT 1
       """,
       [.text(id)])
     guard let row else { return nil }
-    return (try row.count(0), try row.text(1))
+    return OpenAttempt(
+      number: try row.count(0), deployment: try row.text(1), submitTime: try row.time(2),
+      task: try row.optionalText(3), explanation: try row.text(4))
+  }
+}
+
+/// An attempt that is under way, or was when a server ended.
+package struct OpenAttempt: Sendable, Equatable {
+  package let number: Int
+  package let deployment: String
+  package let submitTime: Timestamp
+  /// The provider's name for the work, where it goes on without anybody waiting.
+  package let task: String?
+  package let explanation: String
+
+  package init(
+    number: Int, deployment: String, submitTime: Timestamp = Timestamp(microseconds: 0),
+    task: String? = nil, explanation: String = ""
+  ) {
+    self.number = number
+    self.deployment = deployment
+    self.submitTime = submitTime
+    self.task = task
+    self.explanation = explanation
   }
 }
 

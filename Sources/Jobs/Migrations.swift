@@ -6,7 +6,12 @@ package enum JobMigrations {
   package static let all: [Migration] = [
     Migration(module: "jobs", version: 1, statements: job + attempt + event + request),
     // The call that created the job, for support: a failed job's error names it.
-    Migration(module: "jobs", version: 2, statements: ["ALTER TABLE job ADD COLUMN call_id TEXT"]),
+    Migration(
+      module: "jobs", version: 2, statements: ["ALTER TABLE job ADD COLUMN call_id TEXT"]),
+    // The provider's name for work that goes on there while nobody waits here.
+    Migration(
+      module: "jobs", version: 3,
+      statements: ["ALTER TABLE attempt ADD COLUMN provider_task TEXT"]),
   ]
 
   /// Rows of a few kilobytes with the input last, so that reading the state touches one page.

@@ -3,7 +3,8 @@
 // The data directory belongs to one process, so whatever lease the store shows is void (decision
 // 0009). A job whose attempt was submitted may have been run and billed, or not: the attempt is
 // `unknown`, whatever is known of its cost is duplicate spend, and the job is tried again within
-// its limits. Watchers who saw output that the store has not are told by an `output_reset` whose
+// its limits. Work that goes on at the provider under a name that we know is taken up where it is.
+// Watchers who saw output that the store has not are told by an `output_reset` whose
 // number is beyond everything they may have seen.
 
 package import Core
@@ -19,16 +20,14 @@ package struct Recovery: Sendable {
   package let attemptLimit: Int
   /// The model's policy for an attempt whose outcome is not known.
   package var retriesUnknown = true
+  /// Whether the attempt's deployment is still there to be asked.
+  package var knowsDeployment = true
 
-  /// The attempt that was under way when the server ended.
-  package struct OpenAttempt: Sendable {
-    package let number: Int
-    package let deployment: String
-
-    package init(number: Int, deployment: String) {
-      self.number = number
-      self.deployment = deployment
-    }
+  /// A job whose attempt goes on at the provider.
+  struct Parked: Sendable {
+    let job: JobRecord
+    let attempt: OpenAttempt
+    let lastSequence: Int64
   }
 
   package init(job: JobRecord, attempt: OpenAttempt?, lastSequence: Int64, attemptLimit: Int) {
@@ -46,6 +45,7 @@ package struct Recovery: Sendable {
     var job = job
     let before = job.machine
     job.machine.takeOver()
+    if isParked { return takeOverStep(to: job, from: before, at: now) }
     let failure = Failure(
       .providerUnavailable, "the server was interrupted while the job ran",
       reason: "unknown_outcome")
@@ -65,6 +65,19 @@ package struct Recovery: Sendable {
       StepEvents.tellWebhooks(
         of: &step, request: try JobMessages.request(of: job), makeID: makeID)
     }
+    return step
+  }
+
+  /// The attempt's work goes on at the provider, where it can be asked for.
+  package var isParked: Bool { attempt?.task != nil && knowsDeployment }
+
+  /// The new lease of a job whose attempt goes on.
+  private func takeOverStep(
+    to job: JobRecord, from before: JobMachine, at now: Timestamp
+  ) -> JobStep {
+    var step = JobStep(job, after: before, at: now)
+    step.takenOverAttempt = attempt?.number
+    step.events = events(of: job, from: before, at: now)
     return step
   }
 
@@ -93,11 +106,9 @@ extension Recovery {
   ) throws(Failure) -> [Recovery] {
     var recoveries: [Recovery] = []
     for job in try JobStore.live(after: id, count: count, in: tx) {
-      let attempt = try JobStore.openAttempt(of: job.id, in: tx)
       recoveries.append(
         Recovery(
-          job: job,
-          attempt: attempt.map { OpenAttempt(number: $0.number, deployment: $0.deployment) },
+          job: job, attempt: try JobStore.openAttempt(of: job.id, in: tx),
           lastSequence: try JobEventStore.last(of: job.id, in: tx), attemptLimit: attemptLimit))
     }
     return recoveries
@@ -112,9 +123,11 @@ extension JobEngine {
     var last = ""
     var total = 0
     while true {
-      let jobs = try await recoverBatch(after: last)
+      let (jobs, parked) = try await recoverBatch(after: last)
       for job in jobs where !job.machine.state.isTerminal {
-        if job.machine.state == .queued {
+        if let parked = parked[job.id] {
+          try await takeUp(parked)
+        } else if job.machine.state == .queued {
           enqueue(job)
         } else {
           delay(job, until: job.machine.retryTime ?? now())
@@ -126,25 +139,36 @@ extension JobEngine {
     }
   }
 
-  private func recoverBatch(after last: String) async throws(Failure) -> [JobRecord] {
+  private func recoverBatch(
+    after last: String
+  ) async throws(Failure) -> (jobs: [JobRecord], parked: [String: Recovery.Parked]) {
     let now = now()
     let limit = settings.attemptLimit
     let (ledger, ids, model) = (environment.ledger, environment.ids, environment.model)
-    let (jobs, deliveries) = try await environment.database.write {
-      tx throws(Failure) -> ([JobRecord], [OutboxEntry]) in
+    let deployment = environment.deployment
+    let (jobs, parked, deliveries) = try await environment.database.write {
+      tx throws(Failure) -> ([JobRecord], [String: Recovery.Parked], [OutboxEntry]) in
       var jobs: [JobRecord] = []
+      var parked: [String: Recovery.Parked] = [:]
       var deliveries: [OutboxEntry] = []
       let batch = try Recovery.batch(
         after: last, count: Self.batchCount, attemptLimit: limit, in: tx)
       for var recovery in batch {
         recovery.retriesUnknown = model(recovery.job.model)?.retriesUnknown ?? true
+        recovery.knowsDeployment =
+          recovery.attempt.map { deployment($0.deployment) != nil } ?? false
         let step = try recovery.step(at: now) { ids.make("msg") }
         deliveries += try step?.write(by: ledger, in: tx) ?? []
         jobs.append(step?.job ?? recovery.job)
+        if let step, recovery.isParked, let attempt = recovery.attempt {
+          parked[step.job.id] = Recovery.Parked(
+            job: step.job, attempt: attempt,
+            lastSequence: step.events.last?.sequence ?? recovery.lastSequence)
+        }
       }
-      return (jobs, deliveries)
+      return (jobs, parked, deliveries)
     }
     environment.wakeDeliveries(deliveries)
-    return jobs
+    return (jobs, parked)
   }
 }

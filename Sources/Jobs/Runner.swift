@@ -212,10 +212,16 @@ extension RankedDeployment {
 // MARK: - Attempts
 
 extension JobEngine {
-  /// Runs the job's attempts; the run has its slot and is registered.
+  /// Runs the job's attempts, or takes up one that was parked; the run has its slot and is
+  /// registered.
   func execute(_ run: JobRun) async {
     while true {
       let result = await attempt(run)
+      if case .parked(let parked) = result {
+        if await park(run, parked) { return }
+        continue
+      }
+      run.setTimer(nil)
       guard await conclude(result, of: run) == .runAgain else { break }
     }
     let organization = run.job.organization
@@ -224,6 +230,7 @@ extension JobEngine {
   }
 
   private func attempt(_ run: JobRun) async -> AttemptResult {
+    if run.task != nil { return await turn(of: run) }
     let job = run.job
     let input: V1.Input
     do throws(Failure) {
@@ -233,28 +240,37 @@ extension JobEngine {
       // No deployment is to blame, and none could do better.
       return .failed(ProviderFailure(error, isTransient: false, blamesDeployment: false))
     }
-    let request = AttemptRequest(
+    var request = request(of: run, input)
+    request.turn = .submit(
+      callback: environment.callbackURL(run.deployment, job.id, request.number))
+    run.note(attemptStart: now())
+    armDeadline(of: run)
+    return await environment.attempts.run(request) { [weak self] event in
+      self?.received(event, run)
+    }
+  }
+
+  /// What an attempt is asked, whatever its turn.
+  func request(of run: JobRun, _ input: V1.Input) -> AttemptRequest {
+    let job = run.job
+    return AttemptRequest(
       jobID: job.id, number: job.machine.attempts, deployment: run.deployment, input: input,
       idempotencyKey: Self.idempotencyKey(job: job.id, number: job.machine.attempts),
       maxOutputTokens: run.terms.maxOutputTokens,
       totalTimeout: max(.milliseconds(1), job.machine.totalDeadline - now()), place: run.place)
-    armDeadline(of: run)
-    let result = await environment.attempts.run(request) { [weak self] event in
-      self?.received(event, run)
-    }
-    run.setTimer(nil)
-    return result
   }
 
   /// Stops the attempt when the job's deadline comes: first the one to start, then the one to end.
   /// On the run's loop.
-  private func armDeadline(of run: JobRun) {
+  func armDeadline(of run: JobRun) {
     let deadline = run.job.machine.deadline
     let wait = max(.zero, deadline - now())
     run.setTimer(
       run.loop.schedule(after: wait) { [weak self, weak run] in
         guard let self, let run else { return }
-        if now() >= run.job.machine.deadline { run.stop(.deadline) } else { armDeadline(of: run) }
+        guard now() >= run.job.machine.deadline else { return armDeadline(of: run) }
+        run.stop(.deadline)
+        resume(run)
       })
   }
 
@@ -263,10 +279,14 @@ extension JobEngine {
     Hex.encode(SHA256.hash("\(job):\(number)"))
   }
 
-  private func received(_ event: AttemptEvent, _ run: JobRun) {
+  func received(_ event: AttemptEvent, _ run: JobRun) {
     switch event {
     case .accepted:
       run.accepted(at: now())
+    case .finalizing:
+      run.finalizing(at: now())
+    case .progress(let progress):
+      if run.show(progress, at: now()) { flush(run) }
     case .delta(let delta):
       switch run.show(delta, at: now()) {
       case .nothing: break
@@ -321,10 +341,23 @@ extension JobEngine {
     if run.stopReason == .shutdown, case .failed = result { return .over }
     let now = now()
     let backoff = jitter(upTo: backoffLimit(after: run.job.machine.attempts))
+    var output = outputFiles(of: result, run, at: now)
     var conclusion = Conclusion(
-      of: run, result: result, next: next, backoff: backoff, settings: settings, at: now)
+      of: run, result: output.result, next: next, backoff: backoff, settings: settings, at: now)
+    conclusion.step.files = output.stored
     conclusion.step = completed(conclusion.step, request: run.request)
-    guard await writeUntilDone(conclusion.step) else { return .over }
+    do throws(Failure) {
+      guard try await write(conclusion.step, keeping: output.received) else { return .over }
+    } catch {
+      // The blobs could not be kept; the job ends without its output.
+      environment.report(error)
+      run.abandon(conclusion.step)
+      output = OutputFiles(result: .failed(Self.notStored(result)))
+      conclusion = Conclusion(
+        of: run, result: output.result, next: nil, backoff: backoff, settings: settings, at: now)
+      conclusion.step = completed(conclusion.step, request: run.request)
+      guard await writeUntilDone(conclusion.step) else { return .over }
+    }
     run.conclude(conclusion.step)
     announce(conclusion, of: run)
     switch conclusion.after {
@@ -399,7 +432,7 @@ extension JobEngine {
 
   /// Writes the step however long the store needs to come back; false where the job has moved on
   /// without us, or the server stops.
-  private func writeUntilDone(_ step: JobStep) async -> Bool {
+  func writeUntilDone(_ step: JobStep) async -> Bool {
     var wait = Duration.milliseconds(100)
     while true {
       do throws(Failure) {

@@ -42,6 +42,8 @@ package enum StepEvents {
     if step.before.startTime == nil, step.job.machine.startTime != nil {
       types.append("job.started")
     }
+    // Without the end, whose event tells more.
+    if !step.isEnd, step.progress != nil { types.append("job.progress") }
     if step.isEnd { types.append("job.\(step.job.machine.visible.rawValue)") }
     return types
   }
@@ -66,6 +68,7 @@ package enum StepEvents {
     payload.type = type
     payload.timestamp = GoogleProtobuf.Timestamp(step.time)
     payload.data = JobMessages.job(step.job, request: request, detail: .result)
+    if !step.isEnd { payload.data?.progress = step.progress }
     let whole = payload.json()
     guard whole.count >= Outbox.payloadBytesLimit else { return whole }
     payload.data?.output = nil
@@ -92,5 +95,15 @@ package enum StepEvents {
       event.event = .stateChanged(changed)
     }
     return event
+  }
+}
+
+extension JobStep {
+  /// The last progress that the step makes durable.
+  fileprivate var progress: V1.Progress? {
+    for event in events.reversed() {
+      if case .progress(let bytes) = event.body { return try? V1.Progress(binary: bytes) }
+    }
+    return nil
   }
 }

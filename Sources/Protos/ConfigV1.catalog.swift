@@ -160,7 +160,7 @@ extension ConfigV1 {
     package var displayName: String = ""
     /// As in `https://api.example.com/v1`. `sandbox:/openai/v1` is the sandbox inside.
     package var baseUrl: String = ""
-    /// The family and variant of its wire: `openai`, `anthropic`.
+    /// The family and variant of its wire: `openai`, `anthropic`, `replicate`, `runway`.
     package var dialect: String = ""
     /// `env:NAME` or `file:PATH`. Empty: none is sent.
     package var credential: String = ""
@@ -184,6 +184,9 @@ extension ConfigV1 {
       set { _breaker = newValue.map { Boxed($0) } }
     }
     private var _breaker: Boxed<ConfigV1.Breaker>?
+    /// What the provider signs its callbacks with: `env:NAME` or `file:PATH` of a `whsec_…`; for the
+    /// sandbox the text itself. Without it a callback is no more than a reason to ask.
+    package var callbackSecret: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -248,6 +251,7 @@ extension ConfigV1.Provider {
         if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
         try self._breaker?.value.merge(from: &reader)
         reader.leave(outer)
+      case 130: self.callbackSecret = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -255,6 +259,10 @@ extension ConfigV1.Provider {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.callbackSecret.isEmpty {
+      writer.string(self.callbackSecret)
+      writer.tag(130)
+    }
     if let value = self._breaker?.value {
       let mark = writer.count
       value.encode(to: &writer)
@@ -380,6 +388,10 @@ extension ConfigV1.Provider {
           if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
           try self._breaker?.value.mergeJSON(from: &reader)
         }
+      case 0xf5edf976d38c3e27, 0x68fc68a568831f3a:
+        if try reader.accept("callbackSecret", "callback_secret", 12, &seen) {
+          self.callbackSecret = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -445,6 +457,10 @@ extension ConfigV1.Provider {
       writer.key(",\"breaker\":")
       value.encodeJSON(to: &writer)
     }
+    if !self.callbackSecret.isEmpty {
+      writer.key(",\"callbackSecret\":")
+      writer.string(self.callbackSecret)
+    }
     writer.endObject()
   }
 
@@ -484,6 +500,9 @@ extension ConfigV1.Provider {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("breaker", since: mark)
+    }
+    if !self.callbackSecret.isEmpty {
+      Rules.length(self.callbackSecret, "callback_secret", min: 0, max: 1024, &violations)
     }
   }
 }

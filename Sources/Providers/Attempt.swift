@@ -2,6 +2,7 @@
 
 package import Adapters
 package import Core
+package import Files
 package import Protos
 
 package struct AttemptRequest: Sendable {
@@ -18,6 +19,10 @@ package struct AttemptRequest: Sendable {
   package var totalTimeout: Duration?
   /// Taken when the deployment was chosen; nil: one is taken when the attempt runs.
   package var place: Place?
+  /// What is to be done now, where the provider's work is a task.
+  package var turn = TaskTurn.submit(callback: nil)
+  /// Since the attempt began, for a task.
+  package var elapsed = Duration.zero
 
   package init(
     jobID: String, number: Int, deployment: Deployment, input: V1.Input,
@@ -35,21 +40,53 @@ package struct AttemptRequest: Sendable {
   }
 }
 
+/// What an attempt at a task does before it is over or parked again.
+package enum TaskTurn: Sendable, Equatable {
+  /// Begins the task; the provider is to tell of it there.
+  case submit(callback: String?)
+  /// Asks how far it is.
+  case ask(task: String, expectsCallback: Bool)
+  /// Reads what a callback said, whose signature was verified.
+  case read(task: String, report: [UInt8])
+}
+
 /// What happens while an attempt runs.
 package enum AttemptEvent: Sendable {
-  /// The provider has taken the request. `providerTaskID`: its own name for it, where it has one.
-  case accepted(providerTaskID: String?)
+  /// The provider has taken the request.
+  case accepted
   /// The next piece of the output, canonical and in order.
   case delta(V1.OutputDelta)
+  /// How far the provider's task is.
+  case progress(TaskProgress)
+  /// The provider has finished; its output is being stored.
+  case finalizing
 }
 
 package enum AttemptResult: Sendable {
   case succeeded(AttemptSuccess)
   case failed(ProviderFailure)
+  /// The provider works on it: nobody has to wait here until then.
+  case parked(ParkedTask)
 }
 
-package struct AttemptSuccess: Sendable, Equatable {
+/// A task that is under way at its provider.
+package struct ParkedTask: Sendable, Equatable {
+  /// The provider's name for it.
+  package var task: String
+  /// When to ask, unless the provider tells before.
+  package var askAfter: Duration
+
+  package init(task: String, askAfter: Duration) {
+    self.task = task
+    self.askAfter = askAfter
+  }
+}
+
+package struct AttemptSuccess: Sendable {
+  /// Its files have no `file` yet: these are `files`, in the order of `V1.Output.visitMedia`.
   package var output: V1.Output
+  /// Received whole, and nobody's yet.
+  package var files: [ReceivedFile] = []
   package var usage: V1.Usage
   /// What the provider takes for it.
   package var providerCost: Amount
@@ -57,9 +94,11 @@ package struct AttemptSuccess: Sendable, Equatable {
   package var isUsageDoubtful: Bool
 
   package init(
-    output: V1.Output, usage: V1.Usage, providerCost: Amount, isUsageDoubtful: Bool = false
+    output: V1.Output, files: [ReceivedFile] = [], usage: V1.Usage, providerCost: Amount,
+    isUsageDoubtful: Bool = false
   ) {
     self.output = output
+    self.files = files
     self.usage = usage
     self.providerCost = providerCost
     self.isUsageDoubtful = isUsageDoubtful
@@ -71,4 +110,11 @@ extension ProviderFailure {
   package static let canceledReason = "canceled"
 
   package var isCanceled: Bool { failure.reason == Self.canceledReason }
+
+  /// An attempt that was stopped on our wish, with what was used until then where that is known.
+  package static func canceled(usage: V1.Usage? = nil, providerCost: Amount? = nil) -> Self {
+    ProviderFailure(
+      Failure(.internal, "the attempt was given up", reason: canceledReason), isTransient: false,
+      wasSubmitted: true, blamesDeployment: false, usage: usage, providerCost: providerCost)
+  }
 }

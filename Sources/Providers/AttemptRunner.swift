@@ -5,6 +5,7 @@ import Adapters
 import Config
 package import Core
 import EventLoop
+package import Files
 import HTTP
 package import HTTPClient
 import Models
@@ -13,26 +14,36 @@ import Protos
 /// Runs attempts over one HTTP client per loop. Callable from any task; cheapest from one that runs
 /// on a loop, whose client it then uses.
 package final class AttemptRunner: Sendable {
-  private let clients: [HTTPClient]
-  private let health: HealthBoard
-  private let environment: [String: String]
-  private let world: World
+  let exchanges: ProviderExchanges
+  let health: HealthBoard
+  let intake: MediaIntake?
+  let world: World
 
-  /// - Parameter environment: where `env:NAME` credentials are looked up, at each call.
+  /// - Parameters:
+  ///   - environment: where `env:NAME` credentials are looked up, at each call.
+  ///   - vault: where outputs go; nil: there are none with files.
+  ///   - downloads: the clients for files that providers keep elsewhere, one per loop.
   package init(
-    clients: [HTTPClient], health: HealthBoard, environment: [String: String], world: World
+    clients: [HTTPClient], health: HealthBoard, environment: [String: String], world: World,
+    vault: FileVault? = nil, downloads: [HTTPClient] = []
   ) {
-    self.clients = clients
+    exchanges = ProviderExchanges(clients: clients, environment: environment, world: world)
     self.health = health
-    self.environment = environment
+    intake = vault.map {
+      MediaIntake(vault: $0, providers: clients, others: downloads, world: world)
+    }
     self.world = world
   }
 
-  /// Runs the attempt to its end. `onEvent` is called synchronously, in order, never after the
-  /// return. Cancelling the task aborts the exchange; the result then `isCanceled`.
+  /// Runs the attempt to its end, or until it is parked. `onEvent` is called synchronously, in
+  /// order, never after the return. Cancelling the task aborts the exchange; the result then
+  /// `isCanceled`.
   package func run(
     _ attempt: AttemptRequest, onEvent: @Sendable (AttemptEvent) -> Void
   ) async -> AttemptResult {
+    if let adapter = attempt.deployment.taskAdapter {
+      return await run(attempt, adapter, onEvent)
+    }
     guard let place = attempt.place ?? health.take(attempt.deployment) else {
       return .failed(FailureKind.capacity.failure(detail: "no place"))
     }
@@ -53,48 +64,43 @@ package final class AttemptRunner: Sendable {
     let result: AttemptResult
     do throws(ProviderFailure) {
       try await execute(&execution, onEvent)
+      if !execution.produced.isEmpty { onEvent(.finalizing) }
+      try await store(&execution)
       result = .succeeded(try execution.success())
     } catch {
       result = .failed(execution.completed(error))
     }
-    place.end(outcome(of: result, execution.firstOutputAfter, start))
+    place.end(Self.outcome(of: result, execution.firstOutputAfter, world.uptime() - start))
     return result
   }
 
-  private func outcome(
-    of result: AttemptResult, _ firstOutput: Duration?, _ start: Duration
+  static func outcome(
+    of result: AttemptResult, _ firstOutput: Duration?, _ total: Duration
   ) -> CallOutcome {
     switch result {
-    case .succeeded: .succeeded(firstOutput: firstOutput, total: world.uptime() - start)
+    case .succeeded: .succeeded(firstOutput: firstOutput, total: total)
     case .failed(let failure): failure.isCanceled ? .abandoned : .failed(failure)
+    case .parked: .abandoned
     }
   }
 
   private func execute(
     _ execution: inout some Execution, _ onEvent: @Sendable (AttemptEvent) -> Void
   ) async throws(ProviderFailure) {
-    let request = try prepare(execution)
-    guard let client = clients.first(where: { $0.loop.isCurrent }) ?? anyClient() else {
-      throw FailureKind.capacity.failure(detail: "no client")
-    }
-    let response: ClientResponse
-    do throws(ClientError) { response = try await client.send(request) } catch {
-      throw ProviderFailure(error)
-    }
-    guard (200..<300).contains(response.status) else {
-      throw await refusal(response, execution)
-    }
-    onEvent(.accepted(providerTaskID: nil))
+    let response = try await exchanges.send(
+      try execution.request(), for: execution.attempt, timeouts: execution.timeouts,
+      authorization: { [execution] in execution.authorization($0) },
+      failure: { [execution] in execution.failure(of: $0) })
+    onEvent(.accepted)
     execution.begin(contentType: response.fields.first("content-type") ?? "")
+    if let failure = execution.failure { throw failure }
+    if let type = execution.mediumType {
+      return try await receive(response.body, ofType: type, into: &execution, onEvent)
+    }
     while !execution.isFinished {
-      let hadOutput = execution.firstOutputAfter != nil
-      response.body.limitIdle(to: execution.untilNextOutput)
-      let bytes: [UInt8]?
-      do throws(ClientError) { bytes = try await response.body.next() } catch {
-        let isFirst = error.kind == .idleTimeout && !hadOutput
-        throw isFirst ? ProviderFailure.firstOutputTimeout() : ProviderFailure(error)
-      }
-      for delta in bytes.map({ execution.receive($0) }) ?? execution.end() {
+      for delta in try await next(of: response.body, &execution).map({ execution.receive($0) })
+        ?? execution.end()
+      {
         onEvent(.delta(delta))
       }
       if let failure = execution.failure { throw failure }
@@ -102,64 +108,44 @@ package final class AttemptRunner: Sendable {
     response.body.done()
   }
 
-  /// The request with its credential and limits.
-  private func prepare(_ execution: some Execution) throws(ProviderFailure) -> ClientRequest {
-    let deployment = execution.attempt.deployment
-    let built = try execution.request()
-    var fields = built.fields
-    for (name, value) in deployment.headers.sorted(by: { $0.key < $1.key }) {
-      fields.set(name.lowercased(), to: try text(of: value, name))
+  /// The next bytes; nil at the end.
+  private func next(
+    of body: ClientBody, _ execution: inout some Execution
+  ) async throws(ProviderFailure) -> [UInt8]? {
+    let hadOutput = execution.firstOutputAfter != nil
+    body.limitIdle(to: execution.untilNextOutput)
+    do throws(ClientError) { return try await body.next() } catch {
+      let isFirst = error.kind == .idleTimeout && !hadOutput
+      throw isFirst ? ProviderFailure.firstOutputTimeout() : ProviderFailure(error)
     }
-    if let reference = deployment.credential {
-      let secret = try text(of: .secret(reference), "credential")
-      if let (name, value) = execution.authorization(secret) { fields.set(name, to: value) }
-    }
-    let header = deployment.quirks.idempotencyHeader
-    if !header.isEmpty, !execution.attempt.idempotencyKey.isEmpty {
-      fields.set(header, to: execution.attempt.idempotencyKey)
-    }
-    let timeouts = execution.timeouts
-    return ClientRequest(
-      method: built.method, url: deployment.baseURL + built.path, fields: fields, body: built.body,
-      timeouts: ClientTimeouts(
-        connect: timeouts.connect, firstByte: timeouts.firstOutput, idle: timeouts.firstOutput,
-        total: timeouts.total))
   }
 
-  /// Secrets are looked up at each call, so that a changed file or variable takes effect.
-  private func text(of value: HeaderValue, _ name: String) throws(ProviderFailure) -> String {
-    switch value {
-    case .text(let text): return text
-    case .secret(let reference):
-      guard let secret = reference.resolve(environment) else {
-        throw FailureKind.authentication.failure(detail: "the secret of \(name) is not set")
+  /// The body is the output's one file.
+  private func receive(
+    _ body: ClientBody, ofType type: String, into execution: inout some Execution,
+    _ onEvent: @Sendable (AttemptEvent) -> Void
+  ) async throws(ProviderFailure) {
+    guard let intake else { throw MediaIntake.missing }
+    let medium = try await intake.begin(type)
+    do throws(ProviderFailure) {
+      while let bytes = try await next(of: body, &execution) {
+        _ = execution.receive(bytes)
+        try await medium.append(bytes)
       }
-      return secret.exposed
-    }
-  }
-
-  /// What a response without success says; its body is read as far as it helps.
-  private func refusal(
-    _ response: ClientResponse, _ execution: some Execution
-  ) async -> ProviderFailure {
-    let body: [UInt8]?
-    do throws(ClientError) {
-      body = try await response.body.collect(upTo: Self.errorBytesLimit)
+      onEvent(.finalizing)
+      execution.stored(try await medium.finish(as: MediaKind(execution.attempt.input)))
     } catch {
-      if error.kind == .cancelled { return ProviderFailure(error) }
-      body = nil
+      await medium.discard()
+      throw error
     }
-    response.body.done()
-    let failed = FailedResponse(
-      status: response.status, fields: response.fields, body: body ?? [], now: world.now())
-    return execution.failure(of: failed) ?? FailureKind.upstreamError.failure()
+    _ = execution.end()
   }
 
-  private static let errorBytesLimit = 65_536
-
-  /// For callers that run on no loop of ours.
-  private func anyClient() -> HTTPClient? {
-    guard !clients.isEmpty else { return nil }
-    return clients[Int(world.randomNumber(below: UInt64(clients.count)))]
+  /// Brings the files of the answer into the store.
+  private func store(_ execution: inout some Execution) async throws(ProviderFailure) {
+    for medium in execution.produced {
+      guard let intake else { throw MediaIntake.missing }
+      execution.stored(try await intake.store(medium, for: execution.attempt))
+    }
   }
 }

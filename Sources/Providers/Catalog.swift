@@ -97,6 +97,11 @@ package final class Catalog: Sendable {
 
   package func deployment(_ id: String) -> Deployment? { snapshot.withLock { $0.byID[id] } }
 
+  /// One that is configured, whether it can take new work or not.
+  package func configuredDeployment(_ id: String) -> Deployment? {
+    snapshot.withLock { $0.all.first { $0.id == id } }
+  }
+
   /// Those that serve the slug, by id.
   package func deployments(of model: String) -> [Deployment] {
     snapshot.withLock { $0.byModel[model] ?? [] }

@@ -110,6 +110,12 @@ struct CatalogLoader {
     if !provider.credential.isEmpty, SecretReference(provider.credential) == nil {
       throw entry.failure("credential", "must be env:NAME or file:PATH, never the secret itself")
     }
+    if !provider.callbackSecret.isEmpty, scheme != "sandbox:/",
+      SecretReference(provider.callbackSecret) == nil
+    {
+      throw entry.failure(
+        "callback_secret", "must be env:NAME or file:PATH, never the secret itself")
+    }
     guard provider.queue == 0 || provider.concurrency > 0 else {
       throw entry.failure("queue", "has no effect without concurrency")
     }

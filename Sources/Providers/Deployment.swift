@@ -48,6 +48,8 @@ package struct Deployment: Sendable, Equatable {
   package let baseURL: String
   package let credential: SecretReference?
   package let headers: [String: HeaderValue]
+  /// What its callbacks are signed with.
+  private let callbackSecret: HeaderValue?
   package let quirks: Quirks
   package let region: String
   /// Serves test keys, and nobody else.
@@ -96,6 +98,15 @@ package struct Deployment: Sendable, Equatable {
       readsLinks: readsLinks)
   }
 
+  /// The secret of its callbacks, looked up at each call; nil where there is none.
+  package func callbackSecret(_ environment: [String: String]) -> String? {
+    switch callbackSecret {
+    case .text(let text): text
+    case .secret(let reference): reference.resolve(environment)?.exposed
+    case nil: nil
+    }
+  }
+
   /// The fields of the input that the dialect cannot express.
   func unmappable(_ input: V1.Input, maxOutputTokens: Int64 = 0) -> [String] {
     let target = target(maxOutputTokens: maxOutputTokens)
@@ -122,6 +133,11 @@ package struct Deployment: Sendable, Equatable {
     headers = provider.headers.mapValues { text in
       SecretReference(text).map(HeaderValue.secret) ?? .text(text)
     }
+    callbackSecret =
+      provider.callbackSecret.isEmpty
+      ? nil
+      : SecretReference(provider.callbackSecret).map(HeaderValue.secret)
+        ?? .text(provider.callbackSecret)
     quirks = try Quirks(provider.quirks, deployment.quirks)
     region = deployment.region
     isSandbox = provider.testOnly
@@ -150,6 +166,12 @@ package struct Deployment: Sendable, Equatable {
       guard needed.isEmpty else {
         throw Failure.invalid(
           "prices[\(index)].pico_usd", "needs \(needed.joined(separator: " and "))")
+      }
+      if let units = ConfigV1.Rates.measuringUnits[model.capability],
+        price.picoUsd?.prices(oneOf: units) != true
+      {
+        throw Failure.invalid(
+          "prices[\(index)].pico_usd", "needs a price for \(units.joined(separator: " or "))")
       }
     }
   }

@@ -2,6 +2,7 @@
 
 import Adapters
 import Core
+import Files
 import Models
 import Protos
 
@@ -16,6 +17,12 @@ protocol Execution {
   var start: Duration { get }
   var lastProgress: Duration { get }
   var world: World { get }
+  /// The body is a file of this type, not words about one; nil: it is words.
+  var mediumType: String? { get }
+  /// The files that the answer names or holds, to be stored in this order.
+  var produced: [ProducedMedium] { get }
+  /// The next of these files, or the body itself, is stored.
+  mutating func stored(_ medium: StoredMedium)
   /// The response is complete, well or badly.
   var isFinished: Bool { get }
   /// Why the response is no success; nothing follows it.
@@ -33,6 +40,10 @@ protocol Execution {
 }
 
 extension Execution {
+  var mediumType: String? { nil }
+  var produced: [ProducedMedium] { [] }
+  mutating func stored(_ medium: StoredMedium) {}
+
   /// What is left of the time for the next output, or for the first, whatever else arrives
   /// meanwhile: a provider that only pings has stalled.
   var untilNextOutput: Duration {
@@ -53,17 +64,24 @@ extension AttemptRequest {
   /// A success with what it costs us. Where that is unknown only operators are concerned: the work
   /// is done and the customer's price is known.
   func success(
-    _ output: V1.Output, _ usage: MeasuredUsage, at now: Timestamp
+    _ output: V1.Output, _ usage: MeasuredUsage, files: [ReceivedFile] = [], at now: Timestamp
   ) -> AttemptSuccess {
     let cost = cost(of: usage.usage, at: now)
     return AttemptSuccess(
-      output: output, usage: usage.usage, providerCost: cost ?? .zero,
+      output: output, files: files, usage: usage.usage, providerCost: cost ?? .zero,
       isUsageDoubtful: cost == nil || !usage.isConsistent)
   }
 
   /// What the provider takes for the usage; nil where it has no price for it.
   func cost(of usage: V1.Usage, at now: Timestamp) -> Amount? {
-    let table = deployment.prices.price(at: now)?.table
-    return try? table?.cost(of: usage).roundedHalfEven
+    guard let table = deployment.prices.price(at: now)?.table else { return nil }
+    guard let units = ConfigV1.Rates.measuringUnits[deployment.capability] else {
+      return try? table.cost(of: usage).roundedHalfEven
+    }
+    // One of several measures has to be known, unless requests are what is paid for.
+    let measured = table.measured(usage)
+    guard measured != V1.Usage() || table.rates.request != nil, table.rates.prices(oneOf: units)
+    else { return nil }
+    return try? table.cost(of: measured).roundedHalfEven
   }
 }

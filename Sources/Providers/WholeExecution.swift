@@ -15,7 +15,9 @@ struct WholeExecution: Execution {
   let world: World
   let start: Duration
   private var body: [UInt8] = []
+  private(set) var mediumType: String?
   private var answer: WholeAnswer?
+  private var media: [StoredMedium] = []
 
   /// A body beyond this is no answer: the largest real ones are vectors as text.
   static let bodyBytesLimit = 64 << 20
@@ -37,7 +39,8 @@ struct WholeExecution: Execution {
     do throws(Failure) {
       return try adapter.request(for: attempt.input, to: target)
     } catch {
-      throw ProviderFailure(error, isTransient: false, blamesDeployment: false)
+      throw ProviderFailure(
+        error.placed(in: attempt.input), isTransient: false, blamesDeployment: false)
     }
   }
 
@@ -47,11 +50,29 @@ struct WholeExecution: Execution {
 
   func failure(of response: FailedResponse) -> ProviderFailure? { adapter.failure(response) }
 
-  mutating func begin(contentType: String) {}
+  var produced: [ProducedMedium] { answer?.media ?? [] }
+
+  mutating func stored(_ medium: StoredMedium) { media.append(medium) }
+
+  mutating func begin(contentType: String) {
+    do throws(ProviderFailure) {
+      switch try adapter.body(
+        ofType: contentType.lowercased(), to: attempt.input, for: target)
+      {
+      case .told: break
+      case .medium(let type, let told):
+        mediumType = type
+        answer = told
+      }
+    } catch {
+      failure = error
+    }
+  }
 
   mutating func receive(_ bytes: [UInt8]) -> [V1.OutputDelta] {
     lastProgress = world.uptime()
     if firstOutputAfter == nil { firstOutputAfter = lastProgress - start }
+    if mediumType != nil { return [] }
     guard body.count + bytes.count <= Self.bodyBytesLimit else {
       failure = FailureKind.badOutput.failure(detail: "longer than \(Self.bodyBytesLimit) bytes")
       return []
@@ -61,6 +82,7 @@ struct WholeExecution: Execution {
   }
 
   mutating func end() -> [V1.OutputDelta] {
+    if mediumType != nil { return [] }
     do throws(ProviderFailure) {
       answer = try adapter.answer(body, to: attempt.input, for: target)
     } catch {
@@ -71,12 +93,17 @@ struct WholeExecution: Execution {
   }
 
   func success() throws(ProviderFailure) -> AttemptSuccess {
-    guard let answer else { throw FailureKind.cutStream.failure(detail: "no end") }
-    return attempt.success(answer.output, answer.usage ?? estimate(), at: world.now())
+    guard var answer else { throw FailureKind.cutStream.failure(detail: "no end") }
+    if case .embedding = attempt.input.capability { answer.usage = answer.usage ?? estimate() }
+    return try attempt.success(answer, media, at: world.now())
   }
 
-  /// Nothing was counted before the answer was complete.
-  func completed(_ failure: ProviderFailure) -> ProviderFailure { failure }
+  /// Nothing was counted before the answer was complete. One whose files could not be stored has
+  /// been paid for by us all the same.
+  func completed(_ failure: ProviderFailure) -> ProviderFailure {
+    guard mediumType == nil, let answer else { return failure }
+    return attempt.completed(failure, after: answer, at: world.now())
+  }
 
   /// For providers that count nothing: from the bytes, rounded up.
   private func estimate() -> MeasuredUsage {

@@ -10,23 +10,31 @@ package struct FrontDoor: ExchangeService {
   private let bridge: any ExchangeService
   private let readiness: Readiness
   private let metrics: MetricsPage?
+  private let callbackPage: CallbackPageMaker?
 
-  /// - Parameter metrics: where operators come in.
+  /// Takes an exchange that a provider has begun.
+  typealias CallbackPageMaker = @Sendable (any ServerExchange) -> CallbackPage
+
+  /// - Parameters:
+  ///   - metrics: where operators come in.
+  ///   - callbackPage: where everybody comes in.
   init(
     grpc: any ExchangeService, bridge: any ExchangeService, readiness: Readiness,
-    metrics: MetricsPage? = nil
+    metrics: MetricsPage? = nil, callbackPage: CallbackPageMaker? = nil
   ) {
     self.grpc = grpc
     self.bridge = bridge
     self.readiness = readiness
     self.metrics = metrics
+    self.callbackPage = callbackPage
   }
 
   package func connected(peer: String, loop: any Loop) -> any ConnectionHandler {
     FrontDoorConnection(
       grpc: { [grpc] in grpc.connected(peer: peer, loop: loop) },
       bridge: { [bridge] in bridge.connected(peer: peer, loop: loop) },
-      pages: HealthPages(readiness: readiness, metrics: metrics), hasMetrics: metrics != nil)
+      pages: HealthPages(readiness: readiness, metrics: metrics), hasMetrics: metrics != nil,
+      callbackPage: callbackPage)
   }
 
   /// Where a request belongs.
@@ -34,6 +42,7 @@ package struct FrontDoor: ExchangeService {
     case grpc
     case bridge
     case healthPage
+    case callback
   }
 
   /// gRPC's content type is `application/grpc`, perhaps with `+proto` or parameters; that of
@@ -49,7 +58,8 @@ package struct FrontDoor: ExchangeService {
       default: return .bridge
       }
     }
-    return HealthPages.serves(head, hasMetrics: hasMetrics) ? .healthPage : .bridge
+    if HealthPages.serves(head, hasMetrics: hasMetrics) { return .healthPage }
+    return head.path.hasPrefix(ProviderCallbacks.path) ? .callback : .bridge
   }
 }
 
@@ -59,6 +69,7 @@ private final class FrontDoorConnection: ConnectionHandler {
   private let makeBridge: () -> any ConnectionHandler
   private let pages: HealthPages
   private let hasMetrics: Bool
+  private let callbackPage: FrontDoor.CallbackPageMaker?
   private lazy var grpc = makeGRPC()
   private lazy var bridge = makeBridge()
   /// The head decided last: HTTP/2 uses one object for equal heads, so most calls of a busy
@@ -68,12 +79,13 @@ private final class FrontDoorConnection: ConnectionHandler {
 
   init(
     grpc: @escaping () -> any ConnectionHandler, bridge: @escaping () -> any ConnectionHandler,
-    pages: HealthPages, hasMetrics: Bool
+    pages: HealthPages, hasMetrics: Bool, callbackPage: FrontDoor.CallbackPageMaker?
   ) {
     makeGRPC = grpc
     makeBridge = bridge
     self.pages = pages
     self.hasMetrics = hasMetrics
+    self.callbackPage = callbackPage
   }
 
   func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
@@ -81,6 +93,7 @@ private final class FrontDoorConnection: ConnectionHandler {
     case .grpc: grpc.begin(exchange)
     case .bridge: bridge.begin(exchange)
     case .healthPage: pages.begin(exchange)
+    case .callback: callbackPage?(exchange) ?? bridge.begin(exchange)
     }
   }
 

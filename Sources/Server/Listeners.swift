@@ -26,17 +26,20 @@ struct Listeners: Sendable {
     bridge.bodyLengthLimit = configuration.requestBytesLimit
     bridge.crossOrigin = try configuration.crossOrigin
     func door(
-      _ pipeline: Pipeline, metrics: MetricsPage? = nil
+      _ pipeline: Pipeline, metrics: MetricsPage? = nil,
+      callbackPage: FrontDoor.CallbackPageMaker? = nil
     ) throws(Failure) -> FrontDoor {
       FrontDoor(
         grpc: GRPCService(pipeline, messageLengthLimit: configuration.requestBytesLimit),
         bridge: try JSONBridge(pipeline, options: bridge), readiness: ground.readiness,
-        metrics: metrics)
+        metrics: metrics, callbackPage: callbackPage)
     }
+    let (callbacks, engine) = (services.callbacks, services.engine)
     ground.readiness.isReady = true
     let main = try await HostPort(configuration.listen, setting: "listen")
       .listen(
-        door(services.pipeline), on: ground.group, limits: limits, tls: tls, world: ground.world)
+        door(services.pipeline) { CallbackPage($0, callbacks, engine) }, on: ground.group,
+        limits: limits, tls: tls, world: ground.world)
     var listeners = [main]
     if let text = configuration.operatorListen {
       do throws(Failure) {

@@ -1,6 +1,7 @@
 // Every service of the API, wired to the modules that do the work.
 
 import Access
+import Adapters
 import Audit
 import Billing
 import Core
@@ -27,6 +28,7 @@ struct Services: Sendable {
   let engine: JobEngine
   let deliverer: Deliverer
   let files: FileParts
+  let callbacks: ProviderCallbacks
   let health: HealthService
   let catalog: Catalog
   let authenticator: KeyAuthenticator
@@ -48,8 +50,21 @@ struct Services: Sendable {
     let policy = try ground.configuration.webhookPolicy
     let deliverer = Self.deliverer(on: ground, policy: policy)
     let files = try FileParts.make(on: ground)
+    let callbacks = ProviderCallbacks(
+      key: ground.pepper.hash(Secret("modelroute provider callbacks")),
+      environment: catalog.environment, world: ground.world)
+    var environment = try Self.environment(
+      on: ground, catalog, board, router, ledger, policy, deliverer, files)
+    environment.deployment = { catalog.configuredDeployment($0) }
+    environment.callbackURL = { deployment, job, attempt in
+      // The sandbox is inside: it reaches us wherever we listen.
+      let reachesUs = deployment.readsLinks || deployment.isSandbox
+      guard reachesUs, deployment.taskAdapter?.callbackSignature != nil, !files.links.base.isEmpty
+      else { return nil }
+      return callbacks.url(base: files.links.base, job: job, attempt: attempt)
+    }
     let engine = JobEngine(
-      try Self.environment(on: ground, catalog, board, router, ledger, policy, deliverer, files),
+      environment,
       watcherLimit: ground.configuration.watcherLimit)
     board.onRoom { [weak engine] model in engine?.roomFreed(for: model) }
     let streams = OpenStreams()
@@ -82,7 +97,8 @@ struct Services: Sendable {
       operatorPipeline: pipeline(
         handlers + providers.handlers
           + reflection(names + [V1.ProviderServiceMethods.service])),
-      engine: engine, deliverer: deliverer, files: files, health: health, catalog: catalog,
+      engine: engine, deliverer: deliverer, files: files, callbacks: callbacks, health: health,
+      catalog: catalog,
       authenticator: authenticator, events: events, denials: denials, metrics: metrics)
   }
 
@@ -146,8 +162,13 @@ struct Services: Sendable {
     let clients = ground.group.loops.map {
       HTTPClient(loop: $0, world: ground.world, policy: providerPolicy)
     }
+    let outputPolicy = ground.configuration.inputPolicy
     let attempts = AttemptRunner(
-      clients: clients, health: board, environment: catalog.environment, world: ground.world)
+      clients: clients, health: board, environment: catalog.environment, world: ground.world,
+      vault: files.vault,
+      downloads: ground.group.loops.map {
+        HTTPClient(loop: $0, world: ground.world, policy: outputPolicy)
+      })
     let webhookURLs = WebhookURLGuard(policy: policy)
     var environment = JobEnvironment(
       database: ground.database, world: ground.world, ids: ground.ids, ledger: ledger,

@@ -69,7 +69,7 @@ package struct WebhookEndpoint: Sendable, Equatable {
 package struct EventFilter: Sendable, Equatable {
   /// What there is to hear of.
   package static let types = [
-    "job.started", "job.succeeded", "job.failed", "job.canceled", "job.expired",
+    "job.started", "job.progress", "job.succeeded", "job.failed", "job.canceled", "job.expired",
     "endpoint.disabled",
   ]
 

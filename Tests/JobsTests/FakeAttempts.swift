@@ -17,19 +17,42 @@ final class FakeAttempts: AttemptRunning {
     case persist
     case succeed(outputTokens: Int64 = 5, cost: Int64 = 10)
     case fail(Failure, isTransient: Bool = true, mayRetrySame: Bool = false)
+    case progress(Double)
+    /// The turn ends: the provider works on it under this name.
+    case park(String, askAfter: Duration = .seconds(3600))
   }
 
   private struct State {
     var scripts: [[Act]] = []
     var requests: [AttemptRequest] = []
+    var stopped: [AttemptRequest] = []
+    /// What becomes of a task that is stopped.
+    var stopScript: [Act] = [.fail(Failure(.internal, "stopped", reason: "canceled"))]
     var gates: [String: CheckedContinuation<Void, Never>] = [:]
     var isOpen = false
   }
 
   private let state = Mutex(State())
 
-  /// One script for each attempt, in order; later attempts repeat the last.
-  init(_ scripts: [Act]...) { state.withLock { $0.scripts = scripts } }
+  /// One script for each attempt, or each turn of a task, in order; later ones repeat the last.
+  init(_ scripts: [Act]..., whenStopped: [Act]? = nil) {
+    state.withLock { state in
+      state.scripts = scripts
+      state.stopScript = whenStopped ?? state.stopScript
+    }
+  }
+
+  var stopped: [AttemptRequest] { state.withLock { $0.stopped } }
+
+  func stop(
+    _ attempt: AttemptRequest, onEvent: @escaping @Sendable (AttemptEvent) -> Void
+  ) async -> AttemptResult {
+    let script = state.withLock { state in
+      state.stopped.append(attempt)
+      return state.stopScript
+    }
+    return await perform(script, attempt, onEvent)
+  }
 
   var requests: [AttemptRequest] { state.withLock { $0.requests } }
 
@@ -55,6 +78,7 @@ final class FakeAttempts: AttemptRunning {
     switch result {
     case .succeeded: attempt.place?.end(.succeeded(firstOutput: nil, total: .milliseconds(1)))
     case .failed(let failure): attempt.place?.end(.failed(failure))
+    case .parked: break
     }
     return result
   }
@@ -65,7 +89,7 @@ final class FakeAttempts: AttemptRunning {
     var text = ""
     for act in script {
       switch act {
-      case .accept: onEvent(.accepted(providerTaskID: nil))
+      case .accept: onEvent(.accepted)
       case .say(let piece):
         text += piece
         onEvent(.delta(Self.delta(piece)))
@@ -77,6 +101,9 @@ final class FakeAttempts: AttemptRunning {
           state.withLock { $0.gates.removeValue(forKey: key) }?.resume()
         }
         if Task.isCancelled { return Self.failed(Failure(.timeout, "stopped", reason: "canceled")) }
+      case .progress(let fraction): onEvent(.progress(TaskProgress(fraction: fraction)))
+      case .park(let task, let wait):
+        return .parked(ParkedTask(task: task, askAfter: wait))
       case .persist: await pause("\(attempt.jobID)/\(attempt.number)", isDeaf: true)
       case .succeed(let tokens, let cost):
         return .succeeded(Self.success(text, tokens: tokens, cost: cost))

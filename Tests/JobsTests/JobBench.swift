@@ -57,6 +57,10 @@ final class JobBench: Sendable {
       checkWebhookURL: { url, field throws(Failure) in
         if !url.hasPrefix("https://") { throw Failure.invalid(field, "must use https") }
       })
+    environment.deployment = { id in
+      deployments.contains(id) ? try? TestModel.deployment(id) : nil
+    }
+    environment.callbackURL = { _, job, attempt in "https://hooks.test/\(job)/\(attempt)" }
     change(&environment.settings)
     environment.wakeDeliveries = { [sink] in sink.add($0) }
     if let board { Self.reserve(at: board, in: &environment) }

@@ -63,6 +63,7 @@ struct AttemptRunnerTests {
             guard case .chat(let delta) = output.capability else { return }
             seen.text += delta.text
             seen.lastDelta = delta
+          case .progress, .finalizing: break
           }
         }
       }

@@ -188,7 +188,9 @@ extension Simulation {
       return world.happens(30)
         ? try succeed(run) : try conclude(run, Self.failed("canceled", isTransient: false))
     }
-    switch world.random(10) {
+    switch world.random(12) {
+    case 10: try park(run)
+    case 11: _ = run.show(TaskProgress(fraction: 0.01 * Double(world.random(100))), at: world.now)
     case 0: run.accepted(at: world.now)
     case 1..<5:
       _ = run.show(Self.delta(String(repeating: "x", count: world.random(40))), at: world.now)
@@ -197,6 +199,21 @@ extension Simulation {
     case 7: try conclude(run, Self.failed("capacity", isTransient: world.happens(80)))
     default: try succeed(run)
     }
+  }
+
+  /// The provider works on it under a name. As the engine does: the same step again until the store
+  /// takes it.
+  private func park(_ run: JobRun) throws {
+    note("park")
+    run.accepted(at: world.now)
+    guard let step = run.parkingStep("task-\(run.id)-\(run.job.machine.attempts)", at: world.now)
+    else { return }
+    let full = StepEvents.complete(step, request: run.request) { [ids] in ids.make("msg") }
+    if !commit(full) {
+      commitsFail.set(false)
+      guard commit(full) else { throw Finding(description: "a step was refused") }
+    }
+    run.commit(full)
   }
 
   func succeed(_ run: JobRun) throws {
@@ -269,24 +286,41 @@ extension Simulation {
     runs = [:]
     scheduler = Scheduler(settings: settings)
     let now = world.now
-    let jobs = try database.writeNow { tx throws(Failure) -> [JobRecord] in
-      var jobs: [JobRecord] = []
+    let found = try database.writeNow { tx throws(Failure) -> [(JobRecord, Recovery, JobStep?)] in
+      var found: [(JobRecord, Recovery, JobStep?)] = []
       for recovery in try Recovery.batch(
         after: "", count: 10_000, attemptLimit: settings.attemptLimit, in: tx)
       {
         let step = try recovery.step(at: now) { [ids] in ids.make("msg") }
         try step?.write(by: ledger, in: tx)
-        jobs.append(step?.job ?? recovery.job)
+        found.append((step?.job ?? recovery.job, recovery, step))
       }
-      return jobs
+      return found
     }
-    for job in jobs where !job.machine.state.isTerminal {
-      if job.machine.state == .queued {
+    for (job, recovery, step) in found where !job.machine.state.isTerminal {
+      if let step, recovery.isParked {
+        try takeUp(job, recovery, step)
+      } else if job.machine.state == .queued {
         scheduler.enqueue(waiting(job))
       } else {
         scheduler.delay(waiting(job), until: job.machine.retryTime ?? now)
       }
     }
+  }
+
+  /// Work that goes on at the provider is found again.
+  private func takeUp(_ job: JobRecord, _ recovery: Recovery, _ step: JobStep) throws {
+    note("take up")
+    guard let choice = try Self.deployment(excluding: []) else { return }
+    let run = JobRun(
+      job, savedAs: job.machine, request: try JobMessages.request(of: job), terms: Self.terms,
+      choice: choice, tried: [:],
+      lastSequence: step.events.last?.sequence ?? recovery.lastSequence,
+      channel: Self.channel(job.id), loop: SimulatedLoop(), settings: settings)
+    run.note(attemptStart: world.now, task: recovery.attempt?.task)
+    if job.machine.state == .canceling { run.stop(.canceled) }
+    runs[job.id] = run
+    scheduler.countSlot(of: job.organization)
   }
 
   private func waiting(_ job: JobRecord) -> WaitingJob {

@@ -223,9 +223,9 @@ extension Simulation {
       let filter = Outbox.Filter(
         organization: job.organization, job: job.id, endpoint: "whep_\(job.organization)")
       let heard = try database.readNow { tx throws(Failure) in
-        try Outbox.list(filter, after: nil, count: 10, in: tx)
+        try Outbox.list(filter, after: nil, count: 1000, in: tx)
       }
-      let ends = heard.map(\.entry.type).filter { $0 != "job.started" }
+      let ends = heard.map(\.entry.type).filter { $0 != "job.started" && $0 != "job.progress" }
       guard ends == ["job.\(job.machine.visible.rawValue)"],
         heard.allSatisfy({ $0.machine.state == .delivered })
       else { throw Finding(description: "the endpoint heard \(heard.map(\.entry)) of \(job.id)") }

@@ -1,0 +1,171 @@
+// A task wire of one line per answer, and what is needed to run attempts over it.
+
+import Adapters
+import Core
+import EventLoop
+import Events
+import Files
+import Glibc
+import HTTP
+import HTTPClient
+import Models
+import Objects
+import Protos
+import RPC
+import ScriptedPeer
+import StorageSQLite
+import Synchronization
+import Wire
+
+@testable import Providers
+
+/// `ID STATE [ARGUMENT]`: `t1 running 0.5`, `t1 done http://…`.
+struct PlainTasks: TaskAdapter {
+  var callbackSignature: CallbackSignature? { .standardWebhooks }
+  var pollInterval: Duration { .milliseconds(100) }
+
+  func unmappable(_ input: V1.Input, for target: AdapterTarget) -> [String] { [] }
+
+  func submission(
+    of input: V1.Input, to target: AdapterTarget, callback: String?
+  ) throws(Failure) -> ProviderRequest {
+    guard case .video(let video) = input.capability, video.prompt != "refused" else {
+      throw .invalid("prompt", "no")
+    }
+    return ProviderRequest(
+      path: "/tasks", fields: ["x-callback": callback ?? "none"], body: Array(video.prompt.utf8))
+  }
+
+  func question(about task: String, at target: AdapterTarget) -> ProviderRequest {
+    ProviderRequest(method: "GET", path: "/tasks/\(task)", fields: [:], body: [])
+  }
+
+  func cancellation(of task: String, at target: AdapterTarget) -> ProviderRequest {
+    ProviderRequest(method: "DELETE", path: "/tasks/\(task)", fields: [:], body: [])
+  }
+
+  func authorization(
+    _ credential: String, for target: AdapterTarget
+  ) -> (name: String, value: String) { ("authorization", credential) }
+
+  func report(
+    _ body: [UInt8], on input: V1.Input, at target: AdapterTarget
+  ) throws(ProviderFailure) -> TaskReport {
+    let words = String(decoding: body, as: UTF8.self).split(separator: " ").map(String.init)
+    guard words.count > 1 else { throw FailureKind.badOutput.failure() }
+    let argument = words.count > 2 ? words[2] : ""
+    let state: TaskReport.State =
+      switch words[1] {
+      case "running": .running(TaskProgress(fraction: Double(argument) ?? 0, stage: "filming"))
+      case "done": .succeeded(Self.answer(argument))
+      case "failed": .failed(FailureKind.contentBlocked.failure())
+      case "canceled": .canceled(nil)
+      case _: .waiting
+      }
+    return TaskReport(task: words[0], state: state)
+  }
+
+  private static func answer(_ url: String) -> WholeAnswer {
+    var video = V1.VideoOutput()
+    video.videos = [V1.MediaOutput()]
+    var output = V1.Output()
+    output.capability = .video(video)
+    return WholeAnswer(output: output, usage: nil, media: [.url(url)])
+  }
+
+  func failure(_ response: FailedResponse) -> ProviderFailure {
+    response.status == 429
+      ? FailureKind.rateLimit.failure(retryAfter: .seconds(7)) : FailureKind.upstreamError.failure()
+  }
+}
+
+/// Runs turns of one attempt at a peer.
+struct TaskBench {
+  static let loop = EventLoop()
+  static let client = HTTPClient(loop: loop, world: .live)
+  let store: DirectDatabase
+  let runner: AttemptRunner
+  let attempt: AttemptRequest
+
+  init(_ peer: String, prompt: String = "a cat", total: Int64 = 600) throws {
+    var template = Array("/tmp/tasks-XXXXXX".utf8CString)
+    _ = mkdtemp(&template)
+    let folder = String(
+      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    store = try DirectDatabase.open(
+      path: ":memory:", migrations: EventLog.migrations + FileMigrations.all)
+    let vault = FileVault(
+      database: store, blobs: try DirectoryStore.open(path: folder, world: .live),
+      ids: IDMaker(world: .live), world: .live)
+    runner = AttemptRunner(
+      clients: [Self.client], health: HealthBoard(), environment: [:], world: .live, vault: vault,
+      downloads: [Self.client])
+    var video = V1.VideoInput()
+    video.prompt = prompt
+    video.duration = GoogleProtobuf.Duration(.milliseconds(2500))
+    var input = V1.Input()
+    input.capability = .video(video)
+    attempt = AttemptRequest(
+      jobID: "job_1", number: 1, deployment: try Self.deployment(peer, total: total), input: input)
+  }
+
+  private static func deployment(_ url: String, total: Int64) throws(Failure) -> Deployment {
+    var rates = ConfigV1.Rates()
+    rates.second = 1_000_000
+    var price = ConfigV1.Price()
+    price.effectiveFrom = GoogleProtobuf.Timestamp()
+    price.picoUsd = rates
+    var model = ConfigV1.Model()
+    model.slug = "film"
+    model.capability = "video"
+    model.prices = [price]
+    var deployment = ConfigV1.Deployment()
+    deployment.id = "film-a"
+    deployment.model = "film"
+    deployment.prices = [price]
+    deployment.timeouts = ConfigV1.Timeouts()
+    deployment.timeouts?.total = GoogleProtobuf.Duration(.seconds(total))
+    return try Deployment(
+      deployment, ConfigV1.Provider(), try CatalogModel(model), baseURL: url)
+  }
+
+  /// What a turn told and how it ended.
+  struct Outcome: Sendable {
+    var result: AttemptResult
+    var events: [String] = []
+
+    var parked: ParkedTask? { if case .parked(let parked) = result { parked } else { nil } }
+    var success: AttemptSuccess? {
+      if case .succeeded(let success) = result { success } else { nil }
+    }
+    var failure: ProviderFailure? {
+      if case .failed(let failure) = result { failure } else { nil }
+    }
+  }
+
+  func turn(
+    _ turn: TaskTurn, elapsed: Duration = .zero, stops: Bool = false
+  ) async -> Outcome {
+    var attempt = attempt
+    attempt.turn = turn
+    attempt.elapsed = elapsed
+    let events = Mutex<[String]>([])
+    let note: @Sendable (AttemptEvent) -> Void = { event in
+      let word =
+        switch event {
+        case .accepted: "accepted"
+        case .delta: "delta"
+        case .progress(let progress): "progress \(progress.fraction) \(progress.stage)"
+        case .finalizing: "finalizing"
+        }
+      events.withLock { $0.append(word) }
+    }
+    let (runner, asked) = (runner, attempt)
+    let result = await Task(executorPreference: Self.loop) {
+      stops
+        ? await runner.stop(asked, by: PlainTasks(), onEvent: note)
+        : await runner.run(asked, PlainTasks(), note)
+    }.value
+    return Outcome(result: result, events: events.withLock(\.self))
+  }
+}
