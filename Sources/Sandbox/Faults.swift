@@ -27,6 +27,17 @@ import Wire
 /// | `no_finish` | nor does it have a finish reason |
 /// | `usage=missing`, `usage=wrong` | usage left out, or totals that do not add up |
 /// | `refusal`, `content_filter` | the model declines, or its answer was filtered |
+/// | `expired_url`, `cut_file=N` | a made file is refused, or breaks off, the first time |
+/// | `html_file`, `wrong_type` | a made file is a page, or its type a lie |
+/// | `file_bytes=N` | a made video has N bytes more |
+/// | `queue=M`, `run=M` | a task waits, and runs, so many milliseconds |
+/// | `task_fail=CODE`, `task_abort` | a task fails with that code, or never starts |
+/// | `task_lost` | nobody knows the task any more |
+/// | `poll_status=N` | a question about a task is answered so, `polls=N` times (2) |
+/// | `no_callback`, `duplicate_callback` | a task's end is told never, or twice |
+/// | `early_callback` | the first callback comes before the submission is answered |
+/// | `reordered_callback` | the end is told before the beginning |
+/// | `bad_signature` | callbacks are signed with another secret |
 /// | `reasoning=N`, `words=N`, `tool=NAME`, `echo` | no fault: what is answered |
 /// | `model=TEXT` | only for requested models that contain the text |
 /// | `times=N` | only for the first N requests that bring these very words |
@@ -37,6 +48,16 @@ struct Faults: Equatable, Sendable {
     case noTerminator = "no_terminator"
     case noFinish = "no_finish"
     case contentFilter = "content_filter"
+    case expiredURL = "expired_url"
+    case htmlFile = "html_file"
+    case wrongType = "wrong_type"
+    case taskAbort = "task_abort"
+    case taskLost = "task_lost"
+    case noCallback = "no_callback"
+    case duplicateCallback = "duplicate_callback"
+    case earlyCallback = "early_callback"
+    case reorderedCallback = "reordered_callback"
+    case badSignature = "bad_signature"
   }
 
   private(set) var members: [String: String] = [:]
@@ -64,13 +85,14 @@ struct Faults: Equatable, Sendable {
   private static let numbers: Set<String> = [
     "status", "retry_after", "retry_after_ms", "html", "empty", "head_delay", "first_delay",
     "chunk_delay", "chunk", "cut", "stall", "malformed", "error_in_stream", "reasoning", "words",
-    "times",
+    "times", "cut_file", "file_bytes", "queue", "run", "poll_status", "polls",
   ]
   private static let withDefault: Set<String> = [
     "html", "empty", "cut", "stall", "malformed", "error_in_stream",
   ]
-  private static let texts: Set<String> = ["code", "type", "tool", "model"]
+  private static let texts: Set<String> = ["code", "type", "tool", "model", "task_fail"]
   static let numberLimit = 1_000_000
+  static let fileBytesLimit = 200_000_000
 
   private static func isKnown(_ name: String, _ value: String) -> Bool {
     if Flag(rawValue: name) != nil { return value.isEmpty }
@@ -78,7 +100,8 @@ struct Faults: Equatable, Sendable {
     if name == "usage" { return ["missing", "wrong"].contains(value) }
     guard numbers.contains(name) else { return false }
     guard !value.isEmpty else { return withDefault.contains(name) }
-    return Int(value).map { (0...numberLimit).contains($0) } ?? false
+    let limit = name == "file_bytes" || name == "cut_file" ? fileBytesLimit : numberLimit
+    return Int(value).map { (0...limit).contains($0) } ?? false
   }
 
   func contains(_ flag: Flag) -> Bool { members[flag.rawValue] != nil }
@@ -103,6 +126,14 @@ struct Faults: Equatable, Sendable {
   var reasoningTokens: Int? { number("reasoning") }
   var words: Int? { number("words") }
   var times: Int? { number("times") }
+  var cutFile: Int? { number("cut_file") }
+  var fileBytes: Int? { number("file_bytes") }
+  var queueMilliseconds: Int? { number("queue") }
+  var runMilliseconds: Int? { number("run") }
+  var pollStatus: Int? { number("poll_status").map { min(max($0, 400), 599) } }
+  /// How many questions meet `pollStatus`.
+  var polls: Int { number("polls") ?? 2 }
+  var taskFailure: String? { members["task_fail"] }
   var code: String? { members["code"] }
   var type: String? { members["type"] }
   var tool: String? { members["tool"] }

@@ -6,6 +6,7 @@ import HTTP
 /// Takes one request and plays its answer. Everything happens on the connection's loop.
 final class SandboxExchange: ExchangeReceiver {
   static let bodyBytesLimit = 64 << 20
+  private static let fillerBytes = 64 << 10
 
   private let exchange: any ServerExchange
   private let state: SandboxState
@@ -54,6 +55,10 @@ final class SandboxExchange: ExchangeReceiver {
       switch step {
       case .head(let head): respond(head)
       case .body(let bytes): exchange.write(bytes)
+      case .filler(let count):
+        let piece = min(count, Self.fillerBytes)
+        exchange.write([UInt8](repeating: 0, count: piece))
+        if count > piece { steps = [.filler(count - piece)] + steps }
       case .wait(let milliseconds): return wait(.milliseconds(milliseconds))
       case .finish: exchange.finish(trailers: nil)
       case .reset: breakConnection()
@@ -88,6 +93,9 @@ struct SandboxRequest {
   let head: RequestHead
   /// Nil where it was larger than the limit.
   let body: [UInt8]?
+
+  /// How the client reached us.
+  var host: String { head.authority.isEmpty ? "127.0.0.1" : head.authority }
 
   /// The path without its query.
   var path: Substring { head.path.prefix { $0 != "?" } }

@@ -20,6 +20,7 @@ package final class SandboxServer: Sendable {
     group: EventLoopGroup, world: World = .live
   ) async throws(NetworkError) -> SandboxServer {
     let sandbox = Sandbox(settings, world: world)
+    sandbox.state.callbacks = CallbackSender(loops: group.loops, world: world)
     let listener = try await Listener.start(
       host: host, port: port, group: group, service: sandbox, world: world)
     return SandboxServer(sandbox: sandbox, listener: listener)
@@ -31,5 +32,8 @@ package final class SandboxServer: Sendable {
   package var url: String { "http://\(listener.address)" }
 
   /// Closes every connection at once. Returns when none is left.
-  package func stop() async { await listener.close() }
+  package func stop() async {
+    sandbox.state.callbacks = nil
+    await listener.close()
+  }
 }

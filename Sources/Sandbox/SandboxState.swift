@@ -28,11 +28,15 @@ package final class SandboxState: Sendable {
 
   let seed: Int64
   let world: World
+  let media = MediaShelf()
+  let tasks: TaskBoard
+  private let sender = Mutex<CallbackSender?>(nil)
   private let content: Mutex<Content>
 
   package init(_ settings: SandboxSettings, world: World) {
     seed = settings.seed
     self.world = world
+    tasks = TaskBoard(world: world)
     content = Mutex(
       Content(
         canaries: settings.canaries, firstDelay: settings.firstDelayMilliseconds,
@@ -95,6 +99,14 @@ extension SandboxState.Content {
     let used = uses[text, default: 0]
     uses[text] = used + 1
     return used < times
+  }
+}
+
+extension SandboxState {
+  /// Nil where nobody gave it loops to send on.
+  var callbacks: CallbackSender? {
+    get { sender.withLock(\.self) }
+    set { sender.withLock { $0 = newValue } }
   }
 }
 

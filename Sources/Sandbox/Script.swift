@@ -7,6 +7,8 @@ import Wire
 enum Step {
   case head(ResponseHead)
   case body([UInt8])
+  /// So many zeros, made as they are sent.
+  case filler(Int)
   /// Nothing for so many milliseconds.
   case wait(Int)
   /// The proper end.

@@ -94,7 +94,7 @@ extension Script {
     case .finish: "finish"
     case .reset: "reset"
     case .hang: "hang"
-    case .head, .body, .wait, .none: "nothing"
+    case .head, .body, .filler, .wait, .none: "nothing"
     }
   }
 }
