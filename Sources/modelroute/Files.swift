@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Core
-import Crypto
 import Protos
 import RPC
 import Wire
@@ -23,54 +22,13 @@ struct Files: AsyncParsableCommand {
 
     func run() async throws {
       try await client.run { channel, metadata throws(Failure) in
-        let source = try LocalFile.Source(path)
-        let call = try await V1.FileServiceClient(channel).uploadFile(metadata: metadata)
-        var first = V1.UploadFileRequest()
-        first.step = .start(start(source))
-        var hash = SHA256()
-        var sent: Int64 = 0
-        let file: V1.File
-        do throws(Failure) {
-          try await call.send(first)
-          while let piece = try source.next() {
-            hash.update(piece)
-            sent += Int64(piece.count)
-            try await call.send(V1.UploadFileRequest(content: piece))
-            LocalFile.show(sent, of: source.sizeBytes)
-          }
-          file = try await call.finish()
-        } catch {
-          Terminal.clearStatus()
-          // What the server said of the call says more than that sending failed.
-          throw await refusal(of: call) ?? error
-        }
-        Terminal.clearStatus()
-        let digest = Hex.encode(hash.finish())
-        guard file.sha256 == digest else {
-          throw Failure(.internal, "\(digest) was sent, \(file.sha256) is stored")
-        }
+        var upload = Upload(path)
+        upload.start.name = name ?? ""
+        upload.start.mimeType = type ?? ""
+        upload.start.requestId = requestId ?? ""
+        upload.start.retention = retention.map { GoogleProtobuf.Duration(.seconds($0)) }
+        let file = try await upload.send(by: V1.FileServiceClient(channel), metadata)
         client.show(file) { "\($0.id)\t\($0.mimeType)\t\($0.sizeBytes) bytes" }
-      }
-    }
-
-    private func start(_ source: LocalFile.Source) -> V1.UploadFileRequest.Start {
-      var start = V1.UploadFileRequest.Start()
-      start.name = name ?? source.name
-      start.mimeType = type ?? ""
-      start.sizeBytes = source.sizeBytes ?? 0
-      start.requestId = requestId ?? ""
-      start.retention = retention.map { GoogleProtobuf.Duration(.seconds($0)) }
-      return start
-    }
-
-    private func refusal(
-      of call: ClientStreamCall<V1.UploadFileRequest, V1.File>
-    ) async -> Failure? {
-      do throws(Failure) {
-        _ = try await call.finish()
-        return nil
-      } catch {
-        return error
       }
     }
   }
@@ -85,30 +43,11 @@ struct Files: AsyncParsableCommand {
 
     func run() async throws {
       try await client.run { channel, metadata throws(Failure) in
-        var request = V1.DownloadFileRequest()
-        request.file = id
-        let responses = try await V1.FileServiceClient(channel).downloadFile(
-          request, metadata: metadata)
-        guard var message = try await responses.next(), let file = message.file else {
-          throw Failure(.internal, "the server sent nothing")
-        }
-        let target = try LocalFile.Target(path ?? LocalFile.name(file), replaces: force)
-        var hash = SHA256()
-        var received: Int64 = 0
-        while true {
-          hash.update(message.data)
-          received += Int64(message.data.count)
-          try target.write(message.data)
-          LocalFile.show(received, of: file.sizeBytes)
-          guard let next = try await responses.next() else { break }
-          message = next
-        }
-        Terminal.clearStatus()
-        guard Hex.encode(hash.finish()) == file.sha256 else {
-          throw Failure(.internal, "the bytes are not those that were stored")
-        }
-        try target.keep()
-        if path != "-" { client.show(file) { _ in target.path } }
+        let download = Download(file: id, replaces: force)
+        let (file, target) = try await download.receive(
+          by: V1.FileServiceClient(channel), metadata
+        ) { path ?? LocalFile.name($0) }
+        if path != "-" { client.show(file) { _ in target } }
       }
     }
   }

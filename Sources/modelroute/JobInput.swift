@@ -4,11 +4,12 @@ import ArgumentParser
 import Core
 import Glibc
 import Protos
+import RPC
 import Server
 import Wire
 
 struct JobInput: ParsableArguments {
-  @Argument(help: "What to ask; - reads it from standard input.")
+  @Argument(help: "What to ask, draw, film or say; - reads it from standard input.")
   var prompt: String?
 
   @Option(help: "The model's slug.")
@@ -16,6 +17,9 @@ struct JobInput: ParsableArguments {
 
   @Option(help: "What the model should know beforehand.")
   var system: String?
+
+  @Option(help: "A file to give to the model, or the id of an uploaded one, file_….")
+  var file: [String] = []
 
   @Option(help: "A JSON file with the whole input, as in {\"chat\": {\"messages\": […]}}.")
   var input: String?
@@ -35,10 +39,24 @@ struct JobInput: ParsableArguments {
   @Option(help: "A text of yours, as NAME=VALUE, given back with the job.")
   var metadata: [String] = []
 
-  func request() throws(Failure) -> V1.CreateJobRequest {
+  /// The request, with local files uploaded. What the input looks like is the model's capability.
+  func request(
+    on channel: any Channel, _ metadata: Metadata
+  ) async throws(Failure) -> V1.CreateJobRequest {
     var request = V1.CreateJobRequest()
     request.model = model
-    request.input = if let input { try Self.readInput(input) } else { try chat() }
+    if let input {
+      request.input = try Self.readInput(input)
+    } else {
+      var find = V1.GetModelRequest()
+      find.model = model
+      let found = try await V1.ModelServiceClient(channel).getModel(find, metadata: metadata)
+      var media: [V1.MediaInput] = []
+      for path in file {
+        media.append(try await GivenFile.media(path, on: channel, metadata))
+      }
+      request.input = try makeInput(found.capability, media)
+    }
     request.requestId = requestId ?? ""
     if let webhook {
       var target = V1.WebhookTarget()
@@ -51,7 +69,7 @@ struct JobInput: ParsableArguments {
       }
       request.maxCost = money
     }
-    for pair in metadata {
+    for pair in self.metadata {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { throw .invalid("metadata", "NAME=VALUE expected") }
       request.metadata[String(parts[0])] = String(parts[1])
@@ -59,18 +77,64 @@ struct JobInput: ParsableArguments {
     return request
   }
 
-  private func chat() throws(Failure) -> V1.Input {
+  private func makeInput(
+    _ capability: String, _ media: [V1.MediaInput]
+  ) throws(Failure) -> V1.Input {
+    var input = V1.Input()
+    switch capability {
+    case "chat": input.capability = .chat(try chat(media))
+    case "embedding":
+      var embedding = V1.EmbeddingInput()
+      embedding.texts = [try text()]
+      input.capability = .embedding(embedding)
+    case "image":
+      var image = V1.ImageInput()
+      image.prompt = try text()
+      image.images = media
+      input.capability = .image(image)
+    case "video":
+      var video = V1.VideoInput()
+      video.prompt = prompt == nil ? "" : try text()
+      video.firstFrame = media.first
+      input.capability = .video(video)
+    case "speech":
+      var speech = V1.SpeechInput()
+      speech.text = try text()
+      input.capability = .speech(speech)
+    case "transcription":
+      var transcription = V1.TranscriptionInput()
+      guard media.count == 1 else { throw .invalid("file", "give the sound with --file") }
+      transcription.audio = media[0]
+      transcription.prompt = prompt == nil ? "" : try text()
+      input.capability = .transcription(transcription)
+    case _: throw .invalid("input", "a \(capability) model needs --input with a file")
+    }
+    return input
+  }
+
+  private func text() throws(Failure) -> String {
     guard let prompt else {
       throw .invalid("input", "give a prompt, or --input with a file")
     }
+    return prompt == "-" ? try StandardInput.all() : prompt
+  }
+
+  private func chat(_ media: [V1.MediaInput]) throws(Failure) -> V1.ChatInput {
     var chat = V1.ChatInput()
     if let system { chat.messages.append(Self.message("system", system)) }
-    let text = prompt == "-" ? try StandardInput.all() : prompt
-    chat.messages.append(Self.message("user", text))
+    var message = Self.message("user", try text())
+    for medium in media {
+      var part = V1.ContentPart()
+      switch medium.mimeType.prefix(while: { $0 != "/" }) {
+      case "image": part.part = .image(medium)
+      case "audio": part.part = .audio(medium)
+      case _: part.part = .file(medium)
+      }
+      message.content.append(part)
+    }
+    chat.messages.append(message)
     chat.maxOutputTokens = maxOutputTokens
-    var input = V1.Input()
-    input.capability = .chat(chat)
-    return input
+    return chat
   }
 
   private static func message(_ role: String, _ text: String) -> V1.ChatMessage {

@@ -65,8 +65,14 @@ struct JobView {
     Terminal.clearStatus()
     guard output == .text else { return }
     if printed.isEmpty, let text = job.chatText { Terminal.text(text) }
-    // What is no text is shown as it is: vectors, for example.
-    if job.chatText == nil, let output = job.output { Terminal.line(output.jsonText()) }
+    let files = MadeFiles.list(job)
+    for file in files {
+      Terminal.line("\(file.id)\t\(file.mimeType)\t\(file.sizeBytes) bytes\t\(file.url)")
+    }
+    // What is no text and no file is shown as it is: vectors, for example.
+    if job.chatText == nil, files.isEmpty, let output = job.output {
+      Terminal.line(output.jsonText())
+    }
     if !printed.isEmpty || job.chatText?.isEmpty == false { Terminal.text("\n") }
     Terminal.error(job.summary)
   }

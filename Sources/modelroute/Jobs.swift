@@ -19,7 +19,7 @@ struct Jobs: AsyncParsableCommand {
     func run() async throws {
       try await client.run { channel, metadata throws(Failure) in
         let created = try await V1.JobServiceClient(channel).createJob(
-          job.request(), metadata: metadata)
+          try await job.request(on: channel, metadata), metadata: metadata)
         client.show(created) { "\($0.id) \($0.stateText), \($0.hold?.text ?? "nothing") held" }
       }
     }
@@ -29,12 +29,13 @@ struct Jobs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Create a job and watch it until it ends.")
     @OptionGroup var job: JobInput
+    @Option(help: "A directory for the files that the job makes.") var save: String?
     @OptionGroup var client: ClientOptions
 
     func run() async throws {
       var end: V1.Job?
       try await client.run { channel, metadata throws(Failure) in
-        var request = try job.request()
+        var request = try await job.request(on: channel, metadata)
         // A name of our own lets a lost connection be resumed without a second job.
         if request.requestId.isEmpty {
           request.requestId = "cli-\(Hex.encode(World.live.randomBytes(12)))"
@@ -47,6 +48,11 @@ struct Jobs: AsyncParsableCommand {
           run.afterSequence = position.sequence
           run.afterOffset = position.offset
           return try await jobs.runJob(run, metadata: metadata)
+        }
+        if let save, let end {
+          for path in try await MadeFiles.save(end, into: save, on: channel, metadata) {
+            if client.output == .text { Terminal.line(path) }
+          }
         }
       }
       try Following.exit(after: end)

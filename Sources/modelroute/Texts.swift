@@ -68,8 +68,9 @@ extension V1.Job {
   /// Lower-case, as in `succeeded`.
   var stateText: String { state.name.lowercased() }
 
-  /// The text of a chat's answer; nil for other outputs.
+  /// The text of a chat's answer or of a transcription; nil for other outputs.
   var chatText: String? {
+    if case .transcription(let heard)? = output?.capability { return heard.text }
     guard case .chat(let chat)? = output?.capability else { return nil }
     return chat.message?.content.compactMap { part -> String? in
       guard case .text(let text)? = part.part else { return nil }
