@@ -2,8 +2,10 @@
 //
 // Words. An *organisation* pays, its *teams* share keys, a *key* is the credential of a program.
 // An *operator* runs the server and has a key of a class of its own. What a key may do are its
-// *scopes*. The secret of a key is shown once; the store keeps its HMAC under a *pepper*, a random
-// file beside the data, so that the store alone can neither be used nor guessed against.
+// *scopes*. A *client token* is what a key gives to a browser: minutes long, for one job or an
+// amount; it is signed, not stored. The secret of a key is shown once; the store keeps its HMAC
+// under a *pepper*, a random file beside the data, so that the store alone can neither be used nor
+// guessed against.
 //
 // Invariants. A key grants nothing that its maker did not have: not a scope, model, address, day
 // or dollar. A revoked or expired key opens nothing from that moment on, wherever it was cached.

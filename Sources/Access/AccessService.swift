@@ -13,6 +13,10 @@ package struct AccessService: V1.AccessService {
   /// What a key with a cap has held and been charged: the module Billing knows.
   package typealias SpendReader = @Sendable (String, any Transaction) throws(Failure) -> Amount
 
+  /// Whether an organisation has such a job in a mode: the module Jobs knows.
+  package typealias JobCheck =
+    @Sendable (String, Principal.Mode, String, any Transaction) throws(Failure) -> Bool
+
   let database: any Database
   let authenticator: KeyAuthenticator
   let pepper: Pepper
@@ -20,10 +24,12 @@ package struct AccessService: V1.AccessService {
   let ids: IDMaker
   let world: World
   let spent: SpendReader
+  let jobExists: JobCheck
+  let seal: ClientTokenSeal
 
   package init(
     database: any Database, authenticator: KeyAuthenticator, pepper: Pepper, ids: IDMaker,
-    world: World, spent: @escaping SpendReader
+    world: World, spent: @escaping SpendReader, jobExists: @escaping JobCheck
   ) {
     self.database = database
     self.authenticator = authenticator
@@ -31,6 +37,8 @@ package struct AccessService: V1.AccessService {
     self.ids = ids
     self.world = world
     self.spent = spent
+    self.jobExists = jobExists
+    seal = ClientTokenSeal(pepper)
     maker = KeyMaker(pepper: pepper, ids: ids, world: world)
   }
 

@@ -5,10 +5,11 @@ package import RPC
 package import Storage
 import Synchronization
 
-/// The authenticator of API keys and operators' keys.
+/// The authenticator of API keys, operators' keys and client tokens.
 ///
-/// What it remembers is dropped when a key is revoked, and `generation` rises, so that connections
-/// drop what they remember too. Expiry is checked at every use.
+/// A token proves itself; the store is asked for the key that made it. What is remembered is
+/// dropped when a key is revoked, and `generation` rises, so that connections drop what they
+/// remember too. Expiry is checked at every use.
 package final class KeyAuthenticator: Authenticator {
   private struct Cache {
     var byCredential: [String: Principal] = [:]
@@ -19,6 +20,7 @@ package final class KeyAuthenticator: Authenticator {
 
   private let database: any Database
   private let pepper: Pepper
+  private let seal: ClientTokenSeal
   private let world: World
   private let cache = Mutex(Cache())
   /// Read on every call, so it is no part of the locked state; changed under the lock only.
@@ -36,6 +38,7 @@ package final class KeyAuthenticator: Authenticator {
     uses = KeyUses(database: database, world: world)
     self.database = database
     self.pepper = pepper
+    seal = ClientTokenSeal(pepper)
     self.world = world
   }
 
@@ -48,6 +51,7 @@ package final class KeyAuthenticator: Authenticator {
 
   package func resolve(_ credential: String) async throws(Failure) -> Principal {
     if let principal = known(credential) { return principal }
+    if credential.hasPrefix(ClientTokenSeal.prefix) { return try await resolve(token: credential) }
     guard let secret = KeySecret(credential) else {
       throw Failure(
         .unauthenticated, "the credential is no key of ours: it is mistyped or cut short",
@@ -66,20 +70,41 @@ package final class KeyAuthenticator: Authenticator {
     case .revoked: throw Failure(.unauthenticated, "the key is revoked", reason: "revoked")
     case .expired: throw Failure(.unauthenticated, "the key is expired", reason: "expired")
     }
-    remember(credential, key, since: before)
+    remember(credential, key.principal, of: key, since: before)
     return key.principal
+  }
+
+  /// A token opens as long as its key does.
+  private func resolve(token credential: String) async throws(Failure) -> Principal {
+    let now = world.now()
+    guard let token = seal.read(credential) else {
+      throw Failure(.unauthenticated, "the token is none of ours", reason: "malformed")
+    }
+    guard token.expireTime > now else {
+      throw Failure(.unauthenticated, "the token is expired", reason: "expired")
+    }
+    let before = generation
+    let key = try await database.read { tx throws(Failure) in
+      try AccessStore.findKey(id: token.key, in: tx)
+    }
+    guard let key else {
+      throw Failure(.unauthenticated, "no such key", reason: "unknown")
+    }
+    let principal = try token.principal(of: key, at: now)
+    remember(credential, principal, of: key, since: before)
+    return principal
   }
 
   package func allows(_ principal: Principal, from peer: String) -> Bool {
     guard restricted.load(ordering: .acquiring) > 0,
-      let networks = cache.withLock({ $0.networks[principal.id] })
+      let networks = cache.withLock({ $0.networks[principal.keyID] })
     else { return true }
     guard let address = Network.peerAddress(peer) else { return false }
     return networks.contains { $0.contains(address) }
   }
 
-  /// Forgets a key at once, and ends its streams: its holder comes back with what it may do now, or
-  /// not at all. Call it when the change is committed.
+  /// Forgets a key and its tokens at once, and ends their streams: its holder comes back with what
+  /// it may do now, or not at all. Call it when the change is committed.
   package func forget(key id: String) {
     defer {
       streams.end(
@@ -87,12 +112,12 @@ package final class KeyAuthenticator: Authenticator {
         Failure(.unauthenticated, "the credential was revoked or changed", reason: "changed"))
     }
     cache.withLock { cache in
-      cache.byCredential = cache.byCredential.filter { $0.value.id != id }
+      cache.byCredential = cache.byCredential.filter { $0.value.keyID != id }
       epoch.add(1, ordering: .releasing)
     }
   }
 
-  package func noteUse(of principal: Principal) { uses.note(principal.id) }
+  package func noteUse(of principal: Principal) { uses.note(principal.keyID) }
 
   /// The key with the time of its last use, which the store may not know yet.
   func used(_ key: Key) -> Key {
@@ -108,7 +133,9 @@ package final class KeyAuthenticator: Authenticator {
   package func writeUses() async { await uses.write() }
 
   /// Keeps the answer unless something was revoked since it was read.
-  private func remember(_ credential: String, _ key: Key, since generation: UInt64) {
+  private func remember(
+    _ credential: String, _ principal: Principal, of key: Key, since generation: UInt64
+  ) {
     let networks = key.rights.addresses.compactMap(Network.init)
     cache.withLock { cache in
       if !networks.isEmpty || cache.networks[key.id] != nil {
@@ -119,7 +146,7 @@ package final class KeyAuthenticator: Authenticator {
       if cache.byCredential.count >= AccessLimit.rememberedCredentials {
         cache.byCredential.removeAll()
       }
-      cache.byCredential[credential] = key.principal
+      cache.byCredential[credential] = principal
     }
   }
 

@@ -68,9 +68,11 @@ extension Ledger {
   /// The most that an account may reach in either direction.
   package static let balanceLimit = Amount(nanos: 4_000_000_000_000_000_000)
 
-  /// `insufficient_funds`: the wallet, or the key's own cap, has too little left.
+  /// `insufficient_funds`: the wallet, or the cap of the key or the client token, has too little
+  /// left.
   package static let walletReason = "wallet"
   package static let keyCapReason = "key_cap"
+  package static let tokenCapReason = "token_cap"
   /// `insufficient_funds`: a budget of the organisation, the team or the key has too little left.
   package static let budgetReason = "budget"
   /// Budgets of one organisation and mode.

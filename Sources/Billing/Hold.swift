@@ -32,6 +32,8 @@ package struct Hold: Sendable, Equatable {
   package let mode: Principal.Mode
   package let team: String
   package let key: String
+  /// The client token that spends, where one does.
+  package let token: String
   package let amount: Amount
   package let openTime: Timestamp
   /// The day on which it was held, where its key had a cap then; counters go by `openTime`.
@@ -40,13 +42,15 @@ package struct Hold: Sendable, Equatable {
 
   package init(
     job: String, organization: String, mode: Principal.Mode, team: String = "", key: String = "",
-    amount: Amount, openTime: Timestamp, capDay: Int64? = nil, state: State = .open
+    token: String = "", amount: Amount, openTime: Timestamp, capDay: Int64? = nil,
+    state: State = .open
   ) {
     self.job = job
     self.organization = organization
     self.mode = mode
     self.team = team
     self.key = key
+    self.token = token
     self.amount = amount
     self.openTime = openTime
     self.capDay = capDay

@@ -131,14 +131,16 @@ extension LedgerVerifier {
       WHERE COALESCE(c.amount, 0) <> COALESCE(h.amount, 0)
       """)
 
-  /// What each hold holds or was charged, in each of its three scopes.
-  private static let spending = ["organization || '/' || mode", "team || '/' || mode", "key"]
-    .map { scope in
-      """
-      SELECT \(scope) AS scope, open_time / 86400000000 AS day,
-        CASE WHEN state = 'open' THEN amount ELSE COALESCE(charge, 0) END AS amount FROM hold
-      """
-    }.joined(separator: " UNION ALL ")
+  /// What each hold holds or was charged, in each of its four scopes.
+  private static let spending = [
+    "organization || '/' || mode", "team || '/' || mode", "key", "token",
+  ]
+  .map { scope in
+    """
+    SELECT \(scope) AS scope, open_time / 86400000000 AS day,
+      CASE WHEN state = 'open' THEN amount ELSE COALESCE(charge, 0) END AS amount FROM hold
+    """
+  }.joined(separator: " UNION ALL ")
 
   private static let chains = Invariant("I17", "every event chain verifies") {
     tx throws(Failure) in

@@ -14,10 +14,11 @@ package struct Ledger: Sendable {
   /// Sets money of the wallet aside for a job, before it may start.
   ///
   /// `keyCap` is the most that jobs of the key may hold and be charged in all; nil for no cap.
-  /// Fails with `insufficient_funds`, reason `wallet`, `budget` or `key_cap`.
+  /// Fails with `insufficient_funds`, reason `wallet`, `budget`, `key_cap` or `token_cap`.
   package func hold(
     job: String, organization: String, team: String, key: String, mode: Principal.Mode,
-    amount: Amount, keyCap: Amount? = nil, at time: Timestamp, in tx: any Transaction
+    amount: Amount, keyCap: Amount? = nil, token: SpendingToken? = nil, at time: Timestamp,
+    in tx: any Transaction
   ) throws(Failure) {
     guard amount >= .zero, amount <= Ledger.transferLimit else {
       throw Failure(.internal, "a hold of \(amount) is out of range")
@@ -26,17 +27,19 @@ package struct Ledger: Sendable {
       id: Transfer.id(job, "hold"), kind: .hold, organization: organization, mode: mode,
       amount: amount, job: job, time: time)
     try takeFromWallet(transfer, in: tx)
-    let payer = Payer(organization: organization, mode: mode, team: team, key: key)
-    try payer.spend(amount, keyCap: keyCap, at: time, in: tx)
+    let payer = Payer(
+      organization: organization, mode: mode, team: team, key: key, token: token?.id ?? "")
+    try payer.spend(amount, keyCap: keyCap, tokenCap: token?.cap, at: time, in: tx)
     try tx.execute(
       """
       INSERT INTO hold (job, organization, mode, team, key, amount, state, refunded, cap_day,
-        open_time)
-      VALUES ($1, $2, $3, $4, $5, $6, 'open', 0, $7, $8)
+        open_time, token)
+      VALUES ($1, $2, $3, $4, $5, $6, 'open', 0, $7, $8, $9)
       """,
       [
         .text(job), .text(organization), .text(mode.rawValue), .text(team), .text(key),
         .amount(amount), .optional(keyCap == nil ? nil : SpendCounter.day(time)), .time(time),
+        .text(payer.token),
       ])
   }
 
@@ -160,7 +163,7 @@ package struct Ledger: Sendable {
     return try row.amount(0)
   }
 
-  /// Held and charged of a key with a cap; zero for one without.
+  /// Held and charged of a key or a client token with a cap; zero for one without.
   package func spent(key: String, in tx: any Transaction) throws(Failure) -> Amount {
     try SpendCounter.sum(key, in: tx)
   }

@@ -11,6 +11,10 @@ extension Ledger {
     Migration(
       module: "billing", version: 2,
       statements: [budgets, countedScopes, countedBefore, usage]),
+    // The client token that spends, where one does: what it holds counts for its cap.
+    Migration(
+      module: "billing", version: 3,
+      statements: ["ALTER TABLE hold ADD COLUMN token TEXT NOT NULL DEFAULT ''"]),
   ]
 
   /// `notified` is the highest threshold that was told of in the period that began at

@@ -1,8 +1,19 @@
-// Who spends: an organisation, a team and a key, each of which may have limits.
+// Who spends: an organisation, a team, a key and a client token, each of which may have limits.
 
-import Core
+package import Core
 import RPC
 import Storage
+
+/// A client token that spends, and the most that its jobs may hold and be charged in all.
+package struct SpendingToken: Sendable, Equatable {
+  package let id: String
+  package let cap: Amount
+
+  package init(id: String, cap: Amount) {
+    self.id = id
+    self.cap = cap
+  }
+}
 
 /// The scopes of one hold. The wallet's row, locked before, orders those who spend at once.
 struct Payer: Sendable {
@@ -10,16 +21,25 @@ struct Payer: Sendable {
   let mode: Principal.Mode
   let team: String
   let key: String
+  /// Empty where no client token spends.
+  var token = ""
 
-  var scopes: [SpendScope] { [.organization(organization, mode), .team(team, mode), .key(key)] }
+  var scopes: [SpendScope] {
+    let scopes: [SpendScope] = [.organization(organization, mode), .team(team, mode), .key(key)]
+    return token.isEmpty ? scopes : scopes + [.token(token)]
+  }
 
-  /// Counts the amount in every scope that is counted, unless a budget or the key's cap would be
-  /// passed: then it throws, and the caller's transaction ends.
+  /// Counts the amount in every scope that is counted, unless a budget or a cap would be passed:
+  /// then it throws, and the caller's transaction ends.
   func spend(
-    _ amount: Amount, keyCap: Amount?, at time: Timestamp, in tx: any Transaction
+    _ amount: Amount, keyCap: Amount?, tokenCap: Amount? = nil, at time: Timestamp,
+    in tx: any Transaction
   ) throws(Failure) {
-    if keyCap != nil {
-      try SpendCounter.begin(.key(key), organization: organization, mode: mode, in: tx)
+    var caps: [SpendScope: Amount] = [:]
+    caps[.key(key)] = keyCap
+    if !token.isEmpty { caps[.token(token)] = tokenCap }
+    for scope in scopes where caps[scope] != nil {
+      try SpendCounter.begin(scope, organization: organization, mode: mode, in: tx)
     }
     let counted = try SpendCounter.counted(among: scopes, in: tx)
     guard !counted.isEmpty else { return }
@@ -28,8 +48,8 @@ struct Payer: Sendable {
       try budget.admit(amount, of: self, at: time, in: tx)
     }
     for scope in counted {
-      if scope == .key(key), let keyCap {
-        try count(amount, day: day, cap: keyCap, in: tx)
+      if let cap = caps[scope] {
+        try count(amount, scope, day: day, cap: cap, in: tx)
       } else {
         try SpendCounter.count(amount, scope: scope, day: day, in: tx)
       }
@@ -37,13 +57,15 @@ struct Payer: Sendable {
   }
 
   private func count(
-    _ amount: Amount, day: Int64, cap: Amount, in tx: any Transaction
+    _ amount: Amount, _ scope: SpendScope, day: Int64, cap: Amount, in tx: any Transaction
   ) throws(Failure) {
-    guard try SpendCounter.count(amount, scope: key, day: day, cap: cap, in: tx) else {
-      let left = cap.subtracting(try SpendCounter.sum(key, in: tx)) ?? .zero
+    guard try SpendCounter.count(amount, scope: scope.text, day: day, cap: cap, in: tx) else {
+      let left = cap.subtracting(try SpendCounter.sum(scope.text, in: tx)) ?? .zero
+      let isToken = scope == .token(token)
       throw Failure(
-        .insufficientFunds, "the job needs \(amount), the key's cap leaves \(left)",
-        reason: Ledger.keyCapReason)
+        .insufficientFunds,
+        "the job needs \(amount), the \(isToken ? "token" : "key")'s cap leaves \(left)",
+        reason: isToken ? Ledger.tokenCapReason : Ledger.keyCapReason)
     }
   }
 
@@ -61,6 +83,7 @@ struct Payer: Sendable {
 extension Payer {
   init(_ hold: Hold) {
     self.init(
-      organization: hold.organization, mode: hold.mode, team: hold.team, key: hold.key)
+      organization: hold.organization, mode: hold.mode, team: hold.team, key: hold.key,
+      token: hold.token)
   }
 }

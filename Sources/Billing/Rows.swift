@@ -6,14 +6,16 @@ import Storage
 
 extension Hold {
   static let columns = """
-    job, organization, mode, team, key, amount, state, charge, cap_day, open_time, close_time
+    job, organization, mode, team, key, amount, state, charge, cap_day, open_time, close_time,
+    token
     """
 
   init(_ row: Row) throws(Failure) {
     self.init(
       job: try row.text(0), organization: try row.text(1), mode: try row.mode(2),
-      team: try row.text(3), key: try row.text(4), amount: try row.amount(5),
-      openTime: try row.time(9), capDay: try row.optionalInteger(8), state: try Self.state(row))
+      team: try row.text(3), key: try row.text(4), token: try row.text(11),
+      amount: try row.amount(5), openTime: try row.time(9), capDay: try row.optionalInteger(8),
+      state: try Self.state(row))
   }
 
   private static func state(_ row: Row) throws(Failure) -> State {

@@ -4,17 +4,18 @@ import Core
 import RPC
 import Storage
 
-/// Whose spending is counted: under a budget, or a key's cap.
+/// Whose spending is counted: under a budget, or the cap of a key or a client token.
 enum SpendScope: Hashable, Sendable {
   case organization(String, Principal.Mode)
   case team(String, Principal.Mode)
   case key(String)
+  case token(String)
 
-  /// The key of the counters. Keys have one mode, so theirs needs none.
+  /// The key of the counters. Keys and tokens have one mode, so theirs needs none.
   var text: String {
     switch self {
     case .organization(let id, let mode), .team(let id, let mode): "\(id)/\(mode.rawValue)"
-    case .key(let id): id
+    case .key(let id), .token(let id): id
     }
   }
 }
@@ -34,7 +35,8 @@ enum SpendCounter {
   ) throws(Failure) -> [SpendScope] {
     let names = scopes.map(\.text)
     let rows = try tx.rows(
-      "SELECT scope FROM counted_scope WHERE scope IN ($1, $2, $3)", names.map(Value.text))
+      "SELECT scope FROM counted_scope WHERE scope IN ($1, $2, $3, $4)",
+      (0..<4).map { .text($0 < names.count ? names[$0] : "") })
     var found: Set<String> = []
     for row in rows { found.insert(try row.text(0)) }
     return scopes.filter { found.contains($0.text) }
@@ -49,12 +51,15 @@ enum SpendCounter {
       "INSERT INTO counted_scope (scope) VALUES ($1) ON CONFLICT (scope) DO NOTHING",
       [.text(scope.text)])
     guard isNew == 1 else { return }
-    let (column, id): (String, String) =
-      switch scope {
-      case .organization(let id, _): ("organization", id)
-      case .team(let id, _): ("team", id)
-      case .key(let id): ("key", id)
-      }
+    let column: String
+    let id: String
+    switch scope {
+    case .organization(let organization, _): (column, id) = ("organization", organization)
+    case .team(let team, _): (column, id) = ("team", team)
+    case .key(let key): (column, id) = ("key", key)
+    // A token has its cap from the beginning: nothing came before.
+    case .token: return
+    }
     try tx.execute(
       """
       INSERT INTO spend_counter (scope, day, amount)

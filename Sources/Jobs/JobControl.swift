@@ -29,7 +29,7 @@ extension JobEngine {
     let found = try await environment.database.read { tx throws(Failure) in
       try JobStore.find(id, in: tx)
     }
-    guard var job = found, job.organization == owner.organization, job.mode == owner.mode else {
+    guard var job = found, owner.sees(JobOwner(job)) else {
       throw Failure(.notFound, "no job \(id)")
     }
     overlay(&job)

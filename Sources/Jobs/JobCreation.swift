@@ -28,7 +28,19 @@ package struct JobCaller: Sendable {
   }
 
   var owner: JobOwner {
-    JobOwner(organization: principal.organization, mode: principal.mode)
+    JobOwner(organization: principal.organization, mode: principal.mode, token: token)
+  }
+
+  /// The client token that makes jobs and sees those only; one that is for a job makes none.
+  var token: String? {
+    principal.kind == .clientToken && principal.job == nil ? principal.id : nil
+  }
+
+  /// The cap of the key behind the call, and that of the token.
+  var keyCap: Amount? { principal.issuer.map(\.budget) ?? principal.budget }
+  var tokenCap: SpendingToken? {
+    guard let token, let cap = principal.budget else { return nil }
+    return SpendingToken(id: token, cap: cap)
   }
 }
 
@@ -46,7 +58,7 @@ extension JobEngine {
   package func create(
     _ request: V1.CreateJobRequest, by caller: JobCaller
   ) async throws(Failure) -> CreatedJob {
-    let fingerprint = Self.fingerprint(of: request, mode: caller.principal.mode)
+    let fingerprint = Self.fingerprint(of: request, by: caller)
     let admitted: Admitted
     let draft: JobRecord
     let terms: ChargeTerms
@@ -89,11 +101,13 @@ extension JobEngine {
   }
 
   /// SHA-256 over the deterministic binary form without the request id. The mode enters too: a
-  /// test key's repetition of a live request is another request.
-  static func fingerprint(of request: V1.CreateJobRequest, mode: Principal.Mode) -> [UInt8] {
+  /// test key's repetition of a live request is another request. So does a client token, which must
+  /// not be answered with what somebody else has made.
+  static func fingerprint(of request: V1.CreateJobRequest, by caller: JobCaller) -> [UInt8] {
     var anonymous = request
     anonymous.requestId = ""
-    return SHA256.hash(Array(mode.rawValue.utf8) + anonymous.binary())
+    let who = caller.principal.mode.rawValue + (caller.token ?? "")
+    return SHA256.hash(Array(who.utf8) + anonymous.binary())
   }
 
   private func replay(
@@ -151,12 +165,13 @@ extension JobEngine {
     }
     var job = JobRecord(
       id: environment.ids.make("job"), organization: principal.organization,
-      team: principal.team, key: principal.id, mode: principal.mode, model: request.model,
+      team: principal.team, key: principal.keyID, mode: principal.mode, model: request.model,
       priority: Int(request.priority), createTime: now, hold: quote.amount,
       requestID: request.requestId, webhook: request.webhook.map(Self.webhook),
       terms: quote.terms.json(), request: request.binary(), machine: machine(for: request, at: now))
     try environment.checkRoute(routeRequest(job, request, quote.terms))
     job.callID = caller.callID
+    job.token = caller.token
     return (job, quote.terms)
   }
 
@@ -183,7 +198,8 @@ extension JobEngine {
     if choice != nil { _ = job.machine.dispatch() }
     var creation = JobCreation(
       of: job, attempt: choice?.plan, by: caller.actor, fingerprint: fingerprint,
-      requestIDLifetime: settings.requestIDLifetime, keyCap: caller.principal.budget)
+      requestIDLifetime: settings.requestIDLifetime, keyCap: caller.keyCap)
+    creation.token = caller.tokenCap
     creation.files = admitted.files
     let (made, ledger) = (creation, environment.ledger)
     let outcome: JobCreation.Outcome

@@ -294,8 +294,8 @@ struct EventReader: Sendable {
       var live: [LiveEvent] = []
       for event in events { live += try JobMessages.live(event, of: job) }
       return StoredPage(
-        owner: JobOwner(organization: record.organization, mode: record.mode), events: live,
-        end: end, isLast: isLast, isEnded: record.machine.state.isTerminal)
+        owner: JobOwner(record), events: live, end: end, isLast: isLast,
+        isEnded: record.machine.state.isTerminal)
     }
   }
 }

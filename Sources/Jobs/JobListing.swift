@@ -15,6 +15,8 @@ extension JobStore {
     package var mode: Principal.Mode
     package var team: String?
     package var model: String?
+    /// Those that this client token created.
+    package var token: String?
     package var states: Set<VisibleState> = []
     package var createdAfter: Timestamp?
     package var createdBefore: Timestamp?
@@ -26,7 +28,8 @@ extension JobStore {
 
     /// What a page token is bound to.
     package var words: [String] {
-      [organization, mode.rawValue, team ?? "", model ?? ""] + states.map(\.rawValue).sorted()
+      [organization, mode.rawValue, team ?? "", model ?? "", token ?? ""]
+        + states.map(\.rawValue).sorted()
         + [createdAfter, createdBefore].map { $0.map { "\($0.microseconds)" } ?? "" }
     }
   }
@@ -108,13 +111,15 @@ extension JobStore {
       SELECT id, LENGTH(request), state, start_time FROM job
       WHERE organization = $1 AND id < $2 AND mode = $3 AND ($4 = '' OR team = $4)
         AND ($5 = '' OR model = $5) AND create_time >= $6 AND create_time < $7
-      ORDER BY id DESC LIMIT $8
+        AND ($8 = '' OR token = $8)
+      ORDER BY id DESC LIMIT $9
       """,
       [
         .text(filter.organization), .text(position ?? "job~"), .text(filter.mode.rawValue),
         .text(filter.team ?? ""), .text(filter.model ?? ""),
         .integer(filter.createdAfter?.microseconds ?? .min),
-        .integer(filter.createdBefore?.microseconds ?? .max), .count(count),
+        .integer(filter.createdBefore?.microseconds ?? .max), .text(filter.token ?? ""),
+        .count(count),
       ])
   }
 

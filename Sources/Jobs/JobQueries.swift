@@ -40,7 +40,7 @@ extension JobEngine {
     await latch.wait()
   }
 
-  /// Whether wallet and key have room for a hold now.
+  /// Whether wallet, key and token have room for a hold now.
   func canAfford(_ hold: Amount, by caller: JobCaller) async throws(Failure) -> Bool {
     let ledger = environment.ledger
     let principal = caller.principal
@@ -48,9 +48,12 @@ extension JobEngine {
       let balance = try ledger.balance(
         organization: principal.organization, mode: principal.mode, in: tx)
       guard balance.available >= hold else { return false }
-      guard let cap = principal.budget else { return true }
-      guard let sum = try ledger.spent(key: principal.id, in: tx).adding(hold) else { return false }
-      return sum <= cap
+      let caps = [(principal.keyID, caller.keyCap), (principal.id, caller.tokenCap?.cap)]
+      for case (let scope, let cap?) in caps {
+        let sum = try ledger.spent(key: scope, in: tx).adding(hold)
+        guard let sum, sum <= cap else { return false }
+      }
+      return true
     }
   }
 

@@ -18,6 +18,8 @@ package struct JobRecord: Sendable {
   package let requestID: String
   /// The call that created it (`req_…`), where one did.
   package var callID: String?
+  /// The client token that created it, where one did; `key` is the one behind it.
+  package var token: String?
   package let webhook: JobWebhook?
   /// The price and failure-billing policy of T0 (`ChargeTerms`, JSON).
   package let terms: [UInt8]

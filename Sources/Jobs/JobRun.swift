@@ -67,7 +67,7 @@ final class JobRun: Sendable {
     loop: any Loop, settings: JobSettings
   ) {
     id = job.id
-    owner = JobOwner(organization: job.organization, mode: job.mode)
+    owner = JobOwner(job)
     self.request = request
     input = request.input ?? V1.Input()
     self.terms = terms

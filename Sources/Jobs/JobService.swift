@@ -70,6 +70,7 @@ package struct JobServiceHandler: V1.JobService {
     }
     var filter = JobStore.Filter(
       organization: call.principal.organization, mode: call.principal.mode)
+    filter.token = JobCaller(call).owner.token
     if !request.team.isEmpty { filter.team = request.team }
     if !request.model.isEmpty { filter.model = request.model }
     filter.states = Set(request.states.compactMap(JobMessages.visibleState))
@@ -109,8 +110,9 @@ package struct JobServiceHandler: V1.JobService {
     _ request: V1.WatchJobsRequest, _ call: Call,
     _ responses: ResponseStream<V1.WatchJobsResponse>
   ) throws(Failure) {
-    guard call.principal.job == nil else {
-      throw Failure(.permissionDenied, "this token is for one job", reason: "job")
+    guard call.principal.kind != .clientToken else {
+      throw Failure(
+        .permissionDenied, "a client token watches its jobs one by one", reason: "token")
     }
     let team = request.team.isEmpty ? call.principal.team : request.team
     try engine.hub.watchTeam(team, by: JobCaller(call).owner, on: call.loop, into: responses)

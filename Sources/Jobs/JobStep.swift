@@ -185,6 +185,8 @@ package struct JobCreation: Sendable {
   package let requestIDLifetime: Duration
   /// The most that jobs of the key may cost in all, where it has a cap.
   package let keyCap: Amount?
+  /// The client token that creates it, where one does.
+  package var token: SpendingToken?
   /// The files that the job is given.
   package var files: [StoredFile] = []
 
@@ -232,7 +234,7 @@ package struct JobCreation: Sendable {
     }
     try ledger.hold(
       job: job.id, organization: job.organization, team: job.team, key: job.key, mode: job.mode,
-      amount: job.hold, keyCap: keyCap, at: step.time, in: tx)
+      amount: job.hold, keyCap: keyCap, token: token, at: step.time, in: tx)
     try JobStore.insert(job, in: tx)
     for file in files { try FileStore.use(file, for: job.id, in: tx) }
     try step.writeRest(in: tx)

@@ -12,9 +12,9 @@ package enum JobStore {
       """
       INSERT INTO job (id, organization, team, access_key, mode, model, state, epoch, priority,
         attempts, create_time, start_deadline, total_deadline, hold, request_id, webhook_url,
-        webhook_events, terms, request, call_id)
+        webhook_events, terms, request, call_id, token)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-        $19, $20)
+        $19, $20, $21)
       """,
       [
         .text(job.id), .text(job.organization), .text(job.team), .text(job.key),
@@ -23,7 +23,7 @@ package enum JobStore {
         .time(job.createTime), .time(machine.startDeadline), .time(machine.totalDeadline),
         .amount(job.hold), .text(job.requestID), .optional(job.webhook?.url),
         .optional(job.webhook?.events.joined(separator: ",")), .bytes(job.terms),
-        .bytes(job.request), .optional(job.callID),
+        .bytes(job.request), .optional(job.callID), .optional(job.token),
       ])
   }
 
@@ -84,7 +84,7 @@ extension JobStore {
     id, organization, team, access_key, mode, model, state, epoch, priority, attempts,
     create_time, start_deadline, total_deadline, start_time, end_time, retry_time, hold, charge,
     error_code, error_reason, error_message, retry_after, request_id, webhook_url, usage, terms,
-    request, output, webhook_events, call_id
+    request, output, webhook_events, call_id, token
     """
 
   package static func find(_ id: String, in tx: any Transaction) throws(Failure) -> JobRecord? {
@@ -92,6 +92,15 @@ extension JobStore {
       return nil
     }
     return try record(row)
+  }
+
+  /// Whether who asks has such a job.
+  package static func exists(
+    _ id: String, of owner: JobOwner, in tx: any Transaction
+  ) throws(Failure) -> Bool {
+    try tx.row(
+      "SELECT id FROM job WHERE id = $1 AND organization = $2 AND mode = $3",
+      [.text(id), .text(owner.organization), .text(owner.mode.rawValue)]) != nil
   }
 
   static func record(_ row: Row) throws(Failure) -> JobRecord {
@@ -112,6 +121,7 @@ extension JobStore {
     job.charge = try row.optionalAmount(17)
     job.failure = try failure(row)
     job.callID = try row.optionalText(29)
+    job.token = try row.optionalText(30)
     job.usage = try row.optionalBytes(24)
     job.output = try row.optionalBytes(27)
     return job

@@ -12,6 +12,8 @@ package enum JobMigrations {
     Migration(
       module: "jobs", version: 3,
       statements: ["ALTER TABLE attempt ADD COLUMN provider_task TEXT"]),
+    // The client token that created the job: it sees no other jobs.
+    Migration(module: "jobs", version: 4, statements: ["ALTER TABLE job ADD COLUMN token TEXT"]),
   ]
 
   /// Rows of a few kilobytes with the input last, so that reading the state touches one page.

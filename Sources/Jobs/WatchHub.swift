@@ -9,14 +9,26 @@ package import Protos
 package import RPC
 import Synchronization
 
-/// Whose a job is.
+/// Whose a job is, or who asks for one.
 package struct JobOwner: Hashable, Sendable {
   package let organization: String
   package let mode: Principal.Mode
+  /// The client token that made the job, or that asks: it sees those that it made, no others.
+  package let token: String?
 
-  package init(organization: String, mode: Principal.Mode) {
+  package init(organization: String, mode: Principal.Mode, token: String? = nil) {
     self.organization = organization
     self.mode = mode
+    self.token = token
+  }
+
+  init(_ job: JobRecord) {
+    self.init(organization: job.organization, mode: job.mode, token: job.token)
+  }
+
+  /// Whether who asks may know of a job that is this one's.
+  package func sees(_ job: JobOwner) -> Bool {
+    organization == job.organization && mode == job.mode && (token == nil || token == job.token)
   }
 }
 

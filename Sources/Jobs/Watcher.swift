@@ -52,7 +52,7 @@ final class Watcher: Sendable {
 
   /// Gives the watcher what the tail has for it.
   func advance(_ tail: WatchChannel.Tail) -> Standing {
-    if let known = tail.owner, known != owner { return finish(notFound) }
+    if let known = tail.owner, !owner.sees(known) { return finish(notFound) }
     let position = state.withLock { $0.isBlocked || $0.isDone ? nil : $0.position }
     guard let position else { return isDone ? .done : .waiting }
     guard let start = tail.start, position >= start else { return .needsStore(after: position) }
@@ -63,7 +63,7 @@ final class Watcher: Sendable {
 
   /// Gives the watcher a page of the store.
   func take(_ page: StoredPage, tailStart: EventPosition?) -> Standing {
-    guard let known = page.owner, known == owner else { return finish(notFound) }
+    guard let known = page.owner, owner.sees(known) else { return finish(notFound) }
     let position = state.withLock { $0.isBlocked || $0.isDone ? nil : $0.position }
     guard let position else { return isDone ? .done : .waiting }
     if page.isLast, !isChecked, isBeyond(position, page.end) { return reset() }

@@ -1,4 +1,4 @@
-// The streams that are open, by principal: they end when their credential does.
+// The streams that are open, by the key behind them: they end when their credential does.
 
 package import Core
 import Synchronization
@@ -15,16 +15,16 @@ package final class OpenStreams: Sendable {
 
   package init() {}
 
-  /// Streams of a principal, or of all.
-  package func count(of principal: String? = nil) -> Int {
+  /// Streams of a key and its tokens, or of all.
+  package func count(of key: String? = nil) -> Int {
     entries.withLock { entries in
-      principal.map { entries[$0]?.count ?? 0 } ?? entries.values.reduce(0) { $0 + $1.count }
+      key.map { entries[$0]?.count ?? 0 } ?? entries.values.reduce(0) { $0 + $1.count }
     }
   }
 
-  /// Ends the principal's streams with the failure, in the next turns of their loops.
-  package func end(of principal: String, _ failure: Failure) {
-    let ended = entries.withLock { Array(($0[principal] ?? [:]).values) }
+  /// Ends the streams of a key and its tokens with the failure, in the next turns of their loops.
+  package func end(of key: String, _ failure: Failure) {
+    let ended = entries.withLock { Array(($0[key] ?? [:]).values) }
     for entry in ended {
       entry.call.loop.execute { Self.end(entry.call, entry.sink, failure) }
     }
@@ -41,12 +41,12 @@ package final class OpenStreams: Sendable {
       }
     }
     let entry = Entry(call: call, sink: bound, timer: timer)
-    entries.withLock { $0[call.principal.id, default: [:]][ObjectIdentifier(call)] = entry }
+    entries.withLock { $0[call.principal.keyID, default: [:]][ObjectIdentifier(call)] = entry }
   }
 
   func remove(_ call: Call) {
     let entry = entries.withLock { entries in
-      let id = call.principal.id
+      let id = call.principal.keyID
       let entry = entries[id]?.removeValue(forKey: ObjectIdentifier(call))
       if entries[id]?.isEmpty == true { entries[id] = nil }
       return entry

@@ -230,10 +230,10 @@ package final class Pipeline: Sendable {
   private func limiter(for principal: Principal) -> RateLimiter? {
     guard let limit = principal.rateLimit ?? defaultRateLimit else { return nil }
     return limiters.withLock { limiters in
-      if let known = limiters[principal.id], known.limit == limit { return known.limiter }
+      if let known = limiters[principal.keyID], known.limit == limit { return known.limiter }
       if limiters.count >= Self.limiterCountLimit { limiters.removeAll() }
       let limiter = RateLimiter(limit)
-      limiters[principal.id] = (limit, limiter)
+      limiters[principal.keyID] = (limit, limiter)
       return limiter
     }
   }

@@ -17,6 +17,18 @@ package struct Principal: Sendable, Equatable {
     case test
   }
 
+  /// The key that made a client token.
+  package struct Issuer: Sendable, Equatable {
+    package var key: String
+    /// The most that the key may spend, where it has a cap.
+    package var budget: Amount?
+
+    package init(key: String, budget: Amount? = nil) {
+      self.key = key
+      self.budget = budget
+    }
+  }
+
   package var kind: Kind
   /// The id of the key, token or operator; never the credential itself.
   package var id: String
@@ -34,6 +46,8 @@ package struct Principal: Sendable, Equatable {
   /// When the credential ends.
   package var expireTime: Timestamp?
   package var rateLimit: RateLimit?
+  /// Of a client token: what the token spends, and how often it calls, counts for this key too.
+  package var issuer: Issuer?
 
   package init(
     kind: Kind,
@@ -46,7 +60,8 @@ package struct Principal: Sendable, Equatable {
     job: String? = nil,
     budget: Amount? = nil,
     expireTime: Timestamp? = nil,
-    rateLimit: RateLimit? = nil
+    rateLimit: RateLimit? = nil,
+    issuer: Issuer? = nil
   ) {
     self.kind = kind
     self.id = id
@@ -59,7 +74,12 @@ package struct Principal: Sendable, Equatable {
     self.budget = budget
     self.expireTime = expireTime
     self.rateLimit = rateLimit
+    self.issuer = issuer
   }
+
+  /// The id of the key behind the principal: its own, or that of the key that made the token. With
+  /// the key end its tokens, and their streams.
+  package var keyID: String { issuer?.key ?? id }
 
   /// The principal of public methods.
   package static let anonymous = Principal(kind: .anonymous, id: "")

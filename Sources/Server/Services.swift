@@ -205,7 +205,10 @@ struct Services: Sendable {
     let access = AccessService(
       database: ground.database, authenticator: authenticator, pepper: ground.pepper,
       ids: ground.ids, world: ground.world,
-      spent: { key, tx throws(Failure) in try ledger.spent(key: key, in: tx) })
+      spent: { key, tx throws(Failure) in try ledger.spent(key: key, in: tx) },
+      jobExists: { organization, mode, job, tx throws(Failure) in
+        try JobStore.exists(job, of: JobOwner(organization: organization, mode: mode), in: tx)
+      })
     let billing = BillingService(
       database: ground.database, ledger: ledger, world: ground.world,
       organizationExists: { id, tx throws(Failure) in

@@ -8,7 +8,8 @@ import Wire
 
 struct Keys: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make, list and revoke keys.", subcommands: [Create.self, List.self, Revoke.self])
+    abstract: "Make, list and revoke keys, and tokens for browsers.",
+    subcommands: [Create.self, List.self, Revoke.self, Token.self])
 
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -85,6 +86,39 @@ struct Keys: AsyncParsableCommand {
         request.key = id
         let key = try await V1.AccessServiceClient(channel).revokeKey(request, metadata: metadata)
         client.show(key) { "\($0.id) \($0.state.name.lowercased())" }
+      }
+    }
+  }
+
+  struct Token: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a token for a browser, minutes long: for one job, or to spend an amount.")
+    @Option(help: "The job to watch and cancel, job_….") var job = ""
+    @Option(help: "The most that its jobs may cost in all, in US dollars.") var spendCap: String?
+    @Option(help: "A model that it may use; those of the key unless given.") var model: [String] =
+      []
+    @Option(help: "How many seconds it works; 600 unless given.") var lifetime: Int64?
+    @OptionGroup var client: ClientOptions
+
+    func run() async throws {
+      try await client.run { channel, metadata throws(Failure) in
+        var request = V1.CreateClientTokenRequest()
+        request.job = job
+        request.allowedModels = model
+        if let spendCap {
+          guard let money = GoogleType.Money(decimalDollars: spendCap) else {
+            throw .invalid("spend_cap", "dollars as in 25 or 0.50 expected")
+          }
+          request.spendCap = money
+        }
+        if let lifetime {
+          var duration = GoogleProtobuf.Duration()
+          duration.seconds = lifetime
+          request.lifetime = duration
+        }
+        let made = try await V1.AccessServiceClient(channel).createClientToken(
+          request, metadata: metadata)
+        client.show(made) { $0.token }
       }
     }
   }

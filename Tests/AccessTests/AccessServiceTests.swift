@@ -20,10 +20,7 @@ import Wire
     // Another maker of ids: in the same millisecond the order of its ids would be chance.
     house.advance(.milliseconds(1))
     authenticator = house.authenticator()
-    service = AccessService(
-      database: house.database, authenticator: authenticator, pepper: house.pepper,
-      ids: IDMaker(world: house.world), world: house.world,
-      spent: { _, _ in Amount(nanos: 5) })
+    service = house.service(authenticator, spent: Amount(nanos: 5))
     live = house.first.live.key.principal
     boss = house.first.operator.key.principal
   }

@@ -39,6 +39,15 @@ final class House: Sendable {
     KeyAuthenticator(database: database, pepper: pepper, world: world)
   }
 
+  /// A service that knows one job, `job_1` of the first organisation in both modes.
+  func service(_ authenticator: KeyAuthenticator, spent: Amount = .zero) -> AccessService {
+    let home = first.organization.id
+    return AccessService(
+      database: database, authenticator: authenticator, pepper: pepper,
+      ids: IDMaker(world: world), world: world, spent: { _, _ in spent },
+      jobExists: { organization, _, job, _ in organization == home && job == "job_1" })
+  }
+
   func advance(_ duration: Duration) { clock.withLock { $0 = $0 + duration } }
 
   func make(_ change: (inout KeyMaker.Order) -> Void = { _ in }) throws(Failure) -> NewKey {

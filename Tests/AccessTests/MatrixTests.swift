@@ -57,7 +57,7 @@ import Wire
   func matrix(role: Role?) async throws {
     let house = try House()
     let authenticator = house.authenticator()
-    let door = Doorman(authenticator)
+    let door = Doorman(authenticator, world: house.world)
     #expect(Self.methods.count > 60)
     for scopes in Self.scopeSets {
       let key = try house.make { order in
@@ -91,15 +91,43 @@ import Wire
   func operators() async throws {
     let house = try House()
     let authenticator = house.authenticator()
-    let door = Doorman(authenticator)
+    let door = Doorman(authenticator, world: house.world)
     let secret = house.first.operator.secret.revealed
     _ = try await authenticator.resolve(secret)
     for method in Self.methods { #expect(door.admits(secret, to: method), "\(method.path)") }
   }
 
+  @Test("a client token may call what its purpose needs, and makes no tokens")
+  func clientTokens() async throws {
+    let house = try House()
+    let authenticator = house.authenticator()
+    let door = Doorman(authenticator, world: house.world)
+    let table: [(Set<String>, (inout V1.CreateClientTokenRequest) -> Void)] = [
+      (["jobs.read", "jobs.write", "files.read"], { $0.job = "job_1" }),
+      (
+        ["jobs.read", "jobs.write", "models.read"],
+        { $0.spendCap = GoogleType.Money(Amount(nanos: 9)) }
+      ),
+    ]
+    for (scopes, change) in table {
+      var request = V1.CreateClientTokenRequest()
+      change(&request)
+      let method = V1.AccessServiceMethods.createClientToken
+      let made = try await house.service(authenticator).createClientToken(
+        request, call(method, by: house.first.live.key.principal))
+      _ = try await authenticator.resolve(made.token)
+      for other in Self.methods {
+        #expect(
+          door.admits(made.token, to: other) == mayCall(other, with: scopes), "\(other.path)")
+      }
+      #expect(!door.admits(made.token, to: method))
+    }
+  }
+
   @Test("without a credential only public methods are open")
   func anonymous() throws {
-    let door = Doorman(try House().authenticator())
+    let house = try House()
+    let door = Doorman(house.authenticator(), world: house.world)
     let open = Self.methods.filter { door.admits(nil, to: $0) }
     // An invitation and a signed link are credentials of their own.
     #expect(
@@ -115,8 +143,9 @@ private struct Doorman {
   private let pipeline: Pipeline
   private let loop = InlineLoop()
 
-  init(_ authenticator: KeyAuthenticator) {
-    pipeline = Pipeline(router: Router(handlers: []), authenticator: authenticator)
+  init(_ authenticator: KeyAuthenticator, world: World) {
+    pipeline = Pipeline(
+      router: Router(handlers: []), authenticator: authenticator, world: world)
   }
 
   /// Whether the call reaches its handler. The authenticator knows the credential already.

@@ -19,9 +19,7 @@ import Wire
     house = try House()
     house.advance(.milliseconds(1))
     authenticator = house.authenticator()
-    service = AccessService(
-      database: house.database, authenticator: authenticator, pepper: house.pepper,
-      ids: IDMaker(world: house.world), world: house.world, spent: { _, _ in .zero })
+    service = house.service(authenticator)
     live = house.first.live.key.principal
   }
 

@@ -155,16 +155,30 @@ final class DeliverySink: Sendable {
   var all: [OutboxEntry] { entries.withLock { $0 } }
 }
 
-/// A credential is `organisation/mode`.
+/// A credential is `organisation/mode`; with a third part a client token of that key: for a job, or
+/// to spend `tokenCap`.
 struct TestKeys: Authenticator {
+  /// What a token may spend: three jobs of `JobBench.request`.
+  static let tokenCap = Amount(nanos: 3000)
+
   var generation: UInt64 { 0 }
 
   func known(_ credential: String) -> Principal? {
     let parts = credential.split(separator: "/").map(String.init)
-    guard parts.count == 2, let mode = Principal.Mode(rawValue: parts[1]) else { return nil }
-    return Principal(
+    guard parts.count >= 2, let mode = Principal.Mode(rawValue: parts[1]) else { return nil }
+    var principal = Principal(
       kind: .key, id: "key_\(parts[0])", organization: parts[0], team: "team_\(parts[0])",
       mode: mode, scopes: ["*"])
+    guard parts.count == 3 else { return principal }
+    principal.issuer = Principal.Issuer(key: principal.id)
+    principal.kind = .clientToken
+    principal.id = "ctok_of_\(parts[2])"
+    if parts[2].hasPrefix("job_") {
+      principal.job = parts[2]
+    } else {
+      principal.budget = Self.tokenCap
+    }
+    return principal
   }
 
   func resolve(_ credential: String) async throws(Failure) -> Principal {
