@@ -21,7 +21,7 @@ package struct BillingService: V1.BillingService {
   let database: any Database
   private let ledger: Ledger
   let world: World
-  private let organizationExists: OrganizationCheck
+  let organizationExists: OrganizationCheck
   let subjectExists: SubjectCheck
 
   package init(

@@ -19,15 +19,9 @@ package struct Budget: Sendable, Equatable {
     /// The days of the period that holds the day; in UTC.
     func days(around day: Int64) -> ClosedRange<Int64> {
       switch self {
-      case .day: return day...day
-      case .month:
-        let date = Timestamp.civilDate(daysSinceEpoch: day)
-        let first = Timestamp.daysSinceEpoch(year: date.year, month: date.month, day: 1)
-        let next = Timestamp.daysSinceEpoch(
-          year: date.month == 12 ? date.year + 1 : date.year,
-          month: date.month == 12 ? 1 : date.month + 1, day: 1)
-        return first...(next - 1)
-      case .total: return Int64.min...Int64.max
+      case .day: day...day
+      case .month: Month(around: day).days
+      case .total: Int64.min...Int64.max
       }
     }
   }

@@ -19,13 +19,14 @@ extension V1 {
     func setBudget(_ request: V1.SetBudgetRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Budget
     /// The budgets of the organisation.
     func listBudgets(_ request: V1.ListBudgetsRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.ListBudgetsResponse
-    /// A month in one page: opening balance, movements by kind, closing balance.
+    /// A month in one page: opening balance, movements by kind, closing balance. It adds up, exactly;
+    /// that of a month that is not over goes up to now. Months begin at midnight in UTC.
     func getStatement(_ request: V1.GetStatementRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.GetStatementResponse
     /// Puts money into a wallet.
     func addFunds(_ request: V1.AddFundsRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Transfer
     /// Gives the charge of a job back, or a part of it.
     func refund(_ request: V1.RefundRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Transfer
-    /// What customers were charged against what providers cost.
+    /// What customers were charged against what providers cost, of one organisation or of all.
     func getMargin(_ request: V1.GetMarginRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.GetMarginResponse
   }
 
@@ -154,7 +155,8 @@ extension V1 {
         timeout: timeout)
     }
 
-    /// A month in one page: opening balance, movements by kind, closing balance.
+    /// A month in one page: opening balance, movements by kind, closing balance. It adds up, exactly;
+    /// that of a month that is not over goes up to now. Months begin at midnight in UTC.
     package func getStatement(
       _ request: V1.GetStatementRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.GetStatementResponse {
@@ -181,7 +183,7 @@ extension V1 {
         timeout: timeout)
     }
 
-    /// What customers were charged against what providers cost.
+    /// What customers were charged against what providers cost, of one organisation or of all.
     package func getMargin(
       _ request: V1.GetMarginRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.GetMarginResponse {

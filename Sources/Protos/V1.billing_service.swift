@@ -1285,6 +1285,10 @@ extension V1 {
   package struct GetStatementRequest: Wire.Message {
     /// As in `2026-11`.
     package var month: String = ""
+    /// `live` or `test`. Empty: the principal's own.
+    package var mode: String = ""
+    /// Only operators name an organisation.
+    package var organization: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1300,6 +1304,8 @@ extension V1.GetStatementRequest {
       switch tag {
       case 0: return
       case 10: self.month = try reader.string()
+      case 18: self.mode = try reader.string()
+      case 26: self.organization = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1307,6 +1313,14 @@ extension V1.GetStatementRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.organization.isEmpty {
+      writer.string(self.organization)
+      writer.tag(26)
+    }
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(18)
+    }
     if !self.month.isEmpty {
       writer.string(self.month)
       writer.tag(10)
@@ -1322,6 +1336,14 @@ extension V1.GetStatementRequest {
         if try reader.accept("month", "month", 0, &seen) {
           self.month = try reader.string()
         }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 1, &seen) {
+          self.mode = try reader.string()
+        }
+      case 0x66be63168f55bd50:
+        if try reader.accept("organization", "organization", 2, &seen) {
+          self.organization = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -1332,6 +1354,14 @@ extension V1.GetStatementRequest {
     if !self.month.isEmpty {
       writer.key(",\"month\":")
       writer.string(self.month)
+    }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
+    }
+    if !self.organization.isEmpty {
+      writer.key(",\"organization\":")
+      writer.string(self.organization)
     }
     writer.endObject()
   }
@@ -1345,6 +1375,10 @@ extension V1.GetStatementRequest {
       switch name {
       case "month":
         self.month = try TextField.string(rest, value)
+      case "mode":
+        self.mode = try TextField.string(rest, value)
+      case "organization":
+        self.organization = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -1358,6 +1392,15 @@ extension V1.GetStatementRequest {
       Rules.length(self.month, "month", min: 0, max: 7, &violations)
       Rules.pattern(self.month, "month", Self.monthPattern, &violations)
     } else { violations.add("month", "is required") }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
+    if !self.organization.isEmpty {
+      Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
+    }
   }
 }
 
@@ -1367,7 +1410,9 @@ extension V1 {
     /// The sum of one kind of entry.
     package struct Line: Wire.Message {
       package var kind: V1.Entry.Kind = .unspecified
+      /// How many there are.
       package var entries: Int64 = 0
+      /// What they changed of what is posted: positive in, negative out.
       package var amount: GoogleType.Money?
       package var unknownFields = UnknownFields()
 
@@ -1377,9 +1422,13 @@ extension V1 {
     }
 
     package var month: String = ""
+    /// What was posted when the month began.
     package var openingBalance: GoogleType.Money?
+    /// What was posted when it ended: the opening balance and all lines.
     package var closingBalance: GoogleType.Money?
+    /// The kinds that changed what is posted. Holds only set aside.
     package var lines: [V1.GetStatementResponse.Line] = []
+    /// By model. The charges make the line of `SETTLE`.
     package var usage: [V1.UsageRow] = []
     package var unknownFields = UnknownFields()
 
@@ -1922,9 +1971,14 @@ extension V1.RefundRequest {
 extension V1 {
   /// Of which time.
   package struct GetMarginRequest: Wire.Message {
+    /// Unset: from the beginning.
     package var startTime: GoogleProtobuf.Timestamp?
+    /// Before this time. Unset: until now.
     package var endTime: GoogleProtobuf.Timestamp?
+    /// Empty: all.
     package var organization: String = ""
+    /// `live` or `test`. Empty: live.
+    package var mode: String = ""
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1950,6 +2004,7 @@ extension V1.GetMarginRequest {
         try self.endTime?.merge(from: &reader)
         reader.leave(outer)
       case 26: self.organization = try reader.string()
+      case 34: self.mode = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1957,6 +2012,10 @@ extension V1.GetMarginRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if !self.mode.isEmpty {
+      writer.string(self.mode)
+      writer.tag(34)
+    }
     if !self.organization.isEmpty {
       writer.string(self.organization)
       writer.tag(26)
@@ -1992,6 +2051,10 @@ extension V1.GetMarginRequest {
         if try reader.accept("organization", "organization", 2, &seen) {
           self.organization = try reader.string()
         }
+      case 0x27145e3807151e3c:
+        if try reader.accept("mode", "mode", 3, &seen) {
+          self.mode = try reader.string()
+        }
       default: try reader.unknownField()
       }
     }
@@ -2010,6 +2073,10 @@ extension V1.GetMarginRequest {
     if !self.organization.isEmpty {
       writer.key(",\"organization\":")
       writer.string(self.organization)
+    }
+    if !self.mode.isEmpty {
+      writer.key(",\"mode\":")
+      writer.string(self.mode)
     }
     writer.endObject()
   }
@@ -2031,6 +2098,8 @@ extension V1.GetMarginRequest {
         self.endTime = inner
       case "organization":
         self.organization = try TextField.string(rest, value)
+      case "mode":
+        self.mode = try TextField.string(rest, value)
       default: throw TextField.unknown([])
       }
     } catch {
@@ -2052,16 +2121,26 @@ extension V1.GetMarginRequest {
     if !self.organization.isEmpty {
       Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
     }
+    if !self.mode.isEmpty {
+      switch self.mode {
+      case "live", "test": break
+      default: violations.add("mode", "must be one of live, test")
+      }
+    }
   }
 }
 
 extension V1 {
   /// Revenue against cost.
   package struct GetMarginResponse: Wire.Message {
+    /// What jobs were charged.
     package var revenue: GoogleType.Money?
+    /// What attempts cost, but those that did the same work once more.
     package var providerCost: GoogleType.Money?
     package var duplicateSpend: GoogleType.Money?
+    /// What was given back of the revenue.
     package var refunds: GoogleType.Money?
+    /// The revenue without the other three.
     package var margin: GoogleType.Money?
     package var unknownFields = UnknownFields()
 

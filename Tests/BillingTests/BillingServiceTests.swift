@@ -205,13 +205,4 @@ import Testing
     #expect(try books.wallet() == [100, 0])
     #expect(try books.verify().isSound)
   }
-
-  @Test("what is not built yet says so")
-  func unimplemented() async throws {
-    #expect(
-      await failure { () throws(Failure) in
-        try await service.getMargin(
-          V1.GetMarginRequest(), call(V1.BillingServiceMethods.getMargin, by: Self.boss))
-      } == "not_found method")
-  }
 }

@@ -196,15 +196,6 @@ def test_a_failed_call_carries_the_whole_error(stubs, jobs, create_request, cred
     assert bad.field_violations[0].field == "input.chat.messages[0].role"
 
 
-def test_a_method_that_is_not_built_yet_says_so(stubs, channel, credentials):
-    billing = stubs.billing_service_grpc.BillingServiceStub(channel)
-    with pytest.raises(grpc.RpcError) as missing:
-        billing.GetStatement(
-            stubs.billing_service.GetStatementRequest(month="2026-01"), metadata=credentials,
-            timeout=10)
-    assert missing.value.code() == grpc.StatusCode.UNIMPLEMENTED
-
-
 def test_health_is_served(channel):
     check = channel.unary_unary("/grpc.health.v1.Health/Check")
     assert check(b"", timeout=10) == b"\x08\x01"

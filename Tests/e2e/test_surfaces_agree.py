@@ -85,7 +85,7 @@ def errors():
             JOBS, "CreateJob", chat(webhook={"url": "ftp://x"}), ("POST", "/v1/jobs")),
         "no such job": (JOBS, "GetJob", {"job": "job_none"}, ("GET", "/v1/jobs/job_none")),
         "no such model": (MODELS, "GetModel", {"model": "none"}, ("GET", "/v1/models/none")),
-        "not built": (FILES, "GetFile", {"file": "file_1"}, ("GET", "/v1/files/file_1")),
+        "no such file": (FILES, "GetFile", {"file": "file_1"}, ("GET", "/v1/files/file_1")),
         "operators only": (
             BILLING, "AddFunds",
             {"organization": "org_1", "mode": "test",
