@@ -13,6 +13,9 @@ package struct AccessService: V1.AccessService {
   /// What a key with a cap has held and been charged: the module Billing knows.
   package typealias SpendReader = @Sendable (String, any Transaction) throws(Failure) -> Amount
 
+  /// Counts from now on, and from the beginning, what a key holds and is charged: as above.
+  package typealias SpendCount = @Sendable (Key, any Transaction) throws(Failure) -> Void
+
   /// Whether an organisation has such a job in a mode: the module Jobs knows.
   package typealias JobCheck =
     @Sendable (String, Principal.Mode, String, any Transaction) throws(Failure) -> Bool
@@ -24,12 +27,14 @@ package struct AccessService: V1.AccessService {
   let ids: IDMaker
   let world: World
   let spent: SpendReader
+  let countSpending: SpendCount
   let jobExists: JobCheck
   let seal: ClientTokenSeal
 
   package init(
     database: any Database, authenticator: KeyAuthenticator, pepper: Pepper, ids: IDMaker,
-    world: World, spent: @escaping SpendReader, jobExists: @escaping JobCheck
+    world: World, spent: @escaping SpendReader, countSpending: @escaping SpendCount,
+    jobExists: @escaping JobCheck
   ) {
     self.database = database
     self.authenticator = authenticator
@@ -37,6 +42,7 @@ package struct AccessService: V1.AccessService {
     self.ids = ids
     self.world = world
     self.spent = spent
+    self.countSpending = countSpending
     self.jobExists = jobExists
     seal = ClientTokenSeal(pepper)
     maker = KeyMaker(pepper: pepper, ids: ids, world: world)

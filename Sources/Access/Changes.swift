@@ -92,7 +92,7 @@ extension AccessService {
   ) async throws(Failure) -> V1.Key {
     let (principal, source, now) = (call.principal, call.peer, world.now())
     let change = try KeyChange(request, at: now)
-    let spent = spent
+    let (spent, countSpending) = (spent, countSpending)
     let (key, sum) = try await database.write { tx throws(Failure) in
       var key = try AccessStore.require(change.id, for: principal, in: tx)
       guard key.state(at: now) == .active else {
@@ -100,17 +100,20 @@ extension AccessService {
       }
       try change.apply(to: &key, by: try Authority(principal, at: now, in: tx))
       try AccessStore.update(key, in: tx)
+      if key.rights.spendCap != nil { try countSpending(key, tx) }
       try EventLog.append(
         organization: key.eventChain, type: "key.changed", principal: principal.id,
         source: source, subject: key.id,
         payload: EventPayload.json([
           "fields": change.changes.text,
           "scopes": key.rights.scopes.sorted().joined(separator: " "),
+          "spend_cap": key.rights.spendCap?.decimalText ?? "",
         ]), at: now, in: tx)
       return (key, try spent(key.id, tx))
     }
-    // A name is no reason to end the key's streams.
-    if change.changes.fields != ["display_name"] { authenticator.forget(key: key.id) }
+    if change.changes.fields != ["display_name"] {
+      authenticator.forget(key: key.id, endingStreams: !change.leavesStreams)
+    }
     return V1.Key(key, at: now, spent: sum)
   }
 
@@ -149,6 +152,7 @@ struct KeyChange: Sendable {
         "expire_time": key.expireTime != nil,
         "allowed_addresses": !key.allowedAddresses.isEmpty,
         "allowed_models": !key.allowedModels.isEmpty, "rate_limit": key.rateLimit != 0,
+        "spend_cap": key.spendCap != nil,
       ], of: "key")
     displayName = key.displayName
     // The rules of values are those of the method that makes keys.
@@ -159,6 +163,7 @@ struct KeyChange: Sendable {
     if changes.has("allowed_addresses") { form.allowedAddresses = key.allowedAddresses }
     if changes.has("allowed_models") { form.allowedModels = key.allowedModels }
     if changes.has("rate_limit") { form.rateLimit = key.rateLimit }
+    if changes.has("spend_cap") { form.spendCap = key.spendCap }
     do throws(Failure) {
       try form.validated()
       asked = try Rights(form, at: now)
@@ -169,6 +174,9 @@ struct KeyChange: Sendable {
       throw .invalid("key.scopes", "a key keeps a scope; revoke it instead")
     }
   }
+
+  /// A name or another cap is no reason to end the key's streams: they may what they did before.
+  var leavesStreams: Bool { Set(changes.fields).isSubset(of: ["display_name", "spend_cap"]) }
 
   /// Scopes only become fewer; nothing else may pass what the caller has itself.
   func apply(to key: inout Key, by authority: Authority) throws(Failure) {
@@ -184,6 +192,7 @@ struct KeyChange: Sendable {
     if changes.has("allowed_addresses") { key.rights.addresses = asked.addresses }
     if changes.has("allowed_models") { key.rights.models = asked.models }
     if changes.has("rate_limit") { key.rights.ratePerMinute = asked.ratePerMinute }
+    if changes.has("spend_cap") { key.rights.spendCap = asked.spendCap }
     if changes.fields != ["display_name"], changes.fields != ["scopes"] {
       guard holder.spendCap == nil else {
         throw .escalation("a key with a spend cap changes no limits")

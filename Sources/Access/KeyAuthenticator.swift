@@ -104,12 +104,15 @@ package final class KeyAuthenticator: Authenticator {
   }
 
   /// Forgets a key and its tokens at once, and ends their streams: its holder comes back with what
-  /// it may do now, or not at all. Call it when the change is committed.
-  package func forget(key id: String) {
+  /// it may do now, or not at all. Call it when the change is committed. Streams stay open where
+  /// nothing that they need has changed.
+  package func forget(key id: String, endingStreams: Bool = true) {
     defer {
-      streams.end(
-        of: id,
-        Failure(.unauthenticated, "the credential was revoked or changed", reason: "changed"))
+      if endingStreams {
+        streams.end(
+          of: id,
+          Failure(.unauthenticated, "the credential was revoked or changed", reason: "changed"))
+      }
     }
     cache.withLock { cache in
       cache.byCredential = cache.byCredential.filter { $0.value.keyID != id }

@@ -163,6 +163,14 @@ package struct Ledger: Sendable {
     return try row.amount(0)
   }
 
+  /// Counts what a key holds and is charged from now on, all that it ever did included. Nothing
+  /// where it is counted already.
+  package func countSpending(
+    ofKey key: String, organization: String, mode: Principal.Mode, in tx: any Transaction
+  ) throws(Failure) {
+    try SpendCounter.begin(.key(key), organization: organization, mode: mode, in: tx)
+  }
+
   /// Held and charged of a key or a client token with a cap; zero for one without.
   package func spent(key: String, in tx: any Transaction) throws(Failure) -> Amount {
     try SpendCounter.sum(key, in: tx)

@@ -206,6 +206,10 @@ struct Services: Sendable {
       database: ground.database, authenticator: authenticator, pepper: ground.pepper,
       ids: ground.ids, world: ground.world,
       spent: { key, tx throws(Failure) in try ledger.spent(key: key, in: tx) },
+      countSpending: { key, tx throws(Failure) in
+        try ledger.countSpending(
+          ofKey: key.id, organization: key.organization, mode: key.mode, in: tx)
+      },
       jobExists: { organization, mode, job, tx throws(Failure) in
         try JobStore.exists(job, of: JobOwner(organization: organization, mode: mode), in: tx)
       })

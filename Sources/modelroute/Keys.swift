@@ -8,8 +8,8 @@ import Wire
 
 struct Keys: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make, list and revoke keys, and tokens for browsers.",
-    subcommands: [Create.self, List.self, Revoke.self, Token.self])
+    abstract: "Make, list, change and revoke keys, and tokens for browsers.",
+    subcommands: [Create.self, List.self, Update.self, Revoke.self, Token.self])
 
   struct Create: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -71,6 +71,44 @@ struct Keys: AsyncParsableCommand {
           return table.text
         }
         paging.tellNext(page.nextPageToken, client.output)
+      }
+    }
+  }
+
+  struct Update: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Change a key's name or cap.")
+    @Argument(help: "The key's id, key_….") var id: String
+    @Option(help: "Another name.") var name: String?
+    @Option(help: "The most that its jobs may be charged in all, in US dollars.")
+    var spendCap: String?
+    @Flag(help: "Remove the cap.") var noSpendCap = false
+    @OptionGroup var client: ClientOptions
+
+    func run() async throws {
+      try await client.run { channel, metadata throws(Failure) in
+        var key = V1.Key()
+        key.id = id
+        var mask = GoogleProtobuf.FieldMask()
+        if let name {
+          key.displayName = name
+          mask.paths.append("display_name")
+        }
+        if let spendCap {
+          guard let money = GoogleType.Money(decimalDollars: spendCap), !noSpendCap else {
+            throw .invalid("spend_cap", "dollars as in 25 or 0.50 expected, or --no-spend-cap")
+          }
+          key.spendCap = money
+        }
+        if spendCap != nil || noSpendCap { mask.paths.append("spend_cap") }
+        var request = V1.UpdateKeyRequest()
+        request.key = key
+        request.updateMask = mask
+        let changed = try await V1.AccessServiceClient(channel).updateKey(
+          request, metadata: metadata)
+        client.show(changed) { key in
+          let cap = key.spendCap.map { " may spend \($0.text), \(key.spent?.text ?? "") used" }
+          return "\(key.id)\(cap ?? " has no cap")"
+        }
       }
     }
   }

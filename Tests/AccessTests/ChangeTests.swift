@@ -3,6 +3,7 @@ import Core
 import Events
 import Protos
 import RPC
+import StorageSQLite
 import Testing
 import Wire
 
@@ -114,6 +115,47 @@ import Wire
     #expect(
       await failure { try await update(id, by: test) { $0.rateLimit = 20 } }
         == "permission_denied mode")
+  }
+
+  @Test("a spend cap is raised, lowered and removed, and counted from then on")
+  func spendCap() async throws {
+    let made = try house.make { $0.rights.scopes = ["jobs.write", "access.write"] }
+    let secret = made.secret.revealed
+    func cap() async throws -> Int64? {
+      try await authenticator.resolve(secret).budget?.nanos
+    }
+    #expect(try await cap() == nil)
+    for nanos in [100, 7, 0, 300] as [Int64] {
+      let changed = try await update(made.key.id) {
+        $0.spendCap = GoogleType.Money(Amount(nanos: nanos))
+      }
+      #expect(changed.spendCap?.amount?.nanos == nanos)
+      #expect(changed.spent != nil)
+      #expect(try await cap() == nanos)
+    }
+    #expect(try stored(made.key.id)?.displayName == "counted")
+    let event = try #require(try house.events(live.organization).last)
+    #expect(
+      String(decoding: event.payload, as: UTF8.self).contains(#""spend_cap":"0.0000003""#))
+    let me = try await authenticator.resolve(secret)
+    for change in [{ $0.spendCap = GoogleType.Money(Amount(nanos: 301)) }, { _ in }]
+      as [(inout V1.Key) -> Void]
+    {
+      #expect(
+        await failure { try await update(made.key.id, mask: ["spend_cap"], by: me, change) }
+          == "permission_denied escalation")
+    }
+    #expect(
+      await failure {
+        try await update(made.key.id) { $0.spendCap = GoogleType.Money(Amount(nanos: -1)) }
+      } == "invalid_request key.spend_cap")
+    let free = try await update(made.key.id, mask: ["spend_cap"])
+    #expect(free.spendCap == nil)
+    #expect(try await cap() == nil)
+  }
+
+  private func stored(_ id: String) throws -> Key? {
+    try house.database.readNow { tx throws(Failure) in try AccessStore.findKey(id: id, in: tx) }
   }
 
   @Test("bad values, unknown fields and empty changes are refused with their path")

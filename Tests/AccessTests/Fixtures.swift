@@ -39,12 +39,17 @@ final class House: Sendable {
     KeyAuthenticator(database: database, pepper: pepper, world: world)
   }
 
-  /// A service that knows one job, `job_1` of the first organisation in both modes.
+  /// A service that knows one job, `job_1` of the first organisation in both modes. A key whose
+  /// spending is counted gets the name `counted`.
   func service(_ authenticator: KeyAuthenticator, spent: Amount = .zero) -> AccessService {
     let home = first.organization.id
     return AccessService(
       database: database, authenticator: authenticator, pepper: pepper,
       ids: IDMaker(world: world), world: world, spent: { _, _ in spent },
+      countSpending: { key, tx throws(Failure) in
+        try tx.execute(
+          "UPDATE api_key SET display_name = 'counted' WHERE id = $1", [.text(key.id)])
+      },
       jobExists: { organization, _, job, _ in organization == home && job == "job_1" })
   }
 

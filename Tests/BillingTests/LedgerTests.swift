@@ -199,6 +199,26 @@ import Testing
     #expect(try books.verify().isSound)
   }
 
+  @Test("a cap that is set later counts what came before, and may be lower than that")
+  func laterCap() throws {
+    try books.fund(10_000)
+    try books.hold("job_1", 60)
+    try books.settle("job_1", 50)
+    #expect(try books.spent() == 0)
+    try books.store.writeNow { tx throws(Failure) in
+      try books.ledger.countSpending(
+        ofKey: "key_a", organization: "org_a", mode: .live, in: tx)
+    }
+    #expect(try books.spent() == 50)
+    #expect(
+      code { () throws(Failure) in try books.hold("job_2", 1, cap: 40) }
+        == "insufficient_funds key_cap")
+    try books.hold("job_3", 10, cap: 60)
+    try books.hold("job_4", 100)
+    #expect(try books.spent() == 160)
+    #expect(try books.verify().isSound)
+  }
+
   @Test("a thousand holds in shared commits on funds for ten: exactly ten succeed")
   func grouped() async throws {
     let store = try SQLiteDatabase.open(

@@ -6,7 +6,7 @@ import grpc
 import pytest
 
 from support import accounts
-from support.jobs import chat
+from support.jobs import chat, ended
 from support.waiting import until
 
 
@@ -62,6 +62,33 @@ def test_a_key_is_changed_at_once(client, server):
     more = client.patch(path, json={"scopes": ["jobs.write", "models.read"]})
     assert refusal(more)[1:] == ("permission_denied", "escalation")
     assert "lastUseTime" in client.get(path).json()
+
+
+def test_a_spend_cap_is_raised_lowered_and_removed(server, operator):
+    account = accounts.create(operator, funds_nanos=10**9)
+    with server.client(key=account.key) as boss:
+        made = accounts.checked(boss.post("/v1/keys", json={}))
+        path = f"/v1/keys/{made['key']['id']}"
+        with server.client(key=made["secret"]) as holder:
+            job = ended(holder, accounts.checked(holder.post("/v1/jobs", json=chat()))["id"])
+            capped = accounts.checked(boss.patch(path, json={"spendCap": accounts.usd(1)}))
+            assert capped["spent"] == job["charge"]
+            assert refusal(holder.post("/v1/jobs", json=chat())) == (
+                402, "insufficient_funds", "key_cap")
+            raised = holder.patch(path, json={"spendCap": accounts.usd(10**9)})
+            assert refusal(raised)[1:] == ("permission_denied", "escalation")
+            removed = holder.patch(f"{path}?updateMask=spendCap", json={})
+            assert refusal(removed)[1:] == ("permission_denied", "escalation")
+            with holder.stream("GET", f"/v1/jobs/{job['id']}/events") as stream:
+                accounts.checked(boss.patch(path, json={"spendCap": accounts.usd(10**9)}))
+                assert "event: completed" in list(stream.iter_lines())
+            assert holder.post("/v1/jobs", json=chat()).status_code == 200
+            server.run("keys", "update", made["key"]["id"], "--spend-cap", "0", key=account.key)
+            assert refusal(holder.post("/v1/jobs", json=chat()))[2] == "key_cap"
+            free = server.run_json(
+                "keys", "update", made["key"]["id"], "--no-spend-cap", key=account.key)
+            assert "spendCap" not in free
+            assert holder.post("/v1/jobs", json=chat()).status_code == 200
 
 
 def test_a_stream_ends_when_its_key_is_revoked(client, server, stubs):
