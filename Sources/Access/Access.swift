@@ -19,6 +19,8 @@ package enum AccessLimit {
   package static let keys: Int64 = 10_000
   /// Members of one organisation, invited ones too.
   package static let members: Int64 = 10_000
+  /// Jobs of an organisation at once.
+  package static let concurrency: Int32 = 1_000_000
   /// Credentials that the authenticator remembers.
   package static let rememberedCredentials = 10_000
 }
@@ -27,6 +29,7 @@ package enum AccessLimit {
 package struct Organization: Sendable, Equatable {
   package var id: String
   package var displayName: String
+  /// Jobs that may run at once; 0 for the server's default.
   package var concurrencyLimit: Int32 = 0
   package var createTime: Timestamp
 }

@@ -16,6 +16,10 @@ package struct AccessService: V1.AccessService {
   /// Counts from now on, and from the beginning, what a key holds and is charged: as above.
   package typealias SpendCount = @Sendable (Key, any Transaction) throws(Failure) -> Void
 
+  /// Told of another concurrency limit, once it is durable; the number orders the changes of one
+  /// organisation.
+  package typealias LimitChange = @Sendable (Organization, Int64) -> Void
+
   /// Whether an organisation has such a job in a mode: the module Jobs knows.
   package typealias JobCheck =
     @Sendable (String, Principal.Mode, String, any Transaction) throws(Failure) -> Bool
@@ -29,12 +33,13 @@ package struct AccessService: V1.AccessService {
   let spent: SpendReader
   let countSpending: SpendCount
   let jobExists: JobCheck
+  let limitChanged: LimitChange
   let seal: ClientTokenSeal
 
   package init(
     database: any Database, authenticator: KeyAuthenticator, pepper: Pepper, ids: IDMaker,
     world: World, spent: @escaping SpendReader, countSpending: @escaping SpendCount,
-    jobExists: @escaping JobCheck
+    jobExists: @escaping JobCheck, limitChanged: @escaping LimitChange
   ) {
     self.database = database
     self.authenticator = authenticator
@@ -44,6 +49,7 @@ package struct AccessService: V1.AccessService {
     self.spent = spent
     self.countSpending = countSpending
     self.jobExists = jobExists
+    self.limitChanged = limitChanged
     seal = ClientTokenSeal(pepper)
     maker = KeyMaker(pepper: pepper, ids: ids, world: world)
   }

@@ -247,12 +247,32 @@ extension AccessStore {
       [.text(organization), .text(id), .count(limit)], in: tx)
   }
 
-  package static func rename(
-    organization: String, _ name: String, in tx: any Transaction
+  /// Writes the name and the limit of an organisation.
+  package static func update(
+    _ organization: Organization, in tx: any Transaction
   ) throws(Failure) {
     try tx.execute(
-      "UPDATE organization SET display_name = $2 WHERE id = $1",
-      [.text(organization), .text(name)])
+      """
+      UPDATE organization SET display_name = $2, concurrency_limit = $3,
+        concurrency_peak = CASE WHEN concurrency_peak < $3 THEN $3 ELSE concurrency_peak END
+      WHERE id = $1
+      """,
+      [
+        .text(organization.id), .text(organization.displayName),
+        .integer(Int64(organization.concurrencyLimit)),
+      ])
+  }
+
+  /// A query for organisations and the highest limit of their own that they ever had.
+  package static let concurrencyPeaks = """
+    SELECT id AS organization, concurrency_peak AS peak FROM organization
+    """
+
+  /// Those that have a limit of their own.
+  package static func limitedOrganizations(
+    in tx: any Transaction
+  ) throws(Failure) -> [Organization] {
+    try organizations("WHERE concurrency_limit > 0", [], in: tx)
   }
 
   package static func rename(

@@ -14,26 +14,32 @@ extension AccessService {
     let asked = request.organization ?? V1.Organization()
     let id = try call.principal.organization(named: asked.id)
     let changes = try FieldChanges(
-      request.updateMask, ["display_name": !asked.displayName.isEmpty], of: "organization")
-    guard asked.concurrencyLimit == 0 else {
-      throw .invalid("organization.concurrency_limit", "cannot be changed")
-    }
-    try Self.check(name: asked.displayName, field: "organization.display_name")
+      request.updateMask,
+      [
+        "display_name": !asked.displayName.isEmpty,
+        "concurrency_limit": asked.concurrencyLimit != 0,
+      ], of: "organization")
+    try asked.check(changes, by: call.principal)
     let (principal, source, now) = (call.principal.id, call.peer, world.now())
-    let organization = try await database.write { tx throws(Failure) in
+    let (organization, version) = try await database.write { tx throws(Failure) in
       guard var organization = try AccessStore.findOrganization(id: id, in: tx) else {
         throw Failure(.notFound, "no organisation \(id)")
       }
-      organization.displayName = asked.displayName
-      try AccessStore.rename(organization: id, asked.displayName, in: tx)
-      try EventLog.append(
+      if changes.has("display_name") { organization.displayName = asked.displayName }
+      if changes.has("concurrency_limit") {
+        organization.concurrencyLimit = asked.concurrencyLimit
+      }
+      try AccessStore.update(organization, in: tx)
+      let version = try EventLog.append(
         organization: id, type: "organization.changed", principal: principal, source: source,
         subject: id,
         payload: EventPayload.json([
           "fields": changes.text, "display_name": organization.displayName,
+          "concurrency_limit": "\(organization.concurrencyLimit)",
         ]), at: now, in: tx)
-      return organization
+      return (organization, version)
     }
+    if changes.has("concurrency_limit") { limitChanged(organization, version) }
     return V1.Organization(organization)
   }
 
@@ -117,9 +123,26 @@ extension AccessService {
     return V1.Key(key, at: now, spent: sum)
   }
 
-  private static func check(name: String, field: String) throws(Failure) {
+  fileprivate static func check(name: String, field: String) throws(Failure) {
     guard (1...200).contains(name.unicodeScalars.count) else {
       throw .invalid(field, "1 to 200 characters")
+    }
+  }
+}
+
+extension V1.Organization {
+  /// Rules of requests stand on other messages. How much an organisation may run is the operators'.
+  fileprivate func check(_ changes: FieldChanges, by principal: Principal) throws(Failure) {
+    if changes.has("display_name") {
+      try AccessService.check(name: displayName, field: "organization.display_name")
+    }
+    guard changes.has("concurrency_limit") else { return }
+    guard principal.kind == .operator else {
+      throw Failure(
+        .permissionDenied, "only operators change the concurrency limit", reason: "operator")
+    }
+    guard (0...AccessLimit.concurrency).contains(concurrencyLimit) else {
+      throw .invalid("organization.concurrency_limit", "must be 0 to \(AccessLimit.concurrency)")
     }
   }
 }

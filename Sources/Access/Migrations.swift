@@ -56,6 +56,12 @@ extension AccessStore {
         """,
       ]),
     Migration(module: "access", version: 2, statements: members + keysOfMembers),
+    // The highest limit that the organisation ever had: what runs may be as much.
+    Migration(
+      module: "access", version: 3,
+      statements: [
+        "ALTER TABLE organization ADD COLUMN concurrency_peak {INTEGER} NOT NULL DEFAULT 0"
+      ]),
   ]
 
   /// A member that was removed stays as a row: events name it.

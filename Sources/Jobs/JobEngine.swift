@@ -109,6 +109,8 @@ package final class JobEngine: Sendable {
     var awaited: [ObjectIdentifier: Place] = [:]
     /// Jobs that ended since the start.
     var ended: [VisibleState: Int64] = [:]
+    /// How new the limits of organisations are that were told.
+    var limitVersions: [String: Int64] = [:]
   }
 
   let environment: JobEnvironment
@@ -118,12 +120,15 @@ package final class JobEngine: Sendable {
 
   package init(_ environment: JobEnvironment, watcherLimit: Int = 100_000) {
     self.environment = environment
+    let reasons = QueueReasons()
     let reader = EventReader(
-      database: environment.database, files: environment.files, world: environment.world)
+      database: environment.database, files: environment.files, reasons: reasons,
+      world: environment.world)
     hub = WatchHub(watcherLimit: watcherLimit) { job, sequence async throws(Failure) in
       try await reader.page(of: job, from: sequence)
     }
     state = Mutex(State(scheduler: Scheduler(settings: environment.settings)))
+    reasons.tell { [weak self] in self?.queueReason(of: $0) ?? .unspecified }
   }
 
   var settings: JobSettings { environment.settings }
@@ -214,6 +219,18 @@ extension JobEngine {
     wake()
   }
 
+  /// An organisation may run so many jobs at once, from now on; 0 for as many as any other. Callers
+  /// may come in any order: what is older than what was told before changes nothing.
+  package func setConcurrencyLimit(_ limit: Int32, of organization: String, version: Int64) {
+    let hasNext = state.withLock { state in
+      guard version >= state.limitVersions[organization] ?? 0 else { return false }
+      state.limitVersions[organization] = version
+      state.scheduler.setLimit(limit > 0 ? Int(limit) : nil, of: organization)
+      return state.scheduler.hasNext
+    }
+    if hasNext { wake() }
+  }
+
   /// A deployment of the model has room again: who waits for it has a turn.
   package func roomFreed(for model: String) {
     if state.withLock({ $0.scheduler.roomFreed(for: model) }) { wake() }
@@ -256,11 +273,21 @@ extension JobEngine {
   }
 }
 
+/// Why jobs wait, for those who read them from the store: the engine knows, once it is there.
+final class QueueReasons: Sendable {
+  typealias Answer = @Sendable (JobRecord) -> V1.Job.QueueReason
+  private let answer = Mutex<Answer>({ _ in .unspecified })
+
+  func tell(_ answer: @escaping Answer) { self.answer.withLock { $0 = answer } }
+  func reason(of job: JobRecord) -> V1.Job.QueueReason { answer.withLock(\.self)(job) }
+}
+
 /// Reads pages of events for the hub.
 struct EventReader: Sendable {
   private static let pageCount = 200
   let database: any Database
   let files: JobFiles?
+  let reasons: QueueReasons
   let world: World
 
   /// Events of a job from a number on, as watchers get them.
@@ -279,7 +306,7 @@ struct EventReader: Sendable {
     guard let found else {
       return StoredPage(owner: nil, events: [], end: .start, isLast: true, isEnded: false)
     }
-    return try found.page { [files, world] in files?.renewLinks(in: &$0, at: world.now()) }
+    return try found.page(reasons) { [files, world] in files?.renewLinks(in: &$0, at: world.now()) }
   }
 
   private struct Found: Sendable {
@@ -288,8 +315,11 @@ struct EventReader: Sendable {
     let end: EventPosition
     let isLast: Bool
 
-    func page(renewLinks: (inout V1.Output?) -> Void) throws(Failure) -> StoredPage {
+    func page(
+      _ reasons: QueueReasons, renewLinks: (inout V1.Output?) -> Void
+    ) throws(Failure) -> StoredPage {
       var job = try JobMessages.job(record, detail: .result)
+      job.queueReason = reasons.reason(of: record)
       renewLinks(&job.output)
       var live: [LiveEvent] = []
       for event in events { live += try JobMessages.live(event, of: job) }

@@ -6,10 +6,14 @@ import Core
 import Storage
 
 package enum JobInvariants {
-  package static func all(settings: JobSettings = JobSettings()) -> [Invariant] {
+  /// - Parameter peaks: a query for `organization` and `peak`, the most that it ever could run at
+  ///   once, of those with a limit of their own; nil where there are none.
+  package static func all(
+    settings: JobSettings = JobSettings(), peaks: String? = nil
+  ) -> [Invariant] {
     [
       openHolds, closedHolds, settledOnce, neverStarted, folds, lastEvent, gapFree, outbox,
-      oneJobPerRequest, slots(settings), oneOpenAttempt, charges, payable,
+      oneJobPerRequest, slots(settings, peaks), oneOpenAttempt, charges, payable,
       attempts(settings), attemptsCounted,
     ]
   }
@@ -107,13 +111,19 @@ package enum JobInvariants {
       WHERE j.id IS NULL OR j.organization <> r.organization OR j.request_id <> r.request_id
       """)
 
-  private static func slots(_ settings: JobSettings) -> Invariant {
-    Invariant(
-      "I13", "no organisation runs more jobs than it may",
+  /// Jobs that run when their organisation's limit becomes lower go on, however long they take: so
+  /// the bound is the highest that it ever had.
+  private static func slots(_ settings: JobSettings, _ peaks: String?) -> Invariant {
+    let limit = settings.organizationConcurrencyLimit
+    let peaks = peaks ?? "SELECT '' AS organization, 0 AS peak"
+    return Invariant(
+      "I13", "no organisation runs more jobs than it ever might",
       sql: """
-        SELECT organization FROM job
-        WHERE state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
-        GROUP BY organization HAVING COUNT(*) > \(settings.organizationConcurrencyLimit)
+        SELECT j.organization FROM job j LEFT JOIN (\(peaks)) p
+          ON p.organization = j.organization
+        WHERE j.state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
+        GROUP BY j.organization, p.peak
+        HAVING COUNT(*) > \(limit) AND COUNT(*) > COALESCE(p.peak, 0)
         """)
   }
 

@@ -183,7 +183,7 @@ extension JobMessages {
     past.charge = nil
     past.usage = nil
     past.error = nil
-    if visible == .queued { past.startTime = nil }
+    if visible == .queued { past.startTime = nil } else { past.queueReason = .unspecified }
     return past
   }
 

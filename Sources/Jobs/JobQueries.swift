@@ -87,17 +87,20 @@ extension JobEngine {
     of job: JobRecord, request: V1.CreateJobRequest, detail: JobMessages.Detail
   ) -> V1.Job {
     var message = JobMessages.job(job, request: request, detail: detail)
-    if job.machine.state == .queued { message.queueReason = queueReason(of: job) }
+    message.queueReason = queueReason(of: job)
     if job.machine.visible == .running { message.progress = run(of: job.id)?.progress }
     environment.files?.renewLinks(in: &message.output, at: now())
     return message
   }
 
-  private func queueReason(of job: JobRecord) -> V1.Job.QueueReason {
-    state.withLock { state in
-      let running = state.scheduler.runningCount(of: job.organization)
-      return running >= settings.organizationConcurrencyLimit
-        ? .organizationConcurrency : .providerCapacity
+  /// Why the job waits now. One that the scheduler does not have waits in front of a deployment.
+  func queueReason(of job: JobRecord) -> V1.Job.QueueReason {
+    let isRetry = job.machine.state == .retryWait
+    guard job.machine.state == .queued || isRetry else { return .unspecified }
+    switch state.withLock({ $0.scheduler.wait(of: job.id) }) {
+    case .organization: return .organizationConcurrency
+    case .capacity: return .providerCapacity
+    case .time, nil: return isRetry ? .retry : .providerCapacity
     }
   }
 }

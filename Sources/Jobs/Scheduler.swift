@@ -63,7 +63,9 @@ package struct Scheduler: Sendable {
 
   /// Each visit of the ring gives an organisation this many starts.
   private let quantum: Int
+  /// Of organisations that have none of their own.
   private let organizationLimit: Int
+  private var limits: [String: Int] = [:]
   private let totalLimit: Int
   private let queueLimit: Int
 
@@ -106,12 +108,22 @@ package struct Scheduler: Sendable {
 // MARK: - Slots
 
 extension Scheduler {
+  /// Jobs of the organisation that may run at once.
+  package func limit(of organization: String) -> Int { limits[organization] ?? organizationLimit }
+
+  /// Gives an organisation a limit of its own, or with nil the one of all others. What runs goes
+  /// on; who waits for a slot may have one now.
+  package mutating func setLimit(_ limit: Int?, of organization: String) {
+    limits[organization] = limit
+    enterRing(organization)
+  }
+
   /// Takes a slot for a job that would start at once: there is one, and nobody of its organisation
   /// waits in front of it.
   package mutating func takeSlot(for organization: String) -> Bool {
     guard running < totalLimit, ring.isEmpty else { return false }
     var entry = organizations[organization] ?? Organization()
-    guard entry.running < organizationLimit, entry.queue.isEmpty else { return false }
+    guard entry.running < limit(of: organization), entry.queue.isEmpty else { return false }
     entry.running += 1
     organizations[organization] = entry
     running += 1
@@ -210,6 +222,27 @@ extension Scheduler {
     return true
   }
 
+  /// What a job waits for.
+  package enum Wait: Sendable, Equatable {
+    /// Its organisation runs as many as it may.
+    case organization
+    /// A slot of the server, or room at a deployment.
+    case capacity
+    /// Its time.
+    case time
+  }
+
+  /// Nil for a job that does not wait here.
+  package func wait(of id: String) -> Wait? {
+    guard let entry = jobs[id] else { return nil }
+    switch entry.stage {
+    case .delayed: return starvedIDs.contains(id) ? .capacity : .time
+    case .queued:
+      let organization = entry.job.organization
+      return runningCount(of: organization) < limit(of: organization) ? .capacity : .organization
+    }
+  }
+
   /// The time of the next alarm, if there is one. It may turn out to be of a job that has left.
   package var nextAlarm: Timestamp? { alarms.min?.time }
 
@@ -260,7 +293,7 @@ extension Scheduler {
   /// The first of the queue that still waits, if the organisation has a free slot for it; entries
   /// of jobs that have left are dropped.
   private mutating func popQueued(of name: String) -> WaitingJob? {
-    guard let entry = organizations[name], entry.running < organizationLimit else { return nil }
+    guard let entry = organizations[name], entry.running < limit(of: name) else { return nil }
     while let place = organizations[name]?.queue.popMin() {
       if let known = jobs[place.id], case .queued = known.stage { return known.job }
     }
@@ -288,7 +321,7 @@ extension Scheduler {
 
   private mutating func enterRing(_ name: String) {
     guard let entry = organizations[name], !entry.isInRing, !entry.queue.isEmpty,
-      entry.running < organizationLimit
+      entry.running < limit(of: name)
     else { return }
     organizations[name]?.isInRing = true
     ring.append(name)

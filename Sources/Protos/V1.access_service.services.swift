@@ -10,7 +10,7 @@ extension V1 {
   package protocol AccessService: Sendable {
     /// The principal's organisation.
     func getOrganization(_ request: V1.GetOrganizationRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Organization
-    /// Changes the principal's organisation.
+    /// Changes the principal's organisation. Only operators, who name it, change `concurrency_limit`.
     func updateOrganization(_ request: V1.UpdateOrganizationRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Organization
     /// A new organisation with a first team.
     func createOrganization(_ request: V1.CreateOrganizationRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.CreateOrganizationResponse
@@ -177,7 +177,7 @@ extension V1 {
         timeout: timeout)
     }
 
-    /// Changes the principal's organisation.
+    /// Changes the principal's organisation. Only operators, who name it, change `concurrency_limit`.
     package func updateOrganization(
       _ request: V1.UpdateOrganizationRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> V1.Organization {

@@ -22,6 +22,7 @@ import Telemetry
 import Webhooks
 
 struct Services: Sendable {
+  private let database: SQLiteDatabase
   let pipeline: Pipeline
   /// The same, and what only the operators' listener serves.
   let operatorPipeline: Pipeline
@@ -93,7 +94,7 @@ struct Services: Sendable {
       ground: ground, engine: engine, catalog: catalog, health: board, calls: calls,
       startTime: ground.world.now())
     return Services(
-      pipeline: pipeline(handlers + reflection(names)),
+      database: ground.database, pipeline: pipeline(handlers + reflection(names)),
       operatorPipeline: pipeline(
         handlers + providers.handlers
           + reflection(names + [V1.ProviderServiceMethods.service])),
@@ -137,6 +138,13 @@ struct Services: Sendable {
   /// Takes up what the last process left: jobs under way and webhooks not delivered.
   func recover() async throws(Failure) -> Int {
     try await deliverer.recover()
+    let limited = try await database.read { tx throws(Failure) in
+      try AccessStore.limitedOrganizations(in: tx)
+    }
+    for organization in limited {
+      engine.setConcurrencyLimit(
+        organization.concurrencyLimit, of: organization.id, version: 0)
+    }
     return try await engine.recover()
   }
 
@@ -212,6 +220,10 @@ struct Services: Sendable {
       },
       jobExists: { organization, mode, job, tx throws(Failure) in
         try JobStore.exists(job, of: JobOwner(organization: organization, mode: mode), in: tx)
+      },
+      limitChanged: { organization, version in
+        engine.setConcurrencyLimit(
+          organization.concurrencyLimit, of: organization.id, version: version)
       })
     let billing = BillingService(
       database: ground.database, ledger: ledger, world: ground.world,

@@ -4,6 +4,7 @@ import Events
 import Protos
 import RPC
 import StorageSQLite
+import Synchronization
 import Testing
 import Wire
 
@@ -205,17 +206,51 @@ import Wire
     #expect(await failure { try await delete(house.first.team.id) } == "conflict last_team")
   }
 
-  @Test("an organisation has another name, and its limits are not its own to change")
+  @Test("an organisation has another name, and its limits are the operators' to change")
   func organization() async throws {
-    var request = V1.UpdateOrganizationRequest()
-    request.organization = V1.Organization()
-    request.organization?.displayName = "Acme Ltd"
     let method = V1.AccessServiceMethods.updateOrganization
-    let changed = try await service.updateOrganization(request, call(method, by: live))
-    #expect(changed.displayName == "Acme Ltd")
-    request.organization?.concurrencyLimit = 1000
+    let boss = house.first.operator.key.principal
+    func update(
+      by principal: Principal, mask: [String] = [], _ change: (inout V1.Organization) -> Void
+    ) async throws(Failure) -> V1.Organization {
+      var request = V1.UpdateOrganizationRequest()
+      var organization = V1.Organization()
+      change(&organization)
+      request.organization = organization
+      if !mask.isEmpty {
+        request.updateMask = GoogleProtobuf.FieldMask()
+        request.updateMask?.paths = mask
+      }
+      return try await service.updateOrganization(request, call(method, by: principal))
+    }
+    #expect(try await update(by: live) { $0.displayName = "Acme Ltd" }.displayName == "Acme Ltd")
     #expect(
-      await failure { try await service.updateOrganization(request, call(method, by: live)) }
-        == "invalid_request organization.concurrency_limit")
+      await failure { try await update(by: live) { $0.concurrencyLimit = 1000 } }
+        == "permission_denied operator")
+    #expect(
+      await failure { try await update(by: live, mask: ["concurrency_limit"]) { _ in } }
+        == "permission_denied operator")
+    let id = live.organization
+    for wrong in [-1, 1_000_001] as [Int32] {
+      #expect(
+        await failure {
+          try await update(by: boss) {
+            $0.id = id
+            $0.concurrencyLimit = wrong
+          }
+        } == "invalid_request organization.concurrency_limit")
+    }
+    let changed = try await update(by: boss) {
+      $0.id = id
+      $0.concurrencyLimit = 7
+    }
+    #expect(changed.concurrencyLimit == 7)
+    #expect(changed.displayName == "Acme Ltd")
+    let limited = try house.database.readNow { tx throws(Failure) in
+      try AccessStore.limitedOrganizations(in: tx).map(\.id)
+    }
+    #expect(limited == [id])
+    _ = try await update(by: boss, mask: ["concurrency_limit"]) { $0.id = id }
+    #expect(house.limits.withLock(\.self) == [7, 0])
   }
 }

@@ -12,6 +12,8 @@ final class House: Sendable {
   let pepper = Pepper([1, 2, 3])
   let clock = Mutex(Timestamp(microseconds: 1_700_000_000_000_000))
   let first: Bootstrap.Result
+  /// The concurrency limits that the service told of.
+  let limits = Mutex<[Int32]>([])
 
   init() throws {
     database = try DirectDatabase.open(
@@ -50,7 +52,10 @@ final class House: Sendable {
         try tx.execute(
           "UPDATE api_key SET display_name = 'counted' WHERE id = $1", [.text(key.id)])
       },
-      jobExists: { organization, _, job, _ in organization == home && job == "job_1" })
+      jobExists: { organization, _, job, _ in organization == home && job == "job_1" },
+      limitChanged: { [self] organization, _ in
+        limits.withLock { $0.append(organization.concurrencyLimit) }
+      })
   }
 
   func advance(_ duration: Duration) { clock.withLock { $0 = $0 + duration } }

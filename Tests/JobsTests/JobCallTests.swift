@@ -121,6 +121,64 @@ import Wire
     await bench.stop()
   }
 
+  /// The reason that the first event of the job's stream tells.
+  private func watchedReason(_ bench: JobBench, _ id: String) async throws -> V1.Job.QueueReason? {
+    var watch = V1.WatchJobRequest()
+    watch.job = id
+    let reader = try await bench.client().watchJob(watch)
+    guard case .stateChanged(let changed)? = try await reader.next()?.event else { return nil }
+    return changed.queueReason
+  }
+
+  @Test("an organisation's own limit starts who waits, and lowers without ending what runs")
+  func ownLimit() async throws {
+    let bench = try await JobBench(FakeAttempts([.accept, .pause, .succeed()]))
+    func set(_ limit: Int32, version: Int64) {
+      bench.engine.setConcurrencyLimit(limit, of: "org_1", version: version)
+    }
+    func running(_ count: Int) async {
+      while bench.attempts.requests.count < count { await Task.yield() }
+    }
+    set(1, version: 1)
+    var ids: [String] = []
+    for _ in 0..<4 { ids.append(try await bench.client().createJob(JobBench.request()).id) }
+    await running(1)
+    #expect(try await get(bench, ids[1]).queueReason == .organizationConcurrency)
+    #expect(try await watchedReason(bench, ids[1]) == .organizationConcurrency)
+    let listed = try await bench.client().listJobs(V1.ListJobsRequest()).jobs
+    #expect(listed.filter { $0.queueReason == .organizationConcurrency }.count == 3)
+    set(3, version: 3)
+    await running(3)
+    set(100, version: 2)
+    #expect(try await get(bench, ids[3]).queueReason == .organizationConcurrency)
+    set(1, version: 4)
+    #expect(bench.engine.counts.running == 3)
+    var cancel = V1.CancelJobRequest()
+    cancel.job = ids[0]
+    _ = try await bench.client().cancelJob(cancel)
+    #expect(try await get(bench, ids[3]).state == .queued)
+    set(0, version: 5)
+    await running(4)
+    bench.attempts.proceed()
+    await bench.stop()
+    #expect(try await bench.verify().isSound)
+  }
+
+  @Test("a job in front of full deployments says so")
+  func capacity() async throws {
+    let bench = try await JobBench(
+      FakeAttempts([.accept, .pause, .succeed()]), deployments: ["a:1"], board: HealthBoard())
+    _ = try await bench.client().createJob(JobBench.request())
+    let second = try await bench.client().createJob(JobBench.request())
+    #expect(second.queueReason == .providerCapacity)
+    #expect(try await get(bench, second.id).queueReason == .providerCapacity)
+    #expect(try await watchedReason(bench, second.id) == .providerCapacity)
+    let listed = try await bench.client().listJobs(V1.ListJobsRequest()).jobs
+    #expect(listed.map(\.queueReason) == [.providerCapacity, .unspecified])
+    bench.attempts.proceed()
+    await bench.stop()
+  }
+
   @Test("a job that could not start in time expires")
   func expiry() async throws {
     let bench = try await JobBench(FakeAttempts([.pause, .succeed()])) {

@@ -56,6 +56,47 @@ import Testing
     #expect(drain(&scheduler) == ["a2"])
   }
 
+  @Test("an organisation's own limit holds at once, in both directions")
+  func ownLimit() {
+    var scheduler = scheduler(each: 1)
+    scheduler.setLimit(3, of: "late")
+    for number in 1...6 { scheduler.enqueue(job("a\(number)")) }
+    #expect(drain(&scheduler) == ["a1"])
+    #expect(scheduler.wait(of: "a2") == .organization)
+    scheduler.setLimit(3, of: "a")
+    #expect(scheduler.hasNext)
+    #expect(scheduler.wait(of: "a2") == .capacity)
+    #expect(drain(&scheduler) == ["a2", "a3"])
+    scheduler.setLimit(2, of: "a")
+    #expect(drain(&scheduler).isEmpty)
+    scheduler.returnSlot(of: "a")
+    #expect(drain(&scheduler).isEmpty, "two run, and two may")
+    #expect(scheduler.takeSlot(for: "a") == false)
+    scheduler.returnSlot(of: "a")
+    #expect(drain(&scheduler) == ["a4"])
+    scheduler.setLimit(nil, of: "a")
+    scheduler.returnSlot(of: "a")
+    #expect(drain(&scheduler).isEmpty, "one runs, and one may")
+    for number in 1...4 { scheduler.enqueue(job("l\(number)", of: "late")) }
+    #expect(drain(&scheduler) == ["l1", "l2", "l3"])
+  }
+
+  @Test("a job says whether it waits for its organisation, for room or for its time")
+  func waits() {
+    var scheduler = scheduler(each: 1, total: 2)
+    #expect(scheduler.takeSlot(for: "a") == true)
+    scheduler.enqueue(job("a1", of: "a"))
+    scheduler.delay(job("a2", of: "a"), until: at(50))
+    scheduler.starve(job("a3", of: "a"), until: at(50))
+    #expect(scheduler.takeSlot(for: "b") == true)
+    scheduler.enqueue(job("c1", of: "c"))
+    #expect(scheduler.wait(of: "a1") == .organization)
+    #expect(scheduler.wait(of: "a2") == .time)
+    #expect(scheduler.wait(of: "a3") == .capacity)
+    #expect(scheduler.wait(of: "c1") == .capacity)
+    #expect(scheduler.wait(of: "none") == nil)
+  }
+
   @Test("no more jobs run than the limit of all")
   func totalLimit() {
     var scheduler = scheduler(total: 2)
