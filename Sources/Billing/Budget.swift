@@ -71,10 +71,11 @@ package struct Budget: Sendable, Equatable {
 }
 
 extension Budget {
-  /// Lets the amount pass, or throws. Tells of a threshold that it reaches.
+  /// Lets the amount pass, or throws. Tells of a threshold that it reaches: once in a period, since
+  /// what was told of is noted in the same transaction, under the lock of the wallet.
   func admit(
     _ amount: Amount, of payer: Payer, at time: Timestamp, in tx: any Transaction
-  ) throws(Failure) {
+  ) throws(Failure) -> BudgetNews? {
     let used = try used(at: time, in: tx)
     guard let after = used.adding(amount), after <= limit else {
       throw Failure(
@@ -84,7 +85,7 @@ extension Budget {
         reason: Ledger.budgetReason)
     }
     let start = period.days(around: SpendCounter.day(time)).lowerBound
-    guard let percent = news(at: after, from: start) else { return }
+    guard let percent = news(at: after, from: start) else { return nil }
     try BudgetStore.note(percent, from: start, of: self, in: tx)
     try EventLog.append(
       organization: organization, type: "budget.threshold", principal: EventLog.system,
@@ -93,5 +94,13 @@ extension Budget {
         "period": period.rawValue, "mode": mode.rawValue, "percent": "\(percent)",
         "used": after.decimalText, "limit": limit.decimalText,
       ]), at: time, in: tx)
+    return BudgetNews(budget: self, used: after, percent: percent)
   }
+}
+
+/// A budget of which so many percent are held and charged now: to tell whoever listens.
+package struct BudgetNews: Sendable, Equatable {
+  package let budget: Budget
+  package let used: Amount
+  package let percent: Int32
 }

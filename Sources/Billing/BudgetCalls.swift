@@ -129,6 +129,15 @@ extension V1.Budget.Period {
   }
 }
 
+extension BudgetNews {
+  /// The budget as whoever listens is told.
+  package var message: V1.Budget {
+    var message = V1.Budget(budget, used: used)
+    message.reachedThreshold = percent
+    return message
+  }
+}
+
 extension V1.Budget {
   fileprivate init(_ budget: Budget, used: Amount) {
     self.init()

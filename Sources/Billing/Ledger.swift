@@ -15,11 +15,13 @@ package struct Ledger: Sendable {
   ///
   /// `keyCap` is the most that jobs of the key may hold and be charged in all; nil for no cap.
   /// Fails with `insufficient_funds`, reason `wallet`, `budget`, `key_cap` or `token_cap`.
+  /// The answer is which budgets reached a threshold.
+  @discardableResult
   package func hold(
     job: String, organization: String, team: String, key: String, mode: Principal.Mode,
     amount: Amount, keyCap: Amount? = nil, token: SpendingToken? = nil, at time: Timestamp,
     in tx: any Transaction
-  ) throws(Failure) {
+  ) throws(Failure) -> [BudgetNews] {
     guard amount >= .zero, amount <= Ledger.transferLimit else {
       throw Failure(.internal, "a hold of \(amount) is out of range")
     }
@@ -29,7 +31,7 @@ package struct Ledger: Sendable {
     try takeFromWallet(transfer, in: tx)
     let payer = Payer(
       organization: organization, mode: mode, team: team, key: key, token: token?.id ?? "")
-    try payer.spend(amount, keyCap: keyCap, tokenCap: token?.cap, at: time, in: tx)
+    let news = try payer.spend(amount, keyCap: keyCap, tokenCap: token?.cap, at: time, in: tx)
     try tx.execute(
       """
       INSERT INTO hold (job, organization, mode, team, key, amount, state, refunded, cap_day,
@@ -41,6 +43,7 @@ package struct Ledger: Sendable {
         .amount(amount), .optional(keyCap == nil ? nil : SpendCounter.day(time)), .time(time),
         .text(payer.token),
       ])
+    return news
   }
 
   /// Closes the job's hold at its charge, 0 ≤ charge ≤ hold; the rest becomes available again.

@@ -30,11 +30,12 @@ struct Payer: Sendable {
   }
 
   /// Counts the amount in every scope that is counted, unless a budget or a cap would be passed:
-  /// then it throws, and the caller's transaction ends.
+  /// then it throws, and the caller's transaction ends. The answer is which budgets reached a
+  /// threshold.
   func spend(
     _ amount: Amount, keyCap: Amount?, tokenCap: Amount? = nil, at time: Timestamp,
     in tx: any Transaction
-  ) throws(Failure) {
+  ) throws(Failure) -> [BudgetNews] {
     var caps: [SpendScope: Amount] = [:]
     caps[.key(key)] = keyCap
     if !token.isEmpty { caps[.token(token)] = tokenCap }
@@ -42,10 +43,13 @@ struct Payer: Sendable {
       try SpendCounter.begin(scope, organization: organization, mode: mode, in: tx)
     }
     let counted = try SpendCounter.counted(among: scopes, in: tx)
-    guard !counted.isEmpty else { return }
+    guard !counted.isEmpty else { return [] }
     let day = SpendCounter.day(time)
+    var news: [BudgetNews] = []
     for budget in try BudgetStore.list(of: self, in: tx) {
-      try budget.admit(amount, of: self, at: time, in: tx)
+      if let reached = try budget.admit(amount, of: self, at: time, in: tx) {
+        news.append(reached)
+      }
     }
     for scope in counted {
       if let cap = caps[scope] {
@@ -54,6 +58,7 @@ struct Payer: Sendable {
         try SpendCounter.count(amount, scope: scope, day: day, in: tx)
       }
     }
+    return news
   }
 
   private func count(

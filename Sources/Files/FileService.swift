@@ -6,19 +6,26 @@ import HTTP
 import Objects
 package import Protos
 package import RPC
-import Storage
+package import Storage
 package import Wire
 
 package struct FileServiceHandler: V1.FileService {
+  /// Tells whoever listens of an upload, in the transaction that makes it a file. What it answers
+  /// runs once that is durable.
+  package typealias News =
+    @Sendable (StoredFile, any Transaction) throws(Failure) -> @Sendable () -> Void
+
   private static let pieceBytes: Int64 = 128 << 10
   private static let linkLifetime: Duration = .seconds(3600)
 
   private let vault: FileVault
   private let links: FileLinks
+  private let news: News
 
-  package init(vault: FileVault, links: FileLinks) {
+  package init(vault: FileVault, links: FileLinks, news: @escaping News = { _, _ in {} }) {
     self.vault = vault
     self.links = links
+    self.news = news
   }
 
   // MARK: In
@@ -61,21 +68,24 @@ package struct FileServiceHandler: V1.FileService {
       digest: received.digest, origin: .uploaded, createTime: now,
       expireTime: retention.map { now + $0 })
     let fingerprint = Self.fingerprint(of: start, received, principal)
-    let (settings, source) = (vault.settings, call.peer)
-    let saved = try await vault.keep([received]) { () async throws(Failure) in
-      try await vault.database.write { tx throws(Failure) -> StoredFile in
+    let (settings, source, news) = (vault.settings, call.peer, news)
+    let (saved, tell) = try await vault.keep([received]) { () async throws(Failure) in
+      try await vault.database.write { tx throws(Failure) -> (StoredFile, @Sendable () -> Void) in
         if !start.requestId.isEmpty {
           let known = try FileStore.claim(
             requestID: start.requestId, of: file.owner.organization, fingerprint: fingerprint,
             file: file.id, at: now, lifetime: settings.requestIDLifetime, in: tx)
-          if let known { return try FileStore.require(known, of: file.owner, at: now, in: tx) }
+          if let known {
+            return (try FileStore.require(known, of: file.owner, at: now, in: tx), {})
+          }
         }
         try FileStore.insert(file, ownerBytesLimit: settings.organizationBytesLimit, in: tx)
         try FileVault.tell(
           "file.created", file, principal: principal.id, source: source, at: now, in: tx)
-        return file
+        return (file, try news(file, tx))
       }
     }
+    tell()
     if saved.id != file.id { call.addResponseHeader("idempotent-replayed", "true") }
     return saved
   }

@@ -3,12 +3,12 @@
 import Core
 import HTTP
 import Objects
-import Protos
+package import Protos
 package import RPC
 import Wire
 
 extension V1.File {
-  init(_ file: StoredFile) {
+  package init(_ file: StoredFile) {
     self.init()
     id = file.id
     name = file.name

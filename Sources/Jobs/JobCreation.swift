@@ -201,6 +201,7 @@ extension JobEngine {
       requestIDLifetime: settings.requestIDLifetime, keyCap: caller.keyCap)
     creation.token = caller.tokenCap
     creation.files = admitted.files
+    creation.makeID = { [ids = environment.ids] in ids.make("msg") }
     let (made, ledger) = (creation, environment.ledger)
     let outcome: JobCreation.Outcome
     do throws(Failure) {
@@ -215,7 +216,8 @@ extension JobEngine {
     case .replayed(let known):
       giveBack(choice, of: job)
       return replayed(known, request)
-    case .created:
+    case .created(let deliveries):
+      environment.wakeDeliveries(deliveries)
       begin(made.step, terms: terms, request: request, choice: choice, on: caller.loop)
       return CreatedJob(job: job, request: request, isReplay: false)
     }

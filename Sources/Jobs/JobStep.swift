@@ -189,6 +189,8 @@ package struct JobCreation: Sendable {
   package var token: SpendingToken?
   /// The files that the job is given.
   package var files: [StoredFile] = []
+  /// Names the deliveries that tell of budgets; nil where nobody is told.
+  package var makeID: (@Sendable () -> String)?
 
   /// - Parameters:
   ///   - job: in its first state, or dispatched with `attempt`.
@@ -213,7 +215,8 @@ package struct JobCreation: Sendable {
 
   /// What became of it.
   package enum Outcome: Sendable {
-    case created
+    /// With what the delivery engine shall send, once this is durable.
+    case created([OutboxEntry])
     /// The same request came before and made this job.
     case replayed(JobRecord)
   }
@@ -232,13 +235,36 @@ package struct JobCreation: Sendable {
         return .replayed(known)
       }
     }
-    try ledger.hold(
+    let news = try ledger.hold(
       job: job.id, organization: job.organization, team: job.team, key: job.key, mode: job.mode,
       amount: job.hold, keyCap: keyCap, token: token, at: step.time, in: tx)
     try JobStore.insert(job, in: tx)
     for file in files { try FileStore.use(file, for: job.id, in: tx) }
     try step.writeRest(in: tx)
-    return .created
+    return .created(try tell(news, in: tx))
+  }
+
+  /// Webhooks about budgets of which much is held and charged now.
+  private func tell(
+    _ news: [BudgetNews], in tx: any Transaction
+  ) throws(Failure) -> [OutboxEntry] {
+    guard let makeID else { return [] }
+    var deliveries: [OutboxEntry] = []
+    for reached in news {
+      let (time, budget) = (step.time, reached.budget)
+      let told = WebhookNews(
+        organization: budget.organization, mode: budget.mode, job: "",
+        types: ["budget.threshold"], time: time, makeID: makeID,
+        payload: { type in
+          var payload = V1.WebhookBudgetPayload()
+          payload.type = type
+          payload.timestamp = GoogleProtobuf.Timestamp(time)
+          payload.data = reached.message
+          return payload.json()
+        })
+      deliveries += try told.enqueue(in: tx)
+    }
+    return deliveries
   }
 }
 

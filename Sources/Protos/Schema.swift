@@ -259,6 +259,8 @@ package enum Schema {
     V1.WebhookAttempt.self,
     V1.WebhookPayload.self,
     V1.WebhookEndpointPayload.self,
+    V1.WebhookFilePayload.self,
+    V1.WebhookBudgetPayload.self,
     V1.CreateWebhookEndpointRequest.self,
     V1.CreateWebhookEndpointResponse.self,
     V1.GetWebhookEndpointRequest.self,
@@ -1012,12 +1014,12 @@ package enum Schema {
         bGUucHJvdG9idWYuVGltZXN0YW1wUgpjcmVhdGVUaW1lEjAKB2JhbGFuY2UYBiABKAsyFi5tb2RlbHJvdXRlLnYxLkJhbGFu\
         Y2VSB2JhbGFuY2UixAEKCFVzYWdlUm93EhAKA2RheRgBIAEoCVIDZGF5EhQKBW1vZGVsGAIgASgJUgVtb2RlbBISCgR0ZWFt\
         GAMgASgJUgR0ZWFtEhAKA2tleRgEIAEoCVIDa2V5EhIKBGpvYnMYBSABKANSBGpvYnMSKgoFdXNhZ2UYBiABKAsyFC5tb2Rl\
-        bHJvdXRlLnYxLlVzYWdlUgV1c2FnZRIqCgZjaGFyZ2UYByABKAsyEi5nb29nbGUudHlwZS5Nb25leVIGY2hhcmdlIp8CCgZC\
+        bHJvdXRlLnYxLlVzYWdlUgV1c2FnZRIqCgZjaGFyZ2UYByABKAsyEi5nb29nbGUudHlwZS5Nb25leVIGY2hhcmdlIswCCgZC\
         dWRnZXQSGAoHc3ViamVjdBgBIAEoCVIHc3ViamVjdBI0CgZwZXJpb2QYAiABKA4yHC5tb2RlbHJvdXRlLnYxLkJ1ZGdldC5Q\
         ZXJpb2RSBnBlcmlvZBIoCgVsaW1pdBgDIAEoCzISLmdvb2dsZS50eXBlLk1vbmV5UgVsaW1pdBImCgR1c2VkGAQgASgLMhIu\
         Z29vZ2xlLnR5cGUuTW9uZXlSBHVzZWQSHgoKdGhyZXNob2xkcxgFIAMoBVIKdGhyZXNob2xkcxISCgRtb2RlGAYgASgJUgRt\
-        b2RlIj8KBlBlcmlvZBIWChJQRVJJT0RfVU5TUEVDSUZJRUQQABIHCgNEQVkQARIJCgVNT05USBACEgkKBVRPVEFMEANiBnBy\
-        b3RvMw==
+        b2RlEisKEXJlYWNoZWRfdGhyZXNob2xkGAcgASgFUhByZWFjaGVkVGhyZXNob2xkIj8KBlBlcmlvZBIWChJQRVJJT0RfVU5T\
+        UEVDSUZJRUQQABIHCgNEQVkQARIJCgVNT05USBACEgkKBVRPVEFMEANiBnByb3RvMw==
         """),
     SchemaFile(
       name: "modelroute/v1/billing_service.proto",
@@ -1606,33 +1608,38 @@ package enum Schema {
         """),
     SchemaFile(
       name: "modelroute/v1/webhook.proto",
-      symbols: ["modelroute.v1.WebhookEndpoint", "modelroute.v1.WebhookEndpoint.State", "modelroute.v1.WebhookDelivery", "modelroute.v1.WebhookDelivery.State", "modelroute.v1.WebhookAttempt", "modelroute.v1.WebhookPayload", "modelroute.v1.WebhookEndpointPayload"],
+      symbols: ["modelroute.v1.WebhookEndpoint", "modelroute.v1.WebhookEndpoint.State", "modelroute.v1.WebhookDelivery", "modelroute.v1.WebhookDelivery.State", "modelroute.v1.WebhookAttempt", "modelroute.v1.WebhookPayload", "modelroute.v1.WebhookEndpointPayload", "modelroute.v1.WebhookFilePayload", "modelroute.v1.WebhookBudgetPayload"],
       base64: """
         Chttb2RlbHJvdXRlL3YxL3dlYmhvb2sucHJvdG8SDW1vZGVscm91dGUudjEaHmdvb2dsZS9wcm90b2J1Zi9kdXJhdGlvbi5w\
         cm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90bxojbW9kZWxyb3V0ZS9vcHRpb25zL3YxL29wdGlvbnMucHJv\
-        dG8aF21vZGVscm91dGUvdjEvam9iLnByb3RvIpcECg9XZWJob29rRW5kcG9pbnQSFwoCaWQYASABKAlCB4q1GAOQAQFSAmlk\
-        EhsKA3VybBgCIAEoCUIJirUYBRiAEGABUgN1cmwSLQoGZXZlbnRzGAMgAygJQhWKtRgRGEAiCVthLXpfLipdK0gyUAFSBmV2\
-        ZW50cxIpCgtkZXNjcmlwdGlvbhgEIAEoCUIHirUYAxj0A1ILZGVzY3JpcHRpb24SOgoFc3RhdGUYBSABKA4yJC5tb2RlbHJv\
-        dXRlLnYxLldlYmhvb2tFbmRwb2ludC5TdGF0ZVIFc3RhdGUSRAoLY3JlYXRlX3RpbWUYBiABKAsyGi5nb29nbGUucHJvdG9i\
-        dWYuVGltZXN0YW1wQgeKtRgDkAEBUgpjcmVhdGVUaW1lEkQKC3VwZGF0ZV90aW1lGAcgASgLMhouZ29vZ2xlLnByb3RvYnVm\
-        LlRpbWVzdGFtcEIHirUYA5ABAVIKdXBkYXRlVGltZRIbCgRtb2RlGAggASgJQgeKtRgDkAEBUgRtb2RlEkgKDWZhaWxpbmdf\
-        c2luY2UYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgeKtRgDkAEBUgxmYWlsaW5nU2luY2UiRQoFU3RhdGUS\
-        FQoRU1RBVEVfVU5TUEVDSUZJRUQQABILCgdFTkFCTEVEEAESDAoIRElTQUJMRUQQAhIKCgZGQUlMRUQQAyL+AwoPV2ViaG9v\
-        a0RlbGl2ZXJ5Eg4KAmlkGAEgASgJUgJpZBIaCghlbmRwb2ludBgCIAEoCVIIZW5kcG9pbnQSEAoDdXJsGAMgASgJUgN1cmwS\
-        HQoKZXZlbnRfdHlwZRgEIAEoCVIJZXZlbnRUeXBlEhAKA2pvYhgFIAEoCVIDam9iEjoKBXN0YXRlGAYgASgOMiQubW9kZWxy\
-        b3V0ZS52MS5XZWJob29rRGVsaXZlcnkuU3RhdGVSBXN0YXRlEjkKCGF0dGVtcHRzGAcgAygLMh0ubW9kZWxyb3V0ZS52MS5X\
-        ZWJob29rQXR0ZW1wdFIIYXR0ZW1wdHMSOwoLY3JlYXRlX3RpbWUYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
-        UgpjcmVhdGVUaW1lEkYKEW5leHRfYXR0ZW1wdF90aW1lGAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIPbmV4\
-        dEF0dGVtcHRUaW1lEjUKCGVuZF90aW1lGAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHZW5kVGltZSJJCgVT\
-        dGF0ZRIVChFTVEFURV9VTlNQRUNJRklFRBAAEgsKB1BFTkRJTkcQARINCglERUxJVkVSRUQQAhINCglBQkFORE9ORUQQAyLm\
-        AQoOV2ViaG9va0F0dGVtcHQSFgoGbnVtYmVyGAEgASgFUgZudW1iZXISLgoEdGltZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1\
-        Zi5UaW1lc3RhbXBSBHRpbWUSFgoGc3RhdHVzGAMgASgFUgZzdGF0dXMSMwoHbGF0ZW5jeRgEIAEoCzIZLmdvb2dsZS5wcm90\
-        b2J1Zi5EdXJhdGlvblIHbGF0ZW5jeRIpChByZXNwb25zZV9zbmlwcGV0GAUgASgJUg9yZXNwb25zZVNuaXBwZXQSFAoFZXJy\
-        b3IYBiABKAlSBWVycm9yIoYBCg5XZWJob29rUGF5bG9hZBISCgR0eXBlGAEgASgJUgR0eXBlEjgKCXRpbWVzdGFtcBgCIAEo\
-        CzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCXRpbWVzdGFtcBImCgRkYXRhGAMgASgLMhIubW9kZWxyb3V0ZS52MS5K\
-        b2JSBGRhdGEimgEKFldlYmhvb2tFbmRwb2ludFBheWxvYWQSEgoEdHlwZRgBIAEoCVIEdHlwZRI4Cgl0aW1lc3RhbXAYAiAB\
-        KAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgl0aW1lc3RhbXASMgoEZGF0YRgDIAEoCzIeLm1vZGVscm91dGUudjEu\
-        V2ViaG9va0VuZHBvaW50UgRkYXRhYgZwcm90bzM=
+        dG8aG21vZGVscm91dGUvdjEvYmlsbGluZy5wcm90bxoYbW9kZWxyb3V0ZS92MS9maWxlLnByb3RvGhdtb2RlbHJvdXRlL3Yx\
+        L2pvYi5wcm90byKXBAoPV2ViaG9va0VuZHBvaW50EhcKAmlkGAEgASgJQgeKtRgDkAEBUgJpZBIbCgN1cmwYAiABKAlCCYq1\
+        GAUYgBBgAVIDdXJsEi0KBmV2ZW50cxgDIAMoCUIVirUYERhAIglbYS16Xy4qXStIMlABUgZldmVudHMSKQoLZGVzY3JpcHRp\
+        b24YBCABKAlCB4q1GAMY9ANSC2Rlc2NyaXB0aW9uEjoKBXN0YXRlGAUgASgOMiQubW9kZWxyb3V0ZS52MS5XZWJob29rRW5k\
+        cG9pbnQuU3RhdGVSBXN0YXRlEkQKC2NyZWF0ZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIHirUY\
+        A5ABAVIKY3JlYXRlVGltZRJECgt1cGRhdGVfdGltZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCB4q1GAOQ\
+        AQFSCnVwZGF0ZVRpbWUSGwoEbW9kZRgIIAEoCUIHirUYA5ABAVIEbW9kZRJICg1mYWlsaW5nX3NpbmNlGAkgASgLMhouZ29v\
+        Z2xlLnByb3RvYnVmLlRpbWVzdGFtcEIHirUYA5ABAVIMZmFpbGluZ1NpbmNlIkUKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lG\
+        SUVEEAASCwoHRU5BQkxFRBABEgwKCERJU0FCTEVEEAISCgoGRkFJTEVEEAMi/gMKD1dlYmhvb2tEZWxpdmVyeRIOCgJpZBgB\
+        IAEoCVICaWQSGgoIZW5kcG9pbnQYAiABKAlSCGVuZHBvaW50EhAKA3VybBgDIAEoCVIDdXJsEh0KCmV2ZW50X3R5cGUYBCAB\
+        KAlSCWV2ZW50VHlwZRIQCgNqb2IYBSABKAlSA2pvYhI6CgVzdGF0ZRgGIAEoDjIkLm1vZGVscm91dGUudjEuV2ViaG9va0Rl\
+        bGl2ZXJ5LlN0YXRlUgVzdGF0ZRI5CghhdHRlbXB0cxgHIAMoCzIdLm1vZGVscm91dGUudjEuV2ViaG9va0F0dGVtcHRSCGF0\
+        dGVtcHRzEjsKC2NyZWF0ZV90aW1lGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIKY3JlYXRlVGltZRJGChFu\
+        ZXh0X2F0dGVtcHRfdGltZRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSD25leHRBdHRlbXB0VGltZRI1Cghl\
+        bmRfdGltZRgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSB2VuZFRpbWUiSQoFU3RhdGUSFQoRU1RBVEVfVU5T\
+        UEVDSUZJRUQQABILCgdQRU5ESU5HEAESDQoJREVMSVZFUkVEEAISDQoJQUJBTkRPTkVEEAMi5gEKDldlYmhvb2tBdHRlbXB0\
+        EhYKBm51bWJlchgBIAEoBVIGbnVtYmVyEi4KBHRpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgR0aW1l\
+        EhYKBnN0YXR1cxgDIAEoBVIGc3RhdHVzEjMKB2xhdGVuY3kYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25SB2xh\
+        dGVuY3kSKQoQcmVzcG9uc2Vfc25pcHBldBgFIAEoCVIPcmVzcG9uc2VTbmlwcGV0EhQKBWVycm9yGAYgASgJUgVlcnJvciKG\
+        AQoOV2ViaG9va1BheWxvYWQSEgoEdHlwZRgBIAEoCVIEdHlwZRI4Cgl0aW1lc3RhbXAYAiABKAsyGi5nb29nbGUucHJvdG9i\
+        dWYuVGltZXN0YW1wUgl0aW1lc3RhbXASJgoEZGF0YRgDIAEoCzISLm1vZGVscm91dGUudjEuSm9iUgRkYXRhIpoBChZXZWJo\
+        b29rRW5kcG9pbnRQYXlsb2FkEhIKBHR5cGUYASABKAlSBHR5cGUSOAoJdGltZXN0YW1wGAIgASgLMhouZ29vZ2xlLnByb3Rv\
+        YnVmLlRpbWVzdGFtcFIJdGltZXN0YW1wEjIKBGRhdGEYAyABKAsyHi5tb2RlbHJvdXRlLnYxLldlYmhvb2tFbmRwb2ludFIE\
+        ZGF0YSKLAQoSV2ViaG9va0ZpbGVQYXlsb2FkEhIKBHR5cGUYASABKAlSBHR5cGUSOAoJdGltZXN0YW1wGAIgASgLMhouZ29v\
+        Z2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJdGltZXN0YW1wEicKBGRhdGEYAyABKAsyEy5tb2RlbHJvdXRlLnYxLkZpbGVSBGRh\
+        dGEijwEKFFdlYmhvb2tCdWRnZXRQYXlsb2FkEhIKBHR5cGUYASABKAlSBHR5cGUSOAoJdGltZXN0YW1wGAIgASgLMhouZ29v\
+        Z2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJdGltZXN0YW1wEikKBGRhdGEYAyABKAsyFS5tb2RlbHJvdXRlLnYxLkJ1ZGdldFIE\
+        ZGF0YWIGcHJvdG8z
         """),
     SchemaFile(
       name: "modelroute/v1/webhook_service.proto",

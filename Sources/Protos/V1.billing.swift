@@ -1124,6 +1124,8 @@ extension V1 {
     package var thresholds: [Int32] = []
     /// `live` or `test`: whose money it limits.
     package var mode: String = ""
+    /// In `budget.threshold`: the highest of the thresholds that was reached.
+    package var reachedThreshold: Int32 = 0
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1156,6 +1158,7 @@ extension V1.Budget {
         while !reader.isAtEnd { self.thresholds.append(try reader.int32()) }
         reader.leave(outer)
       case 50: self.mode = try reader.string()
+      case 56: self.reachedThreshold = try reader.int32()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1163,6 +1166,10 @@ extension V1.Budget {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if self.reachedThreshold != 0 {
+      writer.int32(self.reachedThreshold)
+      writer.tag(56)
+    }
     if !self.mode.isEmpty {
       writer.string(self.mode)
       writer.tag(50)
@@ -1228,6 +1235,10 @@ extension V1.Budget {
         if try reader.accept("mode", "mode", 5, &seen) {
           self.mode = try reader.string()
         }
+      case 0x2ba624f33a566be1, 0x99d4b82e31f7c94:
+        if try reader.accept("reachedThreshold", "reached_threshold", 6, &seen) {
+          self.reachedThreshold = try reader.int32()
+        }
       default: try reader.unknownField()
       }
     }
@@ -1263,6 +1274,10 @@ extension V1.Budget {
     if !self.mode.isEmpty {
       writer.key(",\"mode\":")
       writer.string(self.mode)
+    }
+    if self.reachedThreshold != 0 {
+      writer.key(",\"reachedThreshold\":")
+      writer.int32(self.reachedThreshold)
     }
     writer.endObject()
   }

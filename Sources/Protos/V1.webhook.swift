@@ -1042,3 +1042,230 @@ extension V1.WebhookEndpointPayload {
   }
 }
 
+extension V1 {
+  /// The body of a webhook about an uploaded file: `file.created`.
+  package struct WebhookFilePayload: Wire.Message {
+    /// As in `file.created`.
+    package var type: String = ""
+    /// When it happened.
+    package var timestamp: GoogleProtobuf.Timestamp?
+    /// The file, without a link: `CreateDownloadUrl` makes one.
+    package var data: V1.File? {
+      get { _data?.value }
+      set { _data = newValue.map { Boxed($0) } }
+    }
+    private var _data: Boxed<V1.File>?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WebhookFilePayload" }
+  }
+}
+
+extension V1.WebhookFilePayload {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.type = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+        try self.timestamp?.merge(from: &reader)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        if self._data == nil { self._data = Boxed(V1.File()) }
+        try self._data?.value.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self._data?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if let value = self.timestamp {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.type.isEmpty {
+      writer.string(self.type)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5a0be8c0a4c9609b:
+        if try reader.accept("type", "type", 0, &seen) {
+          self.type = try reader.string()
+        }
+      case 0xf82d78d6c84e3674:
+        if try reader.accept("timestamp", "timestamp", 1, &seen) {
+          if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+          try self.timestamp?.mergeJSON(from: &reader)
+        }
+      case 0x4413bc77003d8ea1:
+        if try reader.accept("data", "data", 2, &seen) {
+          if self._data == nil { self._data = Boxed(V1.File()) }
+          try self._data?.value.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.type.isEmpty {
+      writer.key(",\"type\":")
+      writer.string(self.type)
+    }
+    if let value = self.timestamp {
+      writer.key(",\"timestamp\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._data?.value {
+      writer.key(",\"data\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.timestamp {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("timestamp", since: mark)
+    }
+    if let value = self._data?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("data", since: mark)
+    }
+  }
+}
+
+extension V1 {
+  /// The body of a webhook about a budget: `budget.threshold`.
+  package struct WebhookBudgetPayload: Wire.Message {
+    /// As in `budget.threshold`.
+    package var type: String = ""
+    /// When it happened.
+    package var timestamp: GoogleProtobuf.Timestamp?
+    /// The budget, as the hold left it that reached the threshold.
+    package var data: V1.Budget? {
+      get { _data?.value }
+      set { _data = newValue.map { Boxed($0) } }
+    }
+    private var _data: Boxed<V1.Budget>?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.v1.WebhookBudgetPayload" }
+  }
+}
+
+extension V1.WebhookBudgetPayload {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.type = try reader.string()
+      case 18:
+        let outer = try reader.enter()
+        if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+        try self.timestamp?.merge(from: &reader)
+        reader.leave(outer)
+      case 26:
+        let outer = try reader.enter()
+        if self._data == nil { self._data = Boxed(V1.Budget()) }
+        try self._data?.value.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self._data?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if let value = self.timestamp {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if !self.type.isEmpty {
+      writer.string(self.type)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x5a0be8c0a4c9609b:
+        if try reader.accept("type", "type", 0, &seen) {
+          self.type = try reader.string()
+        }
+      case 0xf82d78d6c84e3674:
+        if try reader.accept("timestamp", "timestamp", 1, &seen) {
+          if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+          try self.timestamp?.mergeJSON(from: &reader)
+        }
+      case 0x4413bc77003d8ea1:
+        if try reader.accept("data", "data", 2, &seen) {
+          if self._data == nil { self._data = Boxed(V1.Budget()) }
+          try self._data?.value.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if !self.type.isEmpty {
+      writer.key(",\"type\":")
+      writer.string(self.type)
+    }
+    if let value = self.timestamp {
+      writer.key(",\"timestamp\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self._data?.value {
+      writer.key(",\"data\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.timestamp {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("timestamp", since: mark)
+    }
+  }
+}
+

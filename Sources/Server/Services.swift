@@ -78,7 +78,10 @@ struct Services: Sendable {
     let handlers =
       Self.handlers(
         on: ground, ledger, authenticator, catalog, router, engine, deliverer, policy, health)
-      + FileServiceHandler(vault: files.vault, links: files.links).handlers
+      + FileServiceHandler(
+        vault: files.vault, links: files.links,
+        news: FileNews.uploads(by: ground.ids, deliverer)
+      ).handlers
       + (try Self.audit(on: ground, events).handlers)
     let providers = ProviderServiceHandler(
       catalog: catalog, health: board, switches: switches, history: .of(ground.database),

@@ -70,6 +70,8 @@ package struct EventFilter: Sendable, Equatable {
   /// What there is to hear of.
   package static let types = [
     "job.started", "job.progress", "job.succeeded", "job.failed", "job.canceled", "job.expired",
+    "file.created",
+    "budget.threshold",
     "endpoint.disabled",
   ]
 

@@ -151,4 +151,24 @@ import Testing
     try books.tamper("UPDATE spend_counter SET amount = amount + 1")
     #expect(try books.verify().violation?.invariant == "budget")
   }
+
+  @Test("a hold answers which thresholds it reached, each once a period")
+  func news() throws {
+    try set("organization", .day, 100, thresholds: [50, 80, 100])
+    try set("key_a", .total, 1000, thresholds: [3])
+    func news(_ job: String, _ nanos: Int64) throws -> [String] {
+      try books.store.writeNow { tx throws(Failure) in
+        try books.ledger.hold(
+          job: job, organization: "org_a", team: "team_a", key: "key_a", mode: .live,
+          amount: Amount(nanos: nanos), at: books.now, in: tx)
+      }.map { "\($0.budget.subject) \($0.percent) \($0.used.nanos)" }.sorted()
+    }
+    #expect(try news("job_1", 40) == ["key_a 3 40"])
+    #expect(try news("job_2", 45) == ["organization 80 85"])
+    try books.release("job_2")
+    #expect(try news("job_3", 45) == [])
+    #expect(try news("job_4", 15) == ["organization 100 100"])
+    books.advance(.seconds(86_400))
+    #expect(try news("job_5", 50) == ["organization 50 50"])
+  }
 }

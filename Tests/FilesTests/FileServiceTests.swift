@@ -5,6 +5,9 @@ import Crypto
 import Files
 import Protos
 import RPC
+import Storage
+import StorageSQLite
+import Synchronization
 import Testing
 import Wire
 
@@ -24,6 +27,31 @@ import Wire
     #expect(try await office.download(file.id) == bytes)
     #expect(try await office.get(file.id) == file)
     #expect(try office.events() == ["file.created"])
+    #expect(try office.broken().isEmpty)
+  }
+
+  @Test("an upload is told once, in its own transaction, and only when it is durable")
+  func news() async throws {
+    let told = Mutex<[String]>([])
+    let refuses = Mutex(false)
+    let office = try Office(news: { file, tx throws(Failure) in
+      if refuses.withLock(\.self) { throw Failure(.internal, "no room for news") }
+      try tx.execute("CREATE TABLE IF NOT EXISTS news (file TEXT)")
+      try tx.execute("INSERT INTO news (file) VALUES ($1)", [.text(file.id)])
+      return { told.withLock { $0.append(file.id) } }
+    })
+    let first = try await office.upload("one") { $0.requestId = "r1" }
+    let again = try await office.upload("one") { $0.requestId = "r1" }
+    #expect(again.id == first.id)
+    #expect(told.withLock(\.self) == [first.id])
+    refuses.withLock { $0 = true }
+    #expect(
+      await failure { () throws(Failure) in try await office.upload("two") } == "internal ")
+    #expect(told.withLock(\.self).count == 1)
+    let kept = try office.store.readNow { tx throws(Failure) in
+      try tx.row("SELECT COUNT(*), (SELECT COUNT(*) FROM news) FROM file")
+    }
+    #expect(kept?.values == [.integer(1), .integer(1)])
     #expect(try office.broken().isEmpty)
   }
 

@@ -31,7 +31,10 @@ final class Office: Sendable {
   private let group = EventLoopGroup(count: 1)
   private let pipeline: Pipeline
 
-  init(settings: FileSettings = FileSettings()) throws {
+  init(
+    settings: FileSettings = FileSettings(),
+    news: @escaping FileServiceHandler.News = { _, _ in {} }
+  ) throws {
     folder =
       FileManager.default.temporaryDirectory
       .appendingPathComponent("files-\(Hex.encode(World.live.randomBytes(8)))").path
@@ -43,7 +46,8 @@ final class Office: Sendable {
       database: store, blobs: try DirectoryStore.open(path: folder, world: .live),
       ids: IDMaker(world: .live), world: world, settings: settings)
     pipeline = Pipeline(
-      router: RPC.Router(handlers: FileServiceHandler(vault: vault, links: links).handlers),
+      router: RPC.Router(
+        handlers: FileServiceHandler(vault: vault, links: links, news: news).handlers),
       authenticator: TestAuthenticator([
         "a": Self.key("org_a", .test), "live": Self.key("org_a", .live),
         "b": Self.key("org_b", .test),

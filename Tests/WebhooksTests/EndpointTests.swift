@@ -20,7 +20,7 @@ import Testing
 
   @Test(
     "what nothing will ever match is refused in its place",
-    arguments: ["job", "job.", "j*", "file.*"])
+    arguments: ["job", "job.", "j*", "files.*"])
   func unknownEvents(pattern: String) {
     let failure = #expect(throws: Failure.self) {
       try EventFilter(checking: ["job.failed", pattern], field: "endpoint.events")

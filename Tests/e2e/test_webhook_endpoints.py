@@ -1,12 +1,14 @@
 """Registered endpoints, verified by the Standard Webhooks library."""
 
+import concurrent.futures
 import datetime
 import json
 
 import pytest
 from standardwebhooks import Webhook
 
-from support.jobs import chat, ended
+from support import accounts
+from support.jobs import chat, ended, money
 from support.receiver import Receiver
 from support.waiting import until
 
@@ -282,3 +284,55 @@ def test_the_command_line_handles_endpoints(server, receiver):
     server.run("webhooks", "endpoints", "delete", identifier)
     gone = server.run("webhooks", "endpoints", "test", identifier, check=False)
     assert gone.returncode == 13
+
+
+def test_an_upload_is_told_to_those_who_want_it(client, receiver):
+    made = create(client, receiver.url, events=["file.*"])
+    other = Receiver()
+    rest = create(client, other.url, events=["job.*"])
+    try:
+        sent = {"content-type": "text/plain", "idempotency-key": "upload-1"}
+        file = client.post("/v1/files", content=b"hello", headers=sent)
+        assert file.status_code == 200, file.text
+        again = client.post("/v1/files", content=b"hello", headers=sent)
+        assert again.json()["id"] == file.json()["id"]
+        hook = receiver.wait(1)[0]
+        body = Webhook(made["secret"]).verify(hook.body, hook.headers)
+        assert body["type"] == "file.created" and body["timestamp"]
+        assert body["data"]["id"] == file.json()["id"]
+        assert body["data"]["sha256"] == file.json()["sha256"]
+        assert "url" not in body["data"]
+        run(client)
+        until(lambda: other.requests, what="the job's events")
+        assert len(receiver.requests) == 1
+        assert {json.loads(h.body)["type"] for h in other.requests} <= {
+            "job.started", "job.succeeded"}
+    finally:
+        for one in (made, rest):
+            client.delete(f"/v1/webhookEndpoints/{one['endpoint']['id']}")
+        other.close()
+
+
+def test_a_budget_tells_each_threshold_once(server, operator, receiver):
+    account = accounts.create(operator, funds_nanos=10**10)
+    silent = chat("x [[sandbox: silence]]")
+    with server.client(key=account.key) as payer:
+        made = create(payer, receiver.url, events=["budget.threshold"])
+        hold = money(payer.post("/v1/jobs:estimate", json=silent).json()["hold"])
+        accounts.checked(payer.post("/v1/budgets", json={
+            "subject": "organization", "period": "MONTH", "limit": accounts.usd(10 * hold),
+            "thresholds": [50, 80]}))
+        with concurrent.futures.ThreadPoolExecutor(10) as pool:
+            answers = list(pool.map(lambda _: payer.post("/v1/jobs", json=silent), range(12)))
+        assert sorted(a.status_code for a in answers) == [200] * 10 + [402] * 2
+        hooks = receiver.wait(2)
+        bodies = [Webhook(made["secret"]).verify(h.body, h.headers) for h in hooks]
+        assert {b["type"] for b in bodies} == {"budget.threshold"}
+        told = {b["data"]["reachedThreshold"]: money(b["data"]["used"]) for b in bodies}
+        assert told == {50: 5 * hold, 80: 8 * hold}
+        assert all(money(b["data"]["limit"]) == 10 * hold for b in bodies)
+        for answer in answers:
+            if answer.status_code == 200:
+                payer.post(f"/v1/jobs/{answer.json()['id']}:cancel")
+        ended_deliveries(payer, made["endpoint"]["id"], 2)
+        assert len(receiver.requests) == 2
