@@ -41,6 +41,8 @@ package struct MediaQuirks: Sendable, Equatable {
   package var durations: [Int64] = []
   /// Whether sound can be switched on and off. (`runway`)
   package var takesAudio = false
+  /// Whether a film has to begin with a picture. (`runway`)
+  package var needsPicture = false
 
   package init() {}
 
@@ -54,6 +56,7 @@ package struct MediaQuirks: Sendable, Equatable {
       && left.pollInterval == right.pollInterval && left.inputs == right.inputs
       && left.fixedInputs.elementsEqual(right.fixedInputs, by: ==) && left.ratios == right.ratios
       && left.durations == right.durations && left.takesAudio == right.takesAudio
+      && left.needsPicture == right.needsPicture
   }
 
   /// False where there is no such quirk.
@@ -94,6 +97,7 @@ package struct MediaQuirks: Sendable, Equatable {
     case "ratios": ratios = try Self.sizes(name, value, mark: ":")
     case "durations": durations = try Self.seconds(name, value)
     case "takes_audio": takesAudio = try Quirks.flag(name, value)
+    case "needs_picture": needsPicture = try Quirks.flag(name, value)
     case _: return false
     }
     return true

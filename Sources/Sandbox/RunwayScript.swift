@@ -86,7 +86,9 @@ struct RunwayScript {
     let parts = (body["model"]?.text ?? "").split(
       separator: "+", maxSplits: 1, omittingEmptySubsequences: false)
     let model = parts.first.map(String.init) ?? ""
-    guard model.contains("gen4") || model.contains("veo") else {
+    // One of the models films pictures only.
+    let isKnown = model.contains("gen4") || model.contains("veo")
+    guard isKnown, fromImage || !model.contains("gen4_turbo") else {
       return refused(400, "Validation of body failed", [("model", "Unknown model")], marks)
     }
     let words = body["promptText"]?.text ?? ""

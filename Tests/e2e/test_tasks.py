@@ -261,7 +261,7 @@ def outside(make_server):
             for slug in ("asked-video", "telling-video")],
         "deployments": [
             {"id": "asked-1", "model": "asked-video", "provider": "asked",
-             "provider_model": "gen4_turbo", "prices": rates},
+             "provider_model": "gen4.5", "prices": rates},
             {"id": "telling-1", "model": "telling-video", "provider": "telling",
              "provider_model": "sandbox/video", "prices": rates},
         ],

@@ -24,6 +24,7 @@ package struct RunwayAdapter: TaskAdapter {
     var fields: [String] = []
     if video.prompt.utf16.count > Self.promptUnitsLimit { fields.append("prompt") }
     if video.prompt.isEmpty, video.firstFrame == nil { fields.append("prompt") }
+    if video.firstFrame == nil, target.quirks.media.needsPicture { fields.append("first_frame") }
     if !video.negativePrompt.isEmpty { fields.append("negative_prompt") }
     if !video.references.isEmpty { fields.append("references") }
     if video.video != nil { fields.append("video") }
