@@ -60,6 +60,8 @@ package struct JobStep: Sendable {
   package var deliveries: [OutboxEntry] = []
   /// What the endpoints that listen are told of it.
   package var news: WebhookNews?
+  /// What they are told of the files.
+  package var fileNews: [WebhookNews] = []
   package var actor = Actor.system
   /// What the event log shall say, as in `job.canceled`; nil where it says nothing.
   package var fact: String?
@@ -91,7 +93,8 @@ package struct JobStep: Sendable {
     try writeAttempts(in: tx)
     for event in events { try JobEventStore.append(event, to: job.id, in: tx) }
     for delivery in deliveries { try Outbox.enqueue(delivery, in: tx) }
-    let told = try news?.enqueue(in: tx) ?? []
+    var told = try news?.enqueue(in: tx) ?? []
+    for news in fileNews { told += try news.enqueue(in: tx) }
     if let fact { try writeFact(fact, in: tx) }
     return deliveries + told
   }

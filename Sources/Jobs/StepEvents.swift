@@ -1,6 +1,7 @@
 // Who else hears of a step: the organisation's event log, webhooks, watchers of the team.
 
 import Core
+import Files
 package import Protos
 import Webhooks
 import Wire
@@ -28,6 +29,7 @@ package enum StepEvents {
     of step: inout JobStep, request: V1.CreateJobRequest,
     makeID: @escaping @Sendable () -> String
   ) {
+    step.fileNews = step.files.map { news(of: $0, job: step.job.id, makeID: makeID) }
     let types = types(of: step)
     guard !types.isEmpty else { return }
     step.deliveries = deliveries(of: step, types, request: request, makeID: makeID)
@@ -35,6 +37,21 @@ package enum StepEvents {
       organization: step.job.organization, mode: step.job.mode, job: step.job.id, types: types,
       time: step.time, makeID: makeID,
       payload: { [step] type in payload(type, of: step, request: request) })
+  }
+
+  private static func news(
+    of file: StoredFile, job: String, makeID: @escaping @Sendable () -> String
+  ) -> WebhookNews {
+    WebhookNews(
+      organization: file.owner.organization, mode: file.owner.mode, job: job,
+      types: ["file.created"], time: file.createTime, makeID: makeID,
+      payload: { type in
+        var payload = V1.WebhookFilePayload()
+        payload.type = type
+        payload.timestamp = GoogleProtobuf.Timestamp(file.createTime)
+        payload.data = V1.File(file)
+        return payload.json()
+      })
   }
 
   private static func types(of step: JobStep) -> [String] {

@@ -7,7 +7,9 @@ import time
 import httpx
 import pytest
 
+from support import media, outside
 from support.jobs import ENDED, chat, money
+from support.server import PATIENT
 from support.waiting import until
 
 JOBS = 200
@@ -95,6 +97,87 @@ def check_entries(client, jobs):
         # A settlement may be followed by the release of the rest of the same hold.
         assert resolved.count("SETTLE") == (job["state"] == "SUCCEEDED"), (job, resolved)
         assert resolved.count("RELEASE") <= 1
+
+
+FILES_JOBS = 48
+FILES_KILLS = 8
+
+
+def bodies_with_files(client):
+    """One job of each capability, again and again."""
+    sound = media.wave_bytes(seconds=1)
+    uploaded = client.post("/v1/files", content=sound).json()["id"]
+    slow = "[[sandbox: queue=100 run=900]]"
+    bodies = [
+        media.image(f"a cat [[sandbox: first_delay=200]]", count=2, width=128, height=128),
+        media.speech("many words " * 20 + "[[sandbox: chunk_delay=50]]", mimeType="audio/wav"),
+        media.transcription({"file": uploaded}),
+        media.video(f"a cat {slow}", duration="5s"),
+        media.video(f"a dog {slow}", duration="5s") | {"model": "told-video"},
+        chat("Say hello [[sandbox: words=10 chunk_delay=20]]"),
+    ]
+    for body in bodies:
+        body["model"] = body["model"].replace("sandbox-", "outside-")
+    return bodies
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(500)
+def test_jobs_of_all_capabilities_survive_kills_with_their_files(make_server):
+    seed = random.randrange(10**6)
+    print(f"seed {seed}")
+    chance = random.Random(seed)
+    server = outside.make(make_server, jobs=PATIENT["jobs"] | {"attempts": 10})
+    with server.client() as client:
+        bodies = bodies_with_files(client)
+        start = client.get("/v1/balance").json()
+    ids = {}
+
+    def create(number):
+        body = bodies[number % len(bodies)] | {"requestId": f"files-{number}"}
+        while number not in ids:
+            try:
+                with server.client() as client:
+                    answer = client.post("/v1/jobs", json=body)
+                if answer.status_code == 200:
+                    ids[number] = answer.json()["id"]
+                else:
+                    assert answer.status_code in (429, 500, 503), answer.text
+            except (httpx.TransportError, OSError):
+                pass
+            time.sleep(0.05)
+
+    makers = [threading.Thread(target=create, args=(n,), daemon=True) for n in range(FILES_JOBS)]
+    for maker in makers:
+        maker.start()
+    for _ in range(FILES_KILLS):
+        # Not a wait for something: the moment of the kill is what is random here.
+        time.sleep(chance.uniform(0.05, 0.7))
+        server.kill()
+        server.start()
+    for maker in makers:
+        maker.join(timeout=120)
+    assert len(set(ids.values())) == FILES_JOBS
+    with server.client() as client:
+        jobs = until(lambda: all_ended(client, ids.values()), timeout=180, every=0.5)
+        # An attempt that a kill cut off is one of ten.
+        assert {job["state"] for job in jobs} == {"SUCCEEDED"}, [
+            job.get("error") for job in jobs if job["state"] != "SUCCEEDED"]
+        end = client.get("/v1/balance").json()
+        assert money(end.get("held", {})) == 0
+        charged = sum(money(job["charge"]) for job in jobs)
+        assert money(start["posted"]) - money(end["posted"]) == charged
+        check_entries(client, jobs)
+        made = 0
+        for job in jobs:
+            if {"image", "video", "speech"} & job["output"].keys():
+                for medium in media.media_of(job):
+                    media.fetch(medium)
+                    made += 1
+        files = client.get("/v1/files", params={"pageSize": 1000}).json()["files"]
+        assert len([file for file in files if file["origin"] == "GENERATED"]) == made
+    assert server.stop() == 0
+    server.verify_ledger()
 
 
 def test_a_stopped_server_ends_in_order_and_goes_on_at_the_next_start(make_server):

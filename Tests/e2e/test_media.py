@@ -2,7 +2,6 @@
 
 import base64
 import io
-import wave
 
 import pytest
 from google.protobuf import json_format
@@ -10,7 +9,8 @@ from PIL import Image
 
 from support.jobs import money
 from support.media import (
-    Only, fetch, image, media_of, picture, run, sound, speech, succeeded, transcription)
+    Only, fetch, image, media_of, picture, run, sound, speech, succeeded, transcription,
+    wave_bytes)
 
 IMAGE_PRICE = 20_000_000
 CHARACTER_PRICE = 15_000
@@ -121,18 +121,13 @@ def test_what_is_spoken_is_written_down_again(client, only, letter):
 
 def test_a_file_of_one_s_own_is_written_down(client, only):
     only("sandbox-transcription", "a")
-    data = io.BytesIO()
-    with wave.open(data, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(8000)
-        file.writeframes(bytes(8000 * 2 * 4))
-    inline = {"data": base64.b64encode(data.getvalue()).decode()}
+    data = wave_bytes(seconds=4)
+    inline = {"data": base64.b64encode(data).decode()}
     job = succeeded(client, transcription(inline, timestamps="SEGMENTS"))
     # The hold of sound without compression is exact.
     assert money(job["hold"]) == money(job["charge"]) == 4 * SECOND_PRICE
     assert job["output"]["transcription"]["segments"]
-    uploaded = client.post("/v1/files", content=data.getvalue()).json()
+    uploaded = client.post("/v1/files", content=data).json()
     job = succeeded(client, transcription({"file": uploaded["id"]}))
     assert job["usage"] == {"seconds": "4"}
 

@@ -11,9 +11,9 @@ import httpx
 import pytest
 from google.protobuf import json_format
 
-from support.jobs import ENDED, ended, events, money
-from support.media import Only, fetch, film, media_of, picture, run, speech, succeeded, video
-from support.server import PATIENT
+from support import outside as outside_maker
+from support.jobs import ended, events, money
+from support.media import Only, fetch, film, media_of, run, succeeded, video
 from support.waiting import until
 from test_media import png
 
@@ -242,39 +242,10 @@ def test_nobody_but_the_provider_can_tell_of_a_task(client, only, server):
 
 @pytest.fixture
 def outside(make_server):
-    """A gateway whose providers live in another process: they go on when it dies."""
-    neighbour = make_server("neighbour")
-
-    def provider(id, dialect, path, **more):
-        return {"id": id, "dialect": dialect, "base_url": neighbour.sandbox_url + path,
-                "test_only": True, "quirks": {"poll_interval": "200"}} | more
-
-    rates = [{"effective_from": "2020-01-01T00:00:00Z", "pico_usd": {"second": 1_000_000}}]
-    catalog = {
-        "providers": [
-            provider("asked", "runway", "/runway", headers={"authorization": "Bearer key_1"}),
-            provider("telling", "replicate", "/replicate/v1",
-                     headers={"authorization": "Bearer r8_1"}),
-        ],
-        "models": [
-            {"slug": slug, "capability": "video", "limits": {"max_seconds": 10}, "prices": rates}
-            for slug in ("asked-video", "telling-video")],
-        "deployments": [
-            {"id": "asked-1", "model": "asked-video", "provider": "asked",
-             "provider_model": "gen4.5", "prices": rates},
-            {"id": "telling-1", "model": "telling-video", "provider": "telling",
-             "provider_model": "sandbox/video", "prices": rates},
-        ],
-    }
-    folder = neighbour.directory / "outside"
-    folder.mkdir()
-    (folder / "catalog.yaml").write_text(str(catalog).replace("True", "true").replace("'", '"'))
-    return make_server("gateway", config=PATIENT | {
-        "catalog": [str(folder)],
-        "guards": PATIENT["guards"] | {"allowedNetworks": ["127.0.0.0/8"]}})
+    return outside_maker.make(make_server)
 
 
-@pytest.mark.parametrize("model", ["asked-video", "telling-video"])
+@pytest.mark.parametrize("model", ["outside-video", "told-video"])
 def test_a_film_goes_on_while_the_server_is_dead(outside, model):
     body = faulty("queue=100 run=3000") | {"model": model}
     with outside.client() as client:

@@ -13,7 +13,9 @@ import time
 import grpc
 import httpx
 import pytest
+from google.protobuf import json_format
 
+from support import media
 from support.certificates import Authority, replace
 from support.jobs import chat, ended, output_text
 from support.server import Server
@@ -297,3 +299,31 @@ def test_a_drain_ends_connections_politely(own_server, authority):
         job = client.post("/v1/jobs", json=chat()).json()["id"]
         assert ended(client, job)["state"] == "SUCCEEDED"
         assert own_server.stop() == 0
+
+
+def test_every_capability_works_over_tls_with_its_files(server, authority, stubs):
+    sound = media.wave_bytes(seconds=1)
+    with server.client(http2=True) as client:
+        uploaded = client.post("/v1/files", content=sound).json()["id"]
+        bodies = [
+            media.image(width=64, height=64), media.speech(mimeType="audio/wav"),
+            media.transcription({"file": uploaded}), media.video(duration="5s"),
+            chat(), {"model": "sandbox-embedding", "input": {"embedding": {"texts": ["a"]}}}]
+        for body in bodies:
+            job = ended(client, client.post("/v1/jobs", json=body).json()["id"])
+            assert job["state"] == "SUCCEEDED", job
+            if {"image", "video", "speech"} & job["output"].keys():
+                file = media.media_of(job)[0]["file"]
+                assert file["url"].startswith("https://")
+                answer = client.get(file["url"], headers={"authorization": ""})
+                assert answer.http_version == "HTTP/2"
+                assert len(answer.content) == int(file["sizeBytes"])
+    credentials = grpc.ssl_channel_credentials(authority.file.read_bytes())
+    with grpc.secure_channel(server.address, credentials) as channel:
+        jobs = stubs.job_service_grpc.JobServiceStub(channel)
+        request = json_format.ParseDict(
+            media.video(duration="5s"), stubs.job_service.CreateJobRequest())
+        seen = list(jobs.RunJob(
+            stubs.job_service.RunJobRequest(job=request),
+            metadata=(("authorization", f"Bearer {server.key}"),)))
+        assert seen[-1].completed.job.output.video.videos[0].file.size_bytes > 0

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import wave
 
 import av
 import httpx
@@ -10,6 +11,17 @@ from PIL import Image
 from support.jobs import ended
 
 CAPABILITIES = ["image", "video", "speech", "transcription"]
+
+
+def wave_bytes(seconds, rate=8000):
+    """Silence as WAV."""
+    data = io.BytesIO()
+    with wave.open(data, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(bytes(2 * rate * seconds))
+    return data.getvalue()
 
 
 def image(prompt="a cat", **more):
