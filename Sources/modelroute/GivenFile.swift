@@ -42,16 +42,20 @@ enum MadeFiles {
     return media.compactMap { $0?.file }
   }
 
-  /// Downloads them into a directory under their own names; the answer is where they are.
+  /// Downloads them into a directory, which is made if need be, under their own names; the answer
+  /// where they are. A name that is taken gets the job's id in front.
   static func save(
     _ job: V1.Job, into directory: String, on channel: any Channel, _ metadata: Metadata
   ) async throws(Failure) -> [String] {
+    try LocalFile.makeDirectory(directory)
     var paths: [String] = []
     for file in list(job) {
       let download = Download(file: file.id, replaces: false)
       paths.append(
         try await download.receive(by: V1.FileServiceClient(channel), metadata) { found in
-          "\(directory)/\(LocalFile.name(found))"
+          let path = "\(directory)/\(LocalFile.name(found))"
+          return LocalFile.exists(path)
+            ? "\(directory)/\(job.id)-\(LocalFile.name(found))" : path
         }.path)
     }
     return paths

@@ -102,6 +102,15 @@ enum LocalFile {
     }
   }
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// One level; what is there is fine.
+  static func makeDirectory(_ path: String) throws(Failure) {
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw failure("cannot make \(path)")
+    }
+  }
+
   /// A name for a downloaded file, never a path.
   static func name(_ file: V1.File) -> String {
     let name = file.name.split { $0 == "/" || $0 == "\\" || $0 == "\0" }.last.map(String.init)

@@ -94,6 +94,12 @@ def test_the_first_job_works_as_written(clone):
     assert "Hello." in python
     vectors = next(out for block, out in said.items() if "sandbox-embedding" in block)
     assert '"state":"SUCCEEDED"' in vectors and vectors.count('"values":[') == 3
+    made = next(out for block, out in said.items() if "sandbox-video" in block)
+    assert '"mimeType":"image/png"' in made and '"mimeType":"video/mp4"' in made
+    assert "event: progress" in made
+    gallery = next(out for block, out in said.items() if "--save gallery" in block)
+    assert "gallery/image-1.png" in gallery and "gallery/audio-1.mp3" in gallery
+    assert "Hello from the lighthouse" in gallery
     files = next(out for block, out in said.items() if "/v1/files" in block)
     assert files.count('"id":"file_') == 2 and files.count('"README.md"') == 2
     until(lambda: "job.succeeded" in log.read_text(), what="the webhook in the terminal")

@@ -1,5 +1,7 @@
 """The sandbox against the providers' own SDKs: it has to be taken for the real thing."""
 
+import base64
+
 import anthropic
 import httpx
 import openai
@@ -165,3 +167,29 @@ def test_control_sets_faults_for_the_next_requests_and_counts_them(gpt, sandbox_
         assert control.get("/control/requests").json()["models"] == {"counted": 3}
         bad = control.post("/control/faults", json={"faults": "no_such_fault"})
         assert bad.status_code == 400
+
+
+def test_openai_makes_pictures_and_sound(gpt):
+    picture = gpt.images.generate(model="gpt-image", prompt="a cat", n=2, size="256x256")
+    assert len(picture.data) == 2
+    assert base64.b64decode(picture.data[0].b64_json).startswith(b"\x89PNG")
+    assert picture.usage.total_tokens == picture.usage.input_tokens + picture.usage.output_tokens
+    linked = gpt.images.generate(model="dall-e-3", prompt="a cat", response_format="url")
+    assert httpx.get(linked.data[0].url).content.startswith(b"\x89PNG")
+    edited = gpt.images.edit(
+        model="gpt-image", prompt="bluer",
+        image=[("a.png", base64.b64decode(picture.data[0].b64_json), "image/png")])
+    assert edited.data[0].b64_json
+    sound = gpt.audio.speech.create(
+        model="tts", voice="alloy", input="Hello you", response_format="wav").read()
+    assert sound.startswith(b"RIFF")
+    heard = gpt.audio.transcriptions.create(
+        model="whisper-1", file=("a.wav", sound), response_format="verbose_json",
+        timestamp_granularities=["word", "segment"])
+    assert heard.text == "Hello you" and heard.duration == 0.5
+    assert [word.word for word in heard.words] == ["Hello", "you"]
+    assert heard.segments[0].text == "Hello you"
+    with pytest.raises(openai.BadRequestError):
+        gpt.images.generate(model="gpt-image", prompt="a cat", n=11)
+    with pytest.raises(openai.NotFoundError):
+        gpt.images.generate(model="missing-1", prompt="a cat")
