@@ -20,7 +20,8 @@ struct TranscriptionReader {
       throw FailureKind.badOutput.failure(detail: "no text")
     }
     output.text = text.trimmedBlanks
-    output.language = value["language"]?.text ?? value["detected_language"]?.text ?? ""
+    output.language = LanguageTag.of(
+      value["language"]?.text ?? value["detected_language"]?.text ?? "")
     output.durationMillis = Self.millis(value["duration"]) ?? 0
     if asked.timestamps == .segments || asked.speakers {
       for item in value["segments"]?.elements ?? [] { output.segments.append(segment(item)) }

@@ -94,10 +94,13 @@ package struct JobFiles: Sendable {
 
   /// The input as this deployment takes it: links where it can read them, bytes otherwise.
   func supply(
-    _ input: V1.Input, of job: String, to deployment: Deployment
+    _ input: V1.Input, of job: String, owner: FileOwner, key: String, to deployment: Deployment
   ) async throws(Failure) -> V1.Input {
     guard input.mayHaveMedia else { return input }
-    let (own, fetchedBytes) = try await fetchURLs(of: input, for: deployment)
+    let (own, fetchedBytes) = try await fetchURLs(of: input, for: deployment) {
+      bytes, type async throws(Failure) in
+      try await self.keepFetched(bytes, type, of: job, owner: owner, key: key)
+    }
     guard !own.fileIDs.isEmpty else { return own }
     let linked = reachesProviders ? try await link(own, to: deployment) : own
     let inline = try await bytes(of: linked.fileIDs, by: job, beside: fetchedBytes)
@@ -109,10 +112,16 @@ package struct JobFiles: Sendable {
     return supplied
   }
 
+  /// The reason of a failure that another deployment may not share: it may take other types, or
+  /// larger ones.
+  static let unsuitable = "unsuitable_media"
+
   /// Replaces a customer's URLs by what they hold, and says how many bytes that are. A provider
   /// never sees such a URL: whoever runs its server would learn which provider came to read it.
+  /// - Parameter link: a link of ours to these bytes, for providers that take nothing else.
   private func fetchURLs(
-    of input: V1.Input, for deployment: Deployment
+    of input: V1.Input, for deployment: Deployment,
+    link: ([UInt8], String) async throws(Failure) -> String
   ) async throws(Failure) -> (input: V1.Input, byteCount: Int64) {
     var input = input
     var urls: [(path: String, url: String)] = []
@@ -128,17 +137,55 @@ package struct JobFiles: Sendable {
         throw .invalid("\(path).url", error.message)
       }
       total += Int64(bytes.count)
-      try Self.fill(&input, at: path, with: bytes)
-      if !deployment.takes(input) {
-        throw .invalid("\(path).url", "the model does not take what it holds")
+      let type = try Self.fill(&input, at: path, with: bytes)
+      if !deployment.takes(input), deployment.readsLinks {
+        let own = try await link(bytes, type)
+        try input.visitMedia { media, _, place in if place == path { media.source = .url(own) } }
       }
+      guard deployment.takes(input) else { throw Self.unsuitable(path) }
     }
     return (input, total)
   }
 
+  private static func unsuitable(_ path: String) -> Failure {
+    let words = "the model does not take what it holds"
+    return Failure(
+      .invalidRequest, "\(path).url: \(words)", reason: unsuitable,
+      fieldViolations: [Failure.FieldViolation(field: "\(path).url", description: words)])
+  }
+
+  /// Makes fetched bytes a file of the organisation, for as long as a provider's link to it works.
+  private func keepFetched(
+    _ bytes: [UInt8], _ type: String, of job: String, owner: FileOwner, key: String
+  ) async throws(Failure) -> String {
+    var declaration = FileDeclaration()
+    declaration.mimeType = type
+    declaration.typeIsHint = true
+    let writer = try await vault.receiveOutput(declaration)
+    try await writer.append(bytes)
+    let received = try await writer.finish()
+    let now = vault.world.now()
+    let end = now + settings.providerLinkLifetime
+    let file = StoredFile(
+      id: vault.ids.make("file"), owner: owner, key: key,
+      name: "input\(FileType.ending(of: received.mimeType))", mimeType: received.mimeType,
+      sizeBytes: received.sizeBytes, digest: received.digest, origin: .uploaded, job: job,
+      createTime: now, expireTime: end)
+    try await vault.keep([received]) { () async throws(Failure) in
+      try await self.vault.database.write { tx throws(Failure) in
+        try FileStore.insert(file, ownerBytesLimit: .max, in: tx)
+        try FileVault.tell(
+          "file.created", file, principal: key, source: "", at: now, in: tx)
+      }
+    }
+    return links.url(for: file.id, name: file.linkName, until: end)
+  }
+
+  /// The answer is the type of the bytes.
   private static func fill(
     _ input: inout V1.Input, at field: String, with bytes: [UInt8]
-  ) throws(Failure) {
+  ) throws(Failure) -> String {
+    var found = ""
     try input.visitMedia { media, kind, path throws(Failure) in
       guard path == field else { return }
       let type = try FileType.settle(
@@ -147,7 +194,9 @@ package struct JobFiles: Sendable {
       guard kind.takes(type) else { throw .invalid("\(path).url", "it holds \(type)") }
       media.source = .data(bytes)
       media.mimeType = type
+      found = type
     }
+    return found
   }
 
   /// Replaces files by links, each where the deployment can take it.

@@ -3,6 +3,7 @@
 import Adapters
 import Core
 import Crypto
+import Files
 import Models
 import Protos
 import Providers
@@ -235,10 +236,14 @@ extension JobEngine {
     let input: V1.Input
     do throws(Failure) {
       input =
-        try await environment.files?.supply(run.input, of: job.id, to: run.deployment) ?? run.input
+        try await environment.files?.supply(
+          run.input, of: job.id,
+          owner: FileOwner(organization: job.organization, mode: job.mode), key: job.key,
+          to: run.deployment) ?? run.input
     } catch {
-      // No deployment is to blame, and none could do better.
-      return .failed(ProviderFailure(error, isTransient: false, blamesDeployment: false))
+      // No deployment is to blame, and none could do better, unless it is about what this one takes.
+      let isTransient = error.reason == JobFiles.unsuitable
+      return .failed(ProviderFailure(error, isTransient: isTransient, blamesDeployment: false))
     }
     var request = request(of: run, input)
     request.turn = .submit(

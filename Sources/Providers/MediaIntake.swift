@@ -167,12 +167,17 @@ struct MediaIntake: Sendable {
     return failure
   }
 
+  /// Nothing would be won by fetching the same bytes again.
+  static func unusable(_ detail: String) -> ProviderFailure {
+    var failure = FailureKind.badOutput.failure(detail: detail)
+    failure.mayRetrySame = false
+    return failure
+  }
+
   /// A failure of our store is nobody else's: the customer is not charged.
   static func storage(_ error: Failure) -> ProviderFailure {
-    // The bytes are empty, too many, or not what they should be.
-    if error.code == .invalidRequest {
-      return FailureKind.badOutput.failure(detail: error.message)
-    }
+    // The bytes are empty or too many.
+    if error.code == .invalidRequest { return unusable(error.message) }
     return ProviderFailure(
       Failure(.internal, "the output could not be stored", reason: "storage"),
       isTransient: false, wasSubmitted: true, blamesDeployment: false, detail: error.message)
@@ -208,7 +213,7 @@ final class IncomingMedium {
       throw MediaIntake.storage(error)
     }
     guard kind.takes(received.mimeType) else {
-      throw FailureKind.badOutput.failure(detail: "the output is \(received.mimeType)")
+      throw MediaIntake.unusable("the output is \(received.mimeType)")
     }
     return StoredMedium(received: received, facts: probe.facts)
   }

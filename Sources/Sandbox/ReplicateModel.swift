@@ -47,7 +47,7 @@ enum ReplicateModel {
     case .speech:
       .object(
         [
-          "text": .required(.text), "voice": .optional(.text),
+          "text": .required(.textUpTo(10_000)), "voice": .optional(.text),
           "speed": .optional(.number(0.25...4)), "language": .optional(.text),
           "format": .optional(.oneOf(["mp3", "wav", "flac"])),
           "seed": .optional(Shape.anyInteger),

@@ -118,7 +118,7 @@ struct ReplicateScript {
     let input = body["input"] ?? [:]
     let pace = state.tasks.pace
     let task = SandboxTask(
-      id: marks.taskID, model: name, input: input,
+      id: marks.taskID, model: name, input: input.abridged,
       output: kind.output(of: input, hash: marks.hash, seed: state.seed), faults: faults,
       marks: marks, host: request.host, createTime: state.world.now(),
       queueMilliseconds: faults.queueMilliseconds ?? pace.queue,
@@ -243,6 +243,18 @@ struct ReplicateScript {
       return isList
         ? .array(links.map(JSONValue.string)) : .string(links.first ?? "")
     }
+  }
+}
+
+extension JSONValue {
+  /// Without the bytes of media: what is remembered of a task is told again and again.
+  var abridged: JSONValue {
+    guard let members else { return self }
+    return .object(
+      members.map { name, value in
+        guard let text = value.text, text.utf8.count > 2048 else { return (name, value) }
+        return (name, .string(String(text.prefix(64)) + "…"))
+      })
   }
 }
 

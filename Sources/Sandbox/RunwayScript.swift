@@ -143,7 +143,7 @@ struct RunwayScript {
     media.seconds = Double(body["duration"]?.integer ?? 5)
     let pace = state.tasks.pace
     let task = SandboxTask(
-      id: marks.taskID, model: model, input: body, output: .media([media], isList: true),
+      id: marks.taskID, model: model, input: body.abridged, output: .media([media], isList: true),
       faults: faults, marks: marks, host: request.host, createTime: state.world.now(),
       queueMilliseconds: faults.queueMilliseconds ?? pace.queue,
       runMilliseconds: faults.runMilliseconds ?? pace.run)

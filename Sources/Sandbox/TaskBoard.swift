@@ -55,7 +55,7 @@ struct SandboxTask: Sendable {
 
 /// All tasks of a sandbox. Callable from any loop.
 final class TaskBoard: Sendable {
-  private static let countLimit = 10_000
+  private static let countLimit = 2000
 
   private struct State {
     var tasks: [String: SandboxTask] = [:]

@@ -313,7 +313,7 @@ private func failure<R>(_ act: () throws(ProviderFailure) -> R) -> ProviderFailu
     }
     let (plain, answer) = try read(transcription())
     #expect(plain.text == "Hello you.")
-    #expect(plain.language == "english")
+    #expect(plain.language == "en")
     #expect(plain.durationMillis == 2345)
     #expect(plain.segments.isEmpty && plain.words.isEmpty)
     #expect(answer.usage?.usage.seconds == 3)

@@ -18,8 +18,10 @@ import Wire
 
 @Suite struct JobFilesTests {
   static let owner = JobOwner(organization: "org_a", mode: .test)
+  static let fileOwner = FileOwner(organization: "org_a", mode: .test)
   static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2]
   let store: DirectDatabase
+  let blobs: DirectoryStore
   let vault: FileVault
 
   init() throws {
@@ -29,9 +31,9 @@ import Wire
       .appendingPathComponent("job-files-\(Hex.encode(World.live.randomBytes(8)))").path
     store = try DirectDatabase.open(
       path: ":memory:", migrations: EventLog.migrations + FileMigrations.all)
+    blobs = try DirectoryStore.open(path: folder, world: .live)
     vault = FileVault(
-      database: store, blobs: try DirectoryStore.open(path: folder, world: .live),
-      ids: IDMaker(world: .live), world: .live, settings: settings)
+      database: store, blobs: blobs, ids: IDMaker(world: .live), world: .live, settings: settings)
   }
 
   func files(reachesProviders: Bool = false) -> JobFiles {
@@ -154,10 +156,12 @@ import Wire
       file.id, of: FileOwner(organization: "org_a", mode: .test), principal: "k", source: "")
     try await vault.sweep()
     let supplied = try await files().supply(
-      admitted, of: "job_1", to: try deployment(dialect: "openai"))
+      admitted, of: "job_1", owner: Self.fileOwner, key: "k", to: try deployment(dialect: "openai"))
     #expect(try parts(supplied).map(\.source) == [.data(Self.png)])
     await #expect(throws: Failure.self) {
-      try await files().supply(admitted, of: "job_2", to: try deployment(dialect: "openai"))
+      try await files().supply(
+        admitted, of: "job_2", owner: Self.fileOwner, key: "k",
+        to: try deployment(dialect: "openai"))
     }
   }
 
@@ -171,7 +175,7 @@ import Wire
     try use(picture, by: "job_1")
     try use(sound, by: "job_1")
     let supplied = try await files(reachesProviders: true).supply(
-      admitted, of: "job_1", to: try deployment(dialect: "openai"))
+      admitted, of: "job_1", owner: Self.fileOwner, key: "k", to: try deployment(dialect: "openai"))
     let sources = try parts(supplied).map(\.source)
     guard case .url(let url) = sources[0] else {
       Issue.record("\(sources)")
@@ -195,7 +199,7 @@ import Wire
     let cat = input(.image(link("https://cats.test/1")))
     for reachesProviders in [false, true] {
       let supplied = try await files(reachesProviders: reachesProviders)
-        .supply(cat, of: "job_1", to: openAI)
+        .supply(cat, of: "job_1", owner: Self.fileOwner, key: "k", to: openAI)
       #expect(try parts(supplied).map(\.source) == [.data(Self.png)])
       #expect(try parts(supplied).map(\.mimeType) == ["image/png"])
     }
@@ -205,12 +209,74 @@ import Wire
       (link("https://cats.test/1", type: "image/gif"), "\(path).mime_type"),
     ] {
       do throws(Failure) {
-        _ = try await files().supply(input(.image(media)), of: "job_1", to: openAI)
+        _ = try await files().supply(
+          input(.image(media)), of: "job_1", owner: Self.fileOwner, key: "k", to: openAI)
         Issue.record("\(field) was taken")
       } catch {
         #expect(error.fieldViolations.first?.field == field)
       }
     }
+  }
+
+  /// A deployment for films, which takes pictures of 256 kB inline, and larger ones as links.
+  func films(readsLinks: Bool) throws -> Deployment {
+    var rates = ConfigV1.Rates()
+    rates.second = 1
+    var price = ConfigV1.Price()
+    price.effectiveFrom = GoogleProtobuf.Timestamp()
+    price.picoUsd = rates
+    var model = ConfigV1.Model()
+    model.slug = "film"
+    model.capability = "video"
+    model.prices = [price]
+    var deployment = ConfigV1.Deployment()
+    deployment.id = "d"
+    deployment.model = "film"
+    deployment.prices = [price]
+    var provider = ConfigV1.Provider()
+    provider.id = "p"
+    provider.dialect = "replicate"
+    return try Deployment(
+      deployment, provider, try CatalogModel(model), baseURL: "http://127.0.0.1",
+      readsLinks: readsLinks)
+  }
+
+  @Test("what a URL holds becomes a link of ours where it is too large to go along")
+  func fetchedToLink() async throws {
+    var settings = FileSettings()
+    settings.inlineBytesLimit = 1 << 20
+    let large = Self.png + [UInt8](repeating: 7, count: 300_000)
+    let vault = FileVault(
+      database: store, blobs: blobs, ids: vault.ids, world: .live, settings: settings)
+    let files = JobFiles(
+      vault: vault, links: FileLinks(key: [1], base: "https://files.test"),
+      reachesProviders: true, fetch: { _, _ async throws(Failure) in large })
+    var video = V1.VideoInput()
+    video.prompt = "a cat"
+    video.firstFrame = link("https://cats.test/1")
+    var asked = V1.Input()
+    asked.capability = .video(video)
+    let supplied = try await files.supply(
+      asked, of: "job_1", owner: Self.fileOwner, key: "k", to: try films(readsLinks: true))
+    guard case .video(let given) = supplied.capability,
+      case .url(let url)? = given.firstFrame?.source
+    else {
+      Issue.record("\(supplied)")
+      return
+    }
+    #expect(url.hasPrefix("https://files.test/v1/signedFiles/file_"))
+    let kept = try store.readNow { tx throws(Failure) in
+      try FileStore.list(
+        of: Self.fileOwner, job: "job_1", after: nil, count: 10, at: vault.world.now(), in: tx)
+    }
+    #expect(kept.map(\.sizeBytes) == [Int64(large.count)])
+    #expect(kept.first?.expireTime != nil)
+    let failure = await #expect(throws: Failure.self) {
+      try await files.supply(
+        asked, of: "job_1", owner: Self.fileOwner, key: "k", to: try films(readsLinks: false))
+    }
+    #expect(failure?.fieldViolations.first?.field == "input.video.first_frame.url")
+    #expect(failure?.reason == JobFiles.unsuitable)
   }
 
   func deployment(dialect: String) throws -> Deployment {
