@@ -1,5 +1,5 @@
-// Languages as tags (BCP 47): some models say `english`, others `en`, and which of the two would tell
-// who ran.
+// Languages as tags (BCP 47): some models say `english`, others `en`, and which of the two it is
+// would tell who ran.
 
 enum LanguageTag {
   /// The tag of a language's English name; a tag stays as it is.

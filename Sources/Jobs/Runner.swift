@@ -241,7 +241,7 @@ extension JobEngine {
           owner: FileOwner(organization: job.organization, mode: job.mode), key: job.key,
           to: run.deployment) ?? run.input
     } catch {
-      // No deployment is to blame, and none could do better, unless it is about what this one takes.
+      // No deployment is to blame, and none could do better, unless this one takes too little.
       let isTransient = error.reason == JobFiles.unsuitable
       return .failed(ProviderFailure(error, isTransient: isTransient, blamesDeployment: false))
     }

@@ -188,12 +188,20 @@ struct CatalogTests {
   @Test("the catalog of the repository loads")
   func repository() throws {
     let source = CatalogSource(
-      paths: ["catalog"], environment: ["OPENAI_API_KEY": "x", "ANTHROPIC_API_KEY": "y"],
+      paths: ["catalog"],
+      environment: [
+        "OPENAI_API_KEY": "x", "ANTHROPIC_API_KEY": "y", "RUNWAYML_API_SECRET": "z",
+        "REPLICATE_API_TOKEN": "t",
+      ],
       sandboxURL: "http://127.0.0.1:1")
     let catalog = try Catalog.load(source)
     #expect(catalog.inactive.isEmpty)
     #expect(catalog.deployments(of: "sandbox-chat").map(\.dialect) == ["openai", "anthropic"])
     let sandboxed = catalog.deployments(of: "sandbox-chat").filter(\.isSandbox)
     #expect(sandboxed.count == 2)
+    for slug in ["image", "video", "speech", "transcription"] {
+      let dialects = catalog.deployments(of: "sandbox-\(slug)").map(\.dialect)
+      #expect(Set(dialects).count == 2, "\(slug)")
+    }
   }
 }
