@@ -186,8 +186,8 @@ let package = Package(
     tests(
       "Server",
       [
-        "Core", "EventLoop", "Events", "HTTP", "HTTPClient", "Jobs", "Protos", "RPC", "Server",
-        "Storage", "StorageSQLite", "Telemetry", "Transport", "Webhooks", "Wire", logging,
+        "Billing", "Core", "EventLoop", "Events", "HTTP", "HTTPClient", "Jobs", "Protos", "RPC",
+        "Server", "Storage", "StorageSQLite", "Telemetry", "Transport", "Webhooks", "Wire", logging,
       ]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),
     tests("Config", ["Core", "Wire", "Protos", "Config"]),

@@ -1,4 +1,7 @@
 // The ledger's invariants as queries. Numbers as in `Billing.swift`; engines agree on this SQL.
+//
+// Two tables are compared by a union of both and a sum that must be zero: one sort, where a full
+// join takes SQLite a look at every pair of rows.
 
 import Core
 import Events
@@ -7,19 +10,27 @@ import Storage
 extension LedgerVerifier {
   static let own = [
     twoLines, balancedLines, amounts, balancedAccounts, folds, runningBalances, openHolds,
-    neverOwes, resolvedOnce, resolutions, holdTransfers, gapFree, counters, chains,
+    neverOwes, resolvedOnce, resolutions, holdTransfers, walletEntries, gapFree, counters, chains,
+  ]
+
+  private static let tables = [
+    Invariant.JobTable("hold", .job(column: "job")),
+    Invariant.JobTable("transfer", .transfer(column: "id")),
   ]
 
   private static let twoLines = Invariant(
     "I1", "each transfer has two entries",
+    reach: .walked,
     sql: """
-      SELECT COALESCE(t.id, e.transfer) FROM transfer t FULL JOIN
-        (SELECT transfer, COUNT(*) AS lines FROM entry GROUP BY transfer) e ON e.transfer = t.id
-      WHERE t.id IS NULL OR e.lines IS NULL OR e.lines <> 2
+      SELECT id FROM (
+        SELECT id, 1 AS transfers, 0 AS lines FROM transfer
+        UNION ALL SELECT transfer, 0, 1 FROM entry) x
+      GROUP BY id HAVING SUM(transfers) <> 1 OR SUM(lines) <> 2
       """)
 
   private static let balancedLines = Invariant(
     "I1", "the lines of each transfer sum to zero, posted and held",
+    reach: .walked,
     sql: """
       SELECT transfer FROM entry GROUP BY transfer
       HAVING SUM(posted_change) <> 0 OR SUM(held_change) <> 0
@@ -27,6 +38,7 @@ extension LedgerVerifier {
 
   private static let amounts = Invariant(
     "I1", "the lines of each transfer are as large as the transfer",
+    reach: .walked,
     sql: """
       SELECT t.id FROM entry e JOIN transfer t ON t.id = e.transfer
       GROUP BY t.id, t.kind, t.amount, t.freed
@@ -37,6 +49,7 @@ extension LedgerVerifier {
 
   private static let balancedAccounts = Invariant(
     "I1", "the accounts of each organisation sum to zero, posted and held",
+    reach: .little,
     sql: """
       SELECT organization || '/' || mode FROM account GROUP BY organization, mode
       HAVING SUM(posted) <> 0 OR SUM(held) <> 0
@@ -44,16 +57,17 @@ extension LedgerVerifier {
 
   private static let folds = Invariant(
     "I2", "balances are the fold of their entries",
+    reach: .walked,
     sql: """
-      SELECT COALESCE(a.id, e.account) FROM account a FULL JOIN
-        (SELECT account, SUM(posted_change) AS posted, SUM(held_change) AS held,
-          COUNT(*) AS lines FROM entry GROUP BY account) e ON e.account = a.id
-      WHERE a.id IS NULL OR e.account IS NULL OR a.posted <> e.posted OR a.held <> e.held
-        OR a.entry_count <> e.lines
+      SELECT id FROM (
+        SELECT id, posted, held, entry_count AS lines FROM account
+        UNION ALL SELECT account, -posted_change, -held_change, -1 FROM entry) x
+      GROUP BY id HAVING SUM(posted) <> 0 OR SUM(held) <> 0 OR SUM(lines) <> 0
       """)
 
   private static let runningBalances = Invariant(
     "I2", "each entry says the balance after it",
+    reach: .walked,
     sql: """
       SELECT account || '#' || CAST(number AS TEXT) FROM (
         SELECT account, number, posted, held,
@@ -65,17 +79,18 @@ extension LedgerVerifier {
 
   private static let openHolds = Invariant(
     "I2", "a wallet holds the sum of its open holds",
+    reach: .whole(["hold"]),
     sql: """
-      SELECT COALESCE(a.id, h.wallet) FROM
-        (SELECT id, held FROM account WHERE kind = 'wallet') a FULL JOIN
-        (SELECT organization || '/' || mode || '/wallet' AS wallet,
-          SUM(CASE WHEN state = 'open' THEN amount ELSE 0 END) AS held
-          FROM hold GROUP BY organization, mode) h ON h.wallet = a.id
-      WHERE COALESCE(a.held, 0) <> COALESCE(h.held, 0)
+      SELECT wallet FROM (
+        SELECT id AS wallet, held FROM account WHERE kind = 'wallet'
+        UNION ALL SELECT organization || '/' || mode || '/wallet', -amount FROM hold
+          WHERE state = 'open') x
+      GROUP BY wallet HAVING SUM(held) <> 0
       """)
 
   private static let neverOwes = Invariant(
     "I3", "a wallet never holds more than is posted",
+    reach: .walked,
     sql: """
       SELECT e.account || '#' || CAST(e.number AS TEXT) FROM entry e
       JOIN account a ON a.id = e.account
@@ -84,16 +99,18 @@ extension LedgerVerifier {
 
   private static let resolvedOnce = Invariant(
     "I4", "a hold is resolved once when it is closed, and not while it is open",
+    reach: .jobs(tables),
     sql: """
-      SELECT COALESCE(h.job, t.job) FROM hold h FULL JOIN
-        (SELECT job, COUNT(*) AS times FROM transfer WHERE kind IN ('settle', 'release')
-          GROUP BY job) t ON t.job = h.job
-      WHERE h.job IS NULL
-        OR COALESCE(t.times, 0) <> CASE WHEN h.state = 'open' THEN 0 ELSE 1 END
+      SELECT job FROM (
+        SELECT job, 1 AS holds, CASE WHEN state = 'open' THEN 0 ELSE 1 END AS closed, 0 AS times
+          FROM hold
+        UNION ALL SELECT job, 0, 0, 1 FROM transfer WHERE kind IN ('settle', 'release')) x
+      GROUP BY job HAVING SUM(holds) <> 1 OR SUM(closed) <> SUM(times)
       """)
 
   private static let resolutions = Invariant(
     "I5", "what was settled and what went back make the hold",
+    reach: .jobs(tables),
     sql: """
       SELECT h.job FROM hold h JOIN transfer t ON t.job = h.job
       WHERE t.kind IN ('settle', 'release') AND (t.amount + t.freed <> h.amount
@@ -103,17 +120,29 @@ extension LedgerVerifier {
 
   private static let holdTransfers = Invariant(
     "I5", "each hold is one transfer of its amount, from its own wallet",
+    reach: .jobs(tables),
     sql: """
-      SELECT COALESCE(h.job, t.job) FROM hold h FULL JOIN
-        (SELECT job, MAX(amount) AS amount, MAX(organization) AS organization,
-          MAX(mode) AS mode, COUNT(*) AS times
-          FROM transfer WHERE kind = 'hold' GROUP BY job) t ON t.job = h.job
-      WHERE h.job IS NULL OR t.job IS NULL OR t.times <> 1 OR t.amount <> h.amount
-        OR t.organization <> h.organization OR t.mode <> h.mode
+      SELECT job FROM (
+        SELECT job, amount, organization || '/' || mode AS wallet, 1 AS holds, 0 AS times
+          FROM hold
+        UNION ALL SELECT job, amount, organization || '/' || mode, 0, 1 FROM transfer
+          WHERE kind = 'hold') x
+      GROUP BY job HAVING SUM(holds) <> 1 OR SUM(times) <> 1 OR MIN(amount) <> MAX(amount)
+        OR MIN(wallet) <> MAX(wallet)
+      """)
+
+  private static let walletEntries = Invariant(
+    "I1", "each transfer of a wallet is the entry that it says",
+    reach: .jobs(tables),
+    sql: """
+      SELECT t.id FROM transfer t LEFT JOIN entry e
+        ON e.account = t.organization || '/' || t.mode || '/wallet' AND e.number = t.wallet_entry
+      WHERE t.wallet_entry IS NOT NULL AND (e.transfer IS NULL OR e.transfer <> t.id)
       """)
 
   private static let gapFree = Invariant(
     "I9", "entries count 1, 2, 3 … in each account",
+    reach: .walked,
     sql: """
       SELECT account FROM entry GROUP BY account
       HAVING MIN(number) <> 1 OR MAX(number) <> COUNT(*)
@@ -121,14 +150,13 @@ extension LedgerVerifier {
 
   private static let counters = Invariant(
     "budget", "a spend counter is what the holds of its day hold and were charged",
+    reach: .whole(["hold", "spend_counter"]),
     sql: """
-      SELECT COALESCE(c.scope, h.scope) || '#' || CAST(COALESCE(c.day, h.day) AS TEXT)
-      FROM spend_counter c FULL JOIN
-        (SELECT s.scope AS scope, d.day AS day, SUM(d.amount) AS amount
-          FROM counted_scope s JOIN (\(spending)) d ON d.scope = s.scope
-          GROUP BY s.scope, d.day) h
-        ON h.scope = c.scope AND h.day = c.day
-      WHERE COALESCE(c.amount, 0) <> COALESCE(h.amount, 0)
+      SELECT scope || '#' || CAST(day AS TEXT) FROM (
+        SELECT scope, day, amount FROM spend_counter
+        UNION ALL SELECT d.scope, d.day, -d.amount
+          FROM (\(spending)) d JOIN counted_scope s ON s.scope = d.scope) x
+      GROUP BY scope, day HAVING SUM(amount) <> 0
       """)
 
   /// What each hold holds or was charged, in each of its four scopes.
@@ -142,7 +170,7 @@ extension LedgerVerifier {
     """
   }.joined(separator: " UNION ALL ")
 
-  private static let chains = Invariant("I17", "every event chain verifies") {
+  private static let chains = Invariant("I17", "every event chain verifies", reach: .walked) {
     tx throws(Failure) in
     var findings: [String] = []
     for organization in try EventLog.organizations(in: tx) {

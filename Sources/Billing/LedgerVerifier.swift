@@ -3,43 +3,18 @@
 package import Core
 package import Storage
 
-/// Something that must hold of the stored state at any commit.
-package struct Invariant: Sendable {
-  /// At most this many offending ids are named.
-  package static let findingLimit = 10
-
-  /// As in `I2`.
-  package let name: String
-  /// What holds, as a sentence.
-  package let statement: String
-  /// The ids of what breaks it, at most `findingLimit`; empty where it holds.
-  package let offenders: @Sendable (any Transaction) throws(Failure) -> [String]
-
-  package init(
-    _ name: String, _ statement: String,
-    offenders: @escaping @Sendable (any Transaction) throws(Failure) -> [String]
-  ) {
-    self.name = name
-    self.statement = statement
-    self.offenders = offenders
-  }
-
-  /// An invariant whose query answers the offending ids in its first column.
-  package init(_ name: String, _ statement: String, sql: String) {
-    self.init(name, statement) { tx throws(Failure) in
-      var ids: [String] = []
-      for row in try tx.rows("\(sql) LIMIT \(Self.findingLimit)") { ids.append(try row.text(0)) }
-      return ids
-    }
-  }
-}
-
 /// What a check of the books found.
 package struct LedgerReport: Sendable, Equatable {
   package struct Violation: Sendable, Equatable {
     package var invariant: String
     package var statement: String
     package var offenders: [String]
+
+    package init(invariant: String, statement: String, offenders: [String]) {
+      self.invariant = invariant
+      self.statement = statement
+      self.offenders = offenders
+    }
   }
 
   /// The names of the invariants that were checked, in order; the last is the violated one, if any.
@@ -58,14 +33,19 @@ extension LedgerReport: CustomStringConvertible {
     guard let violation else {
       return "ledger verified: \(transfers) transfers, \(holds) holds, \(checked.count) checks"
     }
-    return "ledger broken: \(violation.invariant) (\(violation.statement)): "
-      + violation.offenders.joined(separator: ", ")
+    return "ledger broken: \(violation)"
+  }
+}
+
+extension LedgerReport.Violation: CustomStringConvertible {
+  package var description: String {
+    "\(invariant) (\(statement)): \(offenders.joined(separator: ", "))"
   }
 }
 
 /// Checks the ledger's own invariants, and those that other modules add.
 package struct LedgerVerifier: Sendable {
-  private let invariants: [Invariant]
+  let invariants: [Invariant]
 
   package init(additional: [Invariant] = []) { invariants = Self.own + additional }
 
@@ -76,12 +56,8 @@ package struct LedgerVerifier: Sendable {
     report.holds = try tx.row("SELECT COUNT(*) FROM hold")?.integer(0) ?? 0
     for invariant in invariants {
       report.checked.append(invariant.name)
-      let offenders = try invariant.offenders(tx)
-      guard offenders.isEmpty else {
-        report.violation = LedgerReport.Violation(
-          invariant: invariant.name, statement: invariant.statement, offenders: offenders)
-        return report
-      }
+      report.violation = try invariant.violation(in: tx)
+      guard report.isSound else { return report }
     }
     return report
   }

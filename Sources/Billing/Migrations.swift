@@ -15,6 +15,7 @@ extension Ledger {
     Migration(
       module: "billing", version: 3,
       statements: ["ALTER TABLE hold ADD COLUMN token TEXT NOT NULL DEFAULT ''"]),
+    Migration(module: "billing", version: 4, statements: [verifiedAccounts, verifications]),
   ]
 
   /// `notified` is the highest threshold that was told of in the period that began at
@@ -26,6 +27,18 @@ extension Ledger {
       amount_limit {INTEGER} NOT NULL CHECK (amount_limit >= 0), thresholds TEXT NOT NULL,
       notified {INTEGER} NOT NULL, notified_start {INTEGER} NOT NULL,
       PRIMARY KEY (organization, mode, subject, period)) {CLUSTERED}
+    """
+
+  /// Up to which entry the server has checked an account, and the balance there.
+  private static let verifiedAccounts = """
+    CREATE TABLE verified_account (
+      account {TEXT_KEY} PRIMARY KEY, number {INTEGER} NOT NULL, posted {INTEGER} NOT NULL,
+      held {INTEGER} NOT NULL) {CLUSTERED}
+    """
+
+  /// When the server has last been through everything.
+  private static let verifications = """
+    CREATE TABLE verification (name {TEXT_KEY} PRIMARY KEY, time {INTEGER} NOT NULL) {CLUSTERED}
     """
 
   /// The scopes whose holds are counted, all that they ever had.

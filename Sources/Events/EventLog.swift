@@ -136,6 +136,16 @@ package enum EventLog {
     return ChainHead(sequence: try row.integer(0), hash: try row.bytes(1))
   }
 
+  /// The chain after this one, in the order of names.
+  package static func organization(
+    after organization: String, in tx: any Transaction
+  ) throws(Failure) -> String? {
+    let row = try tx.row(
+      "SELECT organization FROM event_chain WHERE organization > $1 ORDER BY organization LIMIT 1",
+      [.text(organization)])
+    return try row?.text(0)
+  }
+
   /// The chains there are.
   package static func organizations(in tx: any Transaction) throws(Failure) -> [String] {
     var organizations: [String] = []

@@ -1,6 +1,9 @@
 // What must hold of files at any commit, as queries for the rows that break it.
 
 package enum FileInvariants {
+  /// The tables that they look at.
+  package static let tables = ["file", "file_use", "blob"]
+
   /// Names, what they say, and the query.
   package static let all: [(name: String, sentence: String, sql: String)] = [
     (

@@ -6,17 +6,28 @@ import Core
 import Storage
 
 package enum JobInvariants {
+  /// Nearly all are about one job each, so that a running server can check some at a time.
+  ///
   /// - Parameter peaks: a query for `organization` and `peak`, the most that it ever could run at
   ///   once, of those with a limit of their own; nil where there are none.
   package static func all(
     settings: JobSettings = JobSettings(), peaks: String? = nil
   ) -> [Invariant] {
     [
-      openHolds, closedHolds, settledOnce, neverStarted, folds, lastEvent, gapFree, outbox,
+      openHolds, closedHolds, liveHolds, settledOnce, neverStarted, folds, lastEvent, gapFree,
+      outbox,
       oneJobPerRequest, slots(settings, peaks), oneOpenAttempt, charges, payable,
       attempts(settings), attemptsCounted,
     ]
   }
+
+  private static let tables = [
+    Invariant.JobTable("job", .job(column: "id")), Invariant.JobTable("hold", .job(column: "job")),
+    Invariant.JobTable("attempt", .job(column: "job")),
+    Invariant.JobTable("job_event", .job(column: "job")),
+    Invariant.JobTable("webhook_delivery", .job(column: "job")),
+    Invariant.JobTable("transfer", .transfer(column: "id")),
+  ]
 
   private static let isTerminal = "IN ('succeeded', 'failed', 'canceled', 'expired')"
   private static let visible = """
@@ -28,6 +39,7 @@ package enum JobInvariants {
 
   private static let openHolds = Invariant(
     "I6", "a live job has one open hold of its amount",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j LEFT JOIN hold h ON h.job = j.id
       WHERE j.state NOT \(isTerminal)
@@ -36,13 +48,26 @@ package enum JobInvariants {
 
   private static let closedHolds = Invariant(
     "I6", "a job that has ended has no open hold, and every hold has a job",
+    reach: .jobs(tables),
     sql: """
       SELECT COALESCE(j.id, h.job) FROM hold h LEFT JOIN job j ON j.id = h.job
       WHERE j.id IS NULL OR (j.state \(isTerminal) AND h.state = 'open')
       """)
 
+  private static let liveHolds = Invariant(
+    "I2", "a wallet holds what its live jobs hold",
+    reach: .little,
+    sql: """
+      SELECT wallet FROM (
+        SELECT id AS wallet, held FROM account WHERE kind = 'wallet'
+        UNION ALL SELECT organization || '/' || mode || '/wallet', -hold FROM job
+          WHERE state NOT \(isTerminal)) x
+      GROUP BY wallet HAVING SUM(held) <> 0
+      """)
+
   private static let settledOnce = Invariant(
     "I7", "a job has succeeded exactly when it has output and a settlement",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j LEFT JOIN hold h ON h.job = j.id
       WHERE (j.state = 'succeeded' AND (j.output IS NULL OR j.usage IS NULL
@@ -52,6 +77,7 @@ package enum JobInvariants {
 
   private static let neverStarted = Invariant(
     "I8", "a job that never started is not charged",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j LEFT JOIN hold h ON h.job = j.id
       WHERE (j.start_time IS NULL OR j.state = 'expired')
@@ -60,6 +86,7 @@ package enum JobInvariants {
 
   private static let folds = Invariant(
     "I10", "the last state among a job's events is its state",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j WHERE \(visible) <> COALESCE((
         SELECT e.state FROM job_event e WHERE e.job = j.id AND e.state IS NOT NULL
@@ -68,6 +95,7 @@ package enum JobInvariants {
 
   private static let lastEvent = Invariant(
     "I10", "exactly a job that has ended has one completed event, and it is the last",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j LEFT JOIN (
         SELECT job, MAX(sequence) AS last,
@@ -81,6 +109,7 @@ package enum JobInvariants {
   /// Numbers are skipped only in front of an `output_reset` after a crash.
   private static let gapFree = Invariant(
     "I10", "a job's events count from 1 without gaps",
+    reach: .jobs(tables),
     sql: """
       SELECT job || '#' || CAST(sequence AS TEXT) FROM (
         SELECT job, sequence, kind,
@@ -92,6 +121,7 @@ package enum JobInvariants {
 
   private static let outbox = Invariant(
     "I11", "a job that has ended has told its webhook, once",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j LEFT JOIN (
         SELECT job, type, COUNT(*) AS count FROM webhook_delivery WHERE endpoint = ''
@@ -105,6 +135,7 @@ package enum JobInvariants {
 
   private static let oneJobPerRequest = Invariant(
     "I12", "a request id names the job that was created with it",
+    reach: .whole(["job_request"]),
     sql: """
       SELECT r.organization || '/' || r.request_id
       FROM job_request r LEFT JOIN job j ON j.id = r.job
@@ -118,10 +149,12 @@ package enum JobInvariants {
     let peaks = peaks ?? "SELECT '' AS organization, 0 AS peak"
     return Invariant(
       "I13", "no organisation runs more jobs than it ever might",
+      reach: .little,
       sql: """
         SELECT j.organization FROM job j LEFT JOIN (\(peaks)) p
           ON p.organization = j.organization
         WHERE j.state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
+          AND j.state NOT \(isTerminal)
         GROUP BY j.organization, p.peak
         HAVING COUNT(*) > \(limit) AND COUNT(*) > COALESCE(p.peak, 0)
         """)
@@ -129,6 +162,7 @@ package enum JobInvariants {
 
   private static let oneOpenAttempt = Invariant(
     "I13", "exactly a job with a slot has one open attempt, with its epoch",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j LEFT JOIN (
         SELECT job, COUNT(*) AS count, MAX(epoch) AS epoch FROM attempt
@@ -141,6 +175,7 @@ package enum JobInvariants {
 
   private static let charges = Invariant(
     "I14", "a job's charge is its hold's settlement and not more than the hold",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j JOIN hold h ON h.job = j.id
       WHERE COALESCE(j.charge, 0) <> COALESCE(h.charge, 0) OR COALESCE(j.charge, 0) > j.hold
@@ -149,12 +184,12 @@ package enum JobInvariants {
 
   private static let payable = Invariant(
     "I15", "the costs of a job's attempts are what was booked for it",
+    reach: .jobs(tables),
     sql: """
-      SELECT COALESCE(a.job, t.job) FROM
-        (SELECT job, SUM(provider_cost) AS cost FROM attempt GROUP BY job) a
-        FULL JOIN (SELECT job, SUM(amount) AS cost FROM transfer
-          WHERE kind = 'provider_cost' GROUP BY job) t ON t.job = a.job
-      WHERE COALESCE(a.cost, 0) <> COALESCE(t.cost, 0)
+      SELECT job FROM (
+        SELECT job, COALESCE(provider_cost, 0) AS cost FROM attempt
+        UNION ALL SELECT job, -amount FROM transfer WHERE kind = 'provider_cost') x
+      GROUP BY job HAVING SUM(cost) <> 0
       """)
 
   /// A limit that was lowered since does not make old jobs wrong.
@@ -162,11 +197,13 @@ package enum JobInvariants {
     let limit = max(settings.attemptLimit, JobSettings.largestAttemptLimit)
     return Invariant(
       "I16", "no job has more attempts than it may",
+      reach: .jobs(tables),
       sql: "SELECT id FROM job WHERE attempts > \(limit)")
   }
 
   private static let attemptsCounted = Invariant(
     "I16", "a job's attempts are numbered from 1 to their count",
+    reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j LEFT JOIN (
         SELECT job, COUNT(*) AS count, MAX(number) AS last FROM attempt GROUP BY job) a

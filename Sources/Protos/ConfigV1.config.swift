@@ -49,6 +49,11 @@ extension ConfigV1 {
       set { _files = newValue.map { Boxed($0) } }
     }
     private var _files: Boxed<ConfigV1.Files>?
+    package var verifier: ConfigV1.Verifier? {
+      get { _verifier?.value }
+      set { _verifier = newValue.map { Boxed($0) } }
+    }
+    private var _verifier: Boxed<ConfigV1.Verifier>?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -125,6 +130,11 @@ extension ConfigV1.Config {
         if self._files == nil { self._files = Boxed(ConfigV1.Files()) }
         try self._files?.value.merge(from: &reader)
         reader.leave(outer)
+      case 250:
+        let outer = try reader.enter()
+        if self._verifier == nil { self._verifier = Boxed(ConfigV1.Verifier()) }
+        try self._verifier?.value.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -132,6 +142,11 @@ extension ConfigV1.Config {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self._verifier?.value {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 250)
+    }
     if let value = self._files?.value {
       let mark = writer.count
       value.encode(to: &writer)
@@ -308,6 +323,11 @@ extension ConfigV1.Config {
           if self._files == nil { self._files = Boxed(ConfigV1.Files()) }
           try self._files?.value.mergeJSON(from: &reader)
         }
+      case 0x8c733e9703122f67:
+        if try reader.accept("verifier", "verifier", 18, &seen) {
+          if self._verifier == nil { self._verifier = Boxed(ConfigV1.Verifier()) }
+          try self._verifier?.value.mergeJSON(from: &reader)
+        }
       default: try reader.unknownField()
       }
     }
@@ -392,6 +412,10 @@ extension ConfigV1.Config {
       writer.key(",\"files\":")
       value.encodeJSON(to: &writer)
     }
+    if let value = self._verifier?.value {
+      writer.key(",\"verifier\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -458,6 +482,11 @@ extension ConfigV1.Config {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("files", since: mark)
+    }
+    if let value = self._verifier?.value {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("verifier", since: mark)
     }
   }
 }
@@ -2200,6 +2229,150 @@ extension ConfigV1.Files {
       value.validate(into: &violations)
       violations.enclose("sweep_interval", since: mark)
       Rules.duration(value, "sweep_interval", min: (0, 100000000), max: nil, "must be at least 0.1s", &violations)
+    }
+  }
+}
+
+extension ConfigV1 {
+  /// How a running server checks its books.
+  package struct Verifier: Wire.Message {
+    /// How often new entries are checked. Default 10 s.
+    package var interval: GoogleProtobuf.Duration?
+    /// How often everything is. Default 1 h.
+    package var fullInterval: GoogleProtobuf.Duration?
+    /// Entries, events or jobs that one read of the store looks at. Default 500.
+    package var sliceRows: Int32 = 0
+    /// How long a start waits for checks; what is left is done while the server runs. Default 2 s.
+    package var startLimit: GoogleProtobuf.Duration?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Verifier" }
+  }
+}
+
+extension ConfigV1.Verifier {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.interval == nil { self.interval = GoogleProtobuf.Duration() }
+        try self.interval?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.fullInterval == nil { self.fullInterval = GoogleProtobuf.Duration() }
+        try self.fullInterval?.merge(from: &reader)
+        reader.leave(outer)
+      case 24: self.sliceRows = try reader.int32()
+      case 34:
+        let outer = try reader.enter()
+        if self.startLimit == nil { self.startLimit = GoogleProtobuf.Duration() }
+        try self.startLimit?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.startLimit {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 34)
+    }
+    if self.sliceRows != 0 {
+      writer.int32(self.sliceRows)
+      writer.tag(24)
+    }
+    if let value = self.fullInterval {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self.interval {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0xe26c5f63343f64e3:
+        if try reader.accept("interval", "interval", 0, &seen) {
+          if self.interval == nil { self.interval = GoogleProtobuf.Duration() }
+          try self.interval?.mergeJSON(from: &reader)
+        }
+      case 0x6eb6f9d82117cc0f, 0x8b8af1103554f4a7:
+        if try reader.accept("fullInterval", "full_interval", 1, &seen) {
+          if self.fullInterval == nil { self.fullInterval = GoogleProtobuf.Duration() }
+          try self.fullInterval?.mergeJSON(from: &reader)
+        }
+      case 0x25f83e46fd49c70e, 0xe79532439de1034:
+        if try reader.accept("sliceRows", "slice_rows", 2, &seen) {
+          self.sliceRows = try reader.int32()
+        }
+      case 0x50ff31a7371f9ab7, 0x5a4529f5434c9c08:
+        if try reader.accept("startLimit", "start_limit", 3, &seen) {
+          if self.startLimit == nil { self.startLimit = GoogleProtobuf.Duration() }
+          try self.startLimit?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.interval {
+      writer.key(",\"interval\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.fullInterval {
+      writer.key(",\"fullInterval\":")
+      value.encodeJSON(to: &writer)
+    }
+    if self.sliceRows != 0 {
+      writer.key(",\"sliceRows\":")
+      writer.int32(self.sliceRows)
+    }
+    if let value = self.startLimit {
+      writer.key(",\"startLimit\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.interval {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("interval", since: mark)
+      Rules.duration(value, "interval", min: (0, 10000000), max: nil, "must be at least 0.01s", &violations)
+    }
+    if let value = self.fullInterval {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("full_interval", since: mark)
+      Rules.duration(value, "full_interval", min: (0, 10000000), max: nil, "must be at least 0.01s", &violations)
+    }
+    if self.sliceRows != 0 {
+      if !(self.sliceRows >= 0 && self.sliceRows <= 100000) { violations.add("slice_rows", "must be 0 to 100000") }
+    }
+    if let value = self.startLimit {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("start_limit", since: mark)
+      Rules.duration(value, "start_limit", min: (0, 0), max: nil, "must be at least 0s", &violations)
     }
   }
 }

@@ -85,6 +85,7 @@ package enum Schema {
     ConfigV1.Sqlite.self,
     ConfigV1.Sandbox.self,
     ConfigV1.Files.self,
+    ConfigV1.Verifier.self,
     V1.Organization.self,
     V1.Team.self,
     V1.Member.self,
@@ -719,10 +720,10 @@ package enum Schema {
         """),
     SchemaFile(
       name: "modelroute/config/v1/config.proto",
-      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files"],
+      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files", "modelroute.config.v1.Verifier"],
       base64: """
         CiFtb2RlbHJvdXRlL2NvbmZpZy92MS9jb25maWcucHJvdG8SFG1vZGVscm91dGUuY29uZmlnLnYxGh5nb29nbGUvcHJvdG9i\
-        dWYvZHVyYXRpb24ucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvIsoGCgZDb25maWcSFgoGbGlz\
+        dWYvZHVyYXRpb24ucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvIoYHCgZDb25maWcSFgoGbGlz\
         dGVuGAEgASgJUgZsaXN0ZW4SJwoPb3BlcmF0b3JfbGlzdGVuGAIgASgJUg5vcGVyYXRvckxpc3RlbhIlCg5kYXRhX2RpcmVj\
         dG9yeRgDIAEoCVINZGF0YURpcmVjdG9yeRIoCgpwdWJsaWNfdXJsGAQgASgJQgmKtRgFGIAQYAFSCXB1YmxpY1VybBIYCgdj\
         YXRhbG9nGAUgAygJUgdjYXRhbG9nEjcKB2xvZ2dpbmcYBiABKAsyHS5tb2RlbHJvdXRlLmNvbmZpZy52MS5Mb2dnaW5nUgds\
@@ -734,54 +735,58 @@ package enum Schema {
         YWdlUgdzdG9yYWdlEjcKB3NhbmRib3gYDiABKAsyHS5tb2RlbHJvdXRlLmNvbmZpZy52MS5TYW5kYm94UgdzYW5kYm94EiMK\
         BWxvb3BzGA8gASgFQg2KtRgJMgEwOgQxMDI0UgVsb29wcxJKCg5zaHV0ZG93bl9ncmFjZRgQIAEoCzIZLmdvb2dsZS5wcm90\
         b2J1Zi5EdXJhdGlvbkIIirUYBGoCMHNSDXNodXRkb3duR3JhY2USEAoDZGV2GBEgASgIUgNkZXYSMQoFZmlsZXMYHiABKAsy\
-        Gy5tb2RlbHJvdXRlLmNvbmZpZy52MS5GaWxlc1IFZmlsZXMibgoHTG9nZ2luZxI+CgVsZXZlbBgBIAEoCUIoirUYJCoFdHJh\
-        Y2UqBWRlYnVnKgRpbmZvKgd3YXJuaW5nKgVlcnJvclIFbGV2ZWwSGQoFY2FsbHMYAiABKAhIAFIFY2FsbHOIAQFCCAoGX2Nh\
-        bGxzIscCCgZMaW1pdHMSLAoNcmVxdWVzdF9ieXRlcxgBIAEoA0IHirUYAzIBMFIMcmVxdWVzdEJ5dGVzEikKC2Nvbm5lY3Rp\
-        b25zGAIgASgFQgeKtRgDMgEwUgtjb25uZWN0aW9ucxI9ChZzdHJlYW1zX3Blcl9jb25uZWN0aW9uGAMgASgFQgeKtRgDMgEw\
-        UhRzdHJlYW1zUGVyQ29ubmVjdGlvbhIxChBjYWxsc19wZXJfbWludXRlGAQgASgFQgeKtRgDMgEwUg5jYWxsc1Blck1pbnV0\
-        ZRIqCgxoZWFkZXJfYnl0ZXMYBSABKAVCB4q1GAMyATBSC2hlYWRlckJ5dGVzEkYKDGlkbGVfdGltZW91dBgGIAEoCzIZLmdv\
-        b2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIIirUYBGoCMXNSC2lkbGVUaW1lb3V0Iu8ECgRKb2JzEikKC2NvbmN1cnJlbmN5GAEg\
-        ASgFQgeKtRgDMgEwUgtjb25jdXJyZW5jeRJCChhvcmdhbml6YXRpb25fY29uY3VycmVuY3kYAiABKAVCB4q1GAMyATBSF29y\
-        Z2FuaXphdGlvbkNvbmN1cnJlbmN5EkwKDXN0YXJ0X3RpbWVvdXQYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25C\
-        DIq1GAhqBjAuMDAxc1IMc3RhcnRUaW1lb3V0EkwKDXRvdGFsX3RpbWVvdXQYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVy\
-        YXRpb25CDIq1GAhqBjAuMDAxc1IMdG90YWxUaW1lb3V0EicKCGF0dGVtcHRzGAUgASgFQguKtRgHMgEwOgIxMFIIYXR0ZW1w\
-        dHMSSwoPcmV0cnlfZGVsYXlfbWluGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1INcmV0cnlE\
-        ZWxheU1pbhJLCg9yZXRyeV9kZWxheV9tYXgYByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjBzUg1y\
-        ZXRyeURlbGF5TWF4EkoKDmNodW5rX2ludGVydmFsGAggASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIw\
-        c1INY2h1bmtJbnRlcnZhbBIoCgtjaHVua19ieXRlcxgJIAEoBUIHirUYAzIBMFIKY2h1bmtCeXRlcxIjCgh3YXRjaGVycxgK\
-        IAEoBUIHirUYAzIBMFIId2F0Y2hlcnMisgQKCFdlYmhvb2tzEkEKCHNjaGVkdWxlGAEgAygLMhkuZ29vZ2xlLnByb3RvYnVm\
-        LkR1cmF0aW9uQgqKtRgGSDJqAjBzUghzY2hlZHVsZRJBCgd0aW1lb3V0GAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0\
-        aW9uQgyKtRgIagYwLjAwMXNSB3RpbWVvdXQSOAoOaml0dGVyX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMEgAUg1qaXR0\
-        ZXJQZXJjZW50iAEBEjEKEGFsbG93ZWRfbmV0d29ya3MYBCADKAlCBoq1GAJIZFIPYWxsb3dlZE5ldHdvcmtzEjUKDWFsbG93\
-        ZWRfcG9ydHMYBSADKAVCEIq1GAwyATE6BTY1NTM1SGRSDGFsbG93ZWRQb3J0cxIZCghhbnlfcG9ydBgGIAEoCFIHYW55UG9y\
-        dBIdCgphbGxvd19odHRwGAcgASgIUglhbGxvd0h0dHASKQoLY29uY3VycmVuY3kYCCABKAVCB4q1GAMyATBSC2NvbmN1cnJl\
-        bmN5EjoKFGVuZHBvaW50X2NvbmN1cnJlbmN5GAkgASgFQgeKtRgDMgEwUhNlbmRwb2ludENvbmN1cnJlbmN5EkgKDWRpc2Fi\
-        bGVfYWZ0ZXIYCiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUgxkaXNhYmxlQWZ0ZXJCEQoPX2pp\
-        dHRlcl9wZXJjZW50IsgFCgZHdWFyZHMSSgoOYnJlYWtlcl93aW5kb3cYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRp\
-        b25CCIq1GARqAjFzUg1icmVha2VyV2luZG93EjMKEWJyZWFrZXJfbWluX2NhbGxzGAIgASgFQgeKtRgDMgEwUg9icmVha2Vy\
-        TWluQ2FsbHMSRAoXYnJlYWtlcl9mYWlsdXJlX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMFIVYnJlYWtlckZhaWx1cmVQ\
-        ZXJjZW50EkoKDGJyZWFrZXJfb3BlbhgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIMirUYCGoGMC4wMDFzUgti\
-        cmVha2VyT3BlbhJRChBicmVha2VyX29wZW5fbWF4GAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYw\
-        LjAwMXNSDmJyZWFrZXJPcGVuTWF4Ei4KDmJyZWFrZXJfcHJvYmVzGAYgASgFQgeKtRgDMgEwUg1icmVha2VyUHJvYmVzEkMK\
-        FHJldHJ5X2J1ZGdldF9wZXJjZW50GAcgASgFQgyKtRgIMgEwOgMxMDBIAFIScmV0cnlCdWRnZXRQZXJjZW50iAEBEjYKEHJl\
-        dHJ5X2J1ZGdldF9taW4YCCABKAVCB4q1GAMyATBIAVIOcmV0cnlCdWRnZXRNaW6IAQESMQoQYWxsb3dlZF9uZXR3b3JrcxgJ\
-        IAMoCUIGirUYAkhkUg9hbGxvd2VkTmV0d29ya3MSSgoMYnJlYWtlcl9zbG93GAogASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1\
-        cmF0aW9uQgyKtRgIagYwLjAwMXNSC2JyZWFrZXJTbG93QhcKFV9yZXRyeV9idWRnZXRfcGVyY2VudEITChFfcmV0cnlfYnVk\
-        Z2V0X21pbiJbCgNUbHMSMQoQY2VydGlmaWNhdGVfZmlsZRgBIAEoCUIGirUYAggBUg9jZXJ0aWZpY2F0ZUZpbGUSIQoIa2V5\
-        X2ZpbGUYAiABKAlCBoq1GAIIAVIHa2V5RmlsZSLCAQoEQ29ycxIyCg9hbGxvd2VkX29yaWdpbnMYASADKAlCCYq1GAUYgAJI\
-        ZFIOYWxsb3dlZE9yaWdpbnMSRAoHbWF4X2FnZRgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIQirUYDGoCMHNy\
-        Bjg2NDAwc1IGbWF4QWdlEkAKD2FsbG93ZWRfaGVhZGVycxgDIAMoCUIXirUYExhkIg1bQS1aYS16MC05LV0rSGRSDmFsbG93\
-        ZWRIZWFkZXJzIksKB1N0b3JhZ2USNgoGc3FsaXRlGAEgASgLMhwubW9kZWxyb3V0ZS5jb25maWcudjEuU3FsaXRlSABSBnNx\
-        bGl0ZUIICgZlbmdpbmUiQwoGU3FsaXRlEhIKBHBhdGgYASABKAlSBHBhdGgSJQoHcmVhZGVycxgCIAEoBUILirUYBzIBMDoC\
-        NjRSB3JlYWRlcnMicwoHU2FuZGJveBIYCgdlbmFibGVkGAEgASgIUgdlbmFibGVkEhYKBmxpc3RlbhgCIAEoCVIGbGlzdGVu\
-        EhIKBHNlZWQYAyABKANSBHNlZWQSIgoIY2FuYXJpZXMYBCADKAlCBoq1GAJIZFIIY2FuYXJpZXMivgMKBUZpbGVzEiYKCmZp\
-        bGVfYnl0ZXMYASABKANCB4q1GAMyATBSCWZpbGVCeXRlcxI2ChJvcmdhbml6YXRpb25fYnl0ZXMYAiABKANCB4q1GAMyATBS\
-        EW9yZ2FuaXphdGlvbkJ5dGVzEkIKCXJldGVudGlvbhgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIJirUYBWoD\
-        NjBzUglyZXRlbnRpb24SKAoHdXBsb2FkcxgEIAEoBUIOirUYCjIBMDoFMTAwMDBSB3VwbG9hZHMSNQoMaW5saW5lX2J5dGVz\
-        GAUgASgDQhKKtRgOMgEwOgkxMDQ4NTc2MDBSC2lubGluZUJ5dGVzEmIKFnByb3ZpZGVyX2xpbmtfbGlmZXRpbWUYBiABKAsy\
-        GS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CEYq1GA1qAzYwc3IGODY0MDBzUhRwcm92aWRlckxpbmtMaWZldGltZRJMCg5z\
-        d2VlcF9pbnRlcnZhbBgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIKirUYBmoEMC4xc1INc3dlZXBJbnRlcnZh\
-        bGIGcHJvdG8z
+        Gy5tb2RlbHJvdXRlLmNvbmZpZy52MS5GaWxlc1IFZmlsZXMSOgoIdmVyaWZpZXIYHyABKAsyHi5tb2RlbHJvdXRlLmNvbmZp\
+        Zy52MS5WZXJpZmllclIIdmVyaWZpZXIibgoHTG9nZ2luZxI+CgVsZXZlbBgBIAEoCUIoirUYJCoFdHJhY2UqBWRlYnVnKgRp\
+        bmZvKgd3YXJuaW5nKgVlcnJvclIFbGV2ZWwSGQoFY2FsbHMYAiABKAhIAFIFY2FsbHOIAQFCCAoGX2NhbGxzIscCCgZMaW1p\
+        dHMSLAoNcmVxdWVzdF9ieXRlcxgBIAEoA0IHirUYAzIBMFIMcmVxdWVzdEJ5dGVzEikKC2Nvbm5lY3Rpb25zGAIgASgFQgeK\
+        tRgDMgEwUgtjb25uZWN0aW9ucxI9ChZzdHJlYW1zX3Blcl9jb25uZWN0aW9uGAMgASgFQgeKtRgDMgEwUhRzdHJlYW1zUGVy\
+        Q29ubmVjdGlvbhIxChBjYWxsc19wZXJfbWludXRlGAQgASgFQgeKtRgDMgEwUg5jYWxsc1Blck1pbnV0ZRIqCgxoZWFkZXJf\
+        Ynl0ZXMYBSABKAVCB4q1GAMyATBSC2hlYWRlckJ5dGVzEkYKDGlkbGVfdGltZW91dBgGIAEoCzIZLmdvb2dsZS5wcm90b2J1\
+        Zi5EdXJhdGlvbkIIirUYBGoCMXNSC2lkbGVUaW1lb3V0Iu8ECgRKb2JzEikKC2NvbmN1cnJlbmN5GAEgASgFQgeKtRgDMgEw\
+        Ugtjb25jdXJyZW5jeRJCChhvcmdhbml6YXRpb25fY29uY3VycmVuY3kYAiABKAVCB4q1GAMyATBSF29yZ2FuaXphdGlvbkNv\
+        bmN1cnJlbmN5EkwKDXN0YXJ0X3RpbWVvdXQYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CDIq1GAhqBjAuMDAx\
+        c1IMc3RhcnRUaW1lb3V0EkwKDXRvdGFsX3RpbWVvdXQYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CDIq1GAhq\
+        BjAuMDAxc1IMdG90YWxUaW1lb3V0EicKCGF0dGVtcHRzGAUgASgFQguKtRgHMgEwOgIxMFIIYXR0ZW1wdHMSSwoPcmV0cnlf\
+        ZGVsYXlfbWluGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1INcmV0cnlEZWxheU1pbhJLCg9y\
+        ZXRyeV9kZWxheV9tYXgYByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjBzUg1yZXRyeURlbGF5TWF4\
+        EkoKDmNodW5rX2ludGVydmFsGAggASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1INY2h1bmtJbnRl\
+        cnZhbBIoCgtjaHVua19ieXRlcxgJIAEoBUIHirUYAzIBMFIKY2h1bmtCeXRlcxIjCgh3YXRjaGVycxgKIAEoBUIHirUYAzIB\
+        MFIId2F0Y2hlcnMisgQKCFdlYmhvb2tzEkEKCHNjaGVkdWxlGAEgAygLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgqK\
+        tRgGSDJqAjBzUghzY2hlZHVsZRJBCgd0aW1lb3V0GAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYw\
+        LjAwMXNSB3RpbWVvdXQSOAoOaml0dGVyX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMEgAUg1qaXR0ZXJQZXJjZW50iAEB\
+        EjEKEGFsbG93ZWRfbmV0d29ya3MYBCADKAlCBoq1GAJIZFIPYWxsb3dlZE5ldHdvcmtzEjUKDWFsbG93ZWRfcG9ydHMYBSAD\
+        KAVCEIq1GAwyATE6BTY1NTM1SGRSDGFsbG93ZWRQb3J0cxIZCghhbnlfcG9ydBgGIAEoCFIHYW55UG9ydBIdCgphbGxvd19o\
+        dHRwGAcgASgIUglhbGxvd0h0dHASKQoLY29uY3VycmVuY3kYCCABKAVCB4q1GAMyATBSC2NvbmN1cnJlbmN5EjoKFGVuZHBv\
+        aW50X2NvbmN1cnJlbmN5GAkgASgFQgeKtRgDMgEwUhNlbmRwb2ludENvbmN1cnJlbmN5EkgKDWRpc2FibGVfYWZ0ZXIYCiAB\
+        KAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUgxkaXNhYmxlQWZ0ZXJCEQoPX2ppdHRlcl9wZXJjZW50\
+        IsgFCgZHdWFyZHMSSgoOYnJlYWtlcl93aW5kb3cYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFz\
+        Ug1icmVha2VyV2luZG93EjMKEWJyZWFrZXJfbWluX2NhbGxzGAIgASgFQgeKtRgDMgEwUg9icmVha2VyTWluQ2FsbHMSRAoX\
+        YnJlYWtlcl9mYWlsdXJlX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMFIVYnJlYWtlckZhaWx1cmVQZXJjZW50EkoKDGJy\
+        ZWFrZXJfb3BlbhgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIMirUYCGoGMC4wMDFzUgticmVha2VyT3BlbhJR\
+        ChBicmVha2VyX29wZW5fbWF4GAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYwLjAwMXNSDmJyZWFr\
+        ZXJPcGVuTWF4Ei4KDmJyZWFrZXJfcHJvYmVzGAYgASgFQgeKtRgDMgEwUg1icmVha2VyUHJvYmVzEkMKFHJldHJ5X2J1ZGdl\
+        dF9wZXJjZW50GAcgASgFQgyKtRgIMgEwOgMxMDBIAFIScmV0cnlCdWRnZXRQZXJjZW50iAEBEjYKEHJldHJ5X2J1ZGdldF9t\
+        aW4YCCABKAVCB4q1GAMyATBIAVIOcmV0cnlCdWRnZXRNaW6IAQESMQoQYWxsb3dlZF9uZXR3b3JrcxgJIAMoCUIGirUYAkhk\
+        Ug9hbGxvd2VkTmV0d29ya3MSSgoMYnJlYWtlcl9zbG93GAogASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgI\
+        agYwLjAwMXNSC2JyZWFrZXJTbG93QhcKFV9yZXRyeV9idWRnZXRfcGVyY2VudEITChFfcmV0cnlfYnVkZ2V0X21pbiJbCgNU\
+        bHMSMQoQY2VydGlmaWNhdGVfZmlsZRgBIAEoCUIGirUYAggBUg9jZXJ0aWZpY2F0ZUZpbGUSIQoIa2V5X2ZpbGUYAiABKAlC\
+        Boq1GAIIAVIHa2V5RmlsZSLCAQoEQ29ycxIyCg9hbGxvd2VkX29yaWdpbnMYASADKAlCCYq1GAUYgAJIZFIOYWxsb3dlZE9y\
+        aWdpbnMSRAoHbWF4X2FnZRgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIQirUYDGoCMHNyBjg2NDAwc1IGbWF4\
+        QWdlEkAKD2FsbG93ZWRfaGVhZGVycxgDIAMoCUIXirUYExhkIg1bQS1aYS16MC05LV0rSGRSDmFsbG93ZWRIZWFkZXJzIksK\
+        B1N0b3JhZ2USNgoGc3FsaXRlGAEgASgLMhwubW9kZWxyb3V0ZS5jb25maWcudjEuU3FsaXRlSABSBnNxbGl0ZUIICgZlbmdp\
+        bmUiQwoGU3FsaXRlEhIKBHBhdGgYASABKAlSBHBhdGgSJQoHcmVhZGVycxgCIAEoBUILirUYBzIBMDoCNjRSB3JlYWRlcnMi\
+        cwoHU2FuZGJveBIYCgdlbmFibGVkGAEgASgIUgdlbmFibGVkEhYKBmxpc3RlbhgCIAEoCVIGbGlzdGVuEhIKBHNlZWQYAyAB\
+        KANSBHNlZWQSIgoIY2FuYXJpZXMYBCADKAlCBoq1GAJIZFIIY2FuYXJpZXMivgMKBUZpbGVzEiYKCmZpbGVfYnl0ZXMYASAB\
+        KANCB4q1GAMyATBSCWZpbGVCeXRlcxI2ChJvcmdhbml6YXRpb25fYnl0ZXMYAiABKANCB4q1GAMyATBSEW9yZ2FuaXphdGlv\
+        bkJ5dGVzEkIKCXJldGVudGlvbhgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIJirUYBWoDNjBzUglyZXRlbnRp\
+        b24SKAoHdXBsb2FkcxgEIAEoBUIOirUYCjIBMDoFMTAwMDBSB3VwbG9hZHMSNQoMaW5saW5lX2J5dGVzGAUgASgDQhKKtRgO\
+        MgEwOgkxMDQ4NTc2MDBSC2lubGluZUJ5dGVzEmIKFnByb3ZpZGVyX2xpbmtfbGlmZXRpbWUYBiABKAsyGS5nb29nbGUucHJv\
+        dG9idWYuRHVyYXRpb25CEYq1GA1qAzYwc3IGODY0MDBzUhRwcm92aWRlckxpbmtMaWZldGltZRJMCg5zd2VlcF9pbnRlcnZh\
+        bBgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIKirUYBmoEMC4xc1INc3dlZXBJbnRlcnZhbCKRAgoIVmVyaWZp\
+        ZXISQgoIaW50ZXJ2YWwYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CC4q1GAdqBTAuMDFzUghpbnRlcnZhbBJL\
+        Cg1mdWxsX2ludGVydmFsGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguKtRgHagUwLjAxc1IMZnVsbEludGVy\
+        dmFsEi4KCnNsaWNlX3Jvd3MYAyABKAVCD4q1GAsyATA6BjEwMDAwMFIJc2xpY2VSb3dzEkQKC3N0YXJ0X2xpbWl0GAQgASgL\
+        MhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1IKc3RhcnRMaW1pdGIGcHJvdG8z
         """),
     SchemaFile(
       name: "modelroute/options/v1/options.proto",

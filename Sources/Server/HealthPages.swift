@@ -7,11 +7,12 @@ import Synchronization
 import Telemetry
 
 /// Whether the server may be sent work: after migrations and recovery, until it drains, and as long
-/// as its store can be written.
+/// as its store can be written and its books hold.
 package final class Readiness: Sendable {
   private struct State {
     var isReady = false
     var storeFailure: @Sendable () -> Failure? = { nil }
+    var bookFinding: @Sendable () -> String? = { nil }
   }
 
   private let state = Mutex(State())
@@ -28,11 +29,18 @@ package final class Readiness: Sendable {
     state.withLock { $0.storeFailure = storeFailure }
   }
 
+  /// Asked each time: what is wrong with the books, if anything is.
+  package func watch(bookFinding: @escaping @Sendable () -> String?) {
+    state.withLock { $0.bookFinding = bookFinding }
+  }
+
   /// Why no work may be sent; nil where it may.
   package var obstacle: String? {
-    let (isReady, storeFailure) = state.withLock { ($0.isReady, $0.storeFailure) }
+    let (isReady, storeFailure, bookFinding) = state.withLock {
+      ($0.isReady, $0.storeFailure, $0.bookFinding)
+    }
     if storeFailure() != nil { return "the store has failed and writes nothing before a restart" }
-    return isReady ? nil : "starting or stopping"
+    return bookFinding() ?? (isReady ? nil : "starting or stopping")
   }
 }
 

@@ -18,6 +18,7 @@ struct MetricsPage: Sendable {
   let catalog: Catalog
   let health: HealthBoard
   let calls: CallMeters
+  let verifier: BackgroundVerifier
   let startTime: Timestamp
 
   func text() async -> [UInt8] {
@@ -31,6 +32,7 @@ struct MetricsPage: Sendable {
     addDeployments(to: &text)
     addStore(to: &text)
     addLoops(to: &text)
+    addVerification(to: &text)
     do throws(Failure) {
       try await addBooks(to: &text)
       text.single("store_readable", .gauge, "1 where the store could be read just now.", 1)
@@ -134,6 +136,21 @@ struct MetricsPage: Sendable {
     }
   }
 
+  private func addVerification(to text: inout MetricsText) {
+    let counts = verifier.counts
+    text.single(
+      "ledger_broken", .gauge, "1 where an invariant of the books does not hold.",
+      counts.isBroken ? 1 : 0)
+    text.single(
+      "ledger_violations_total", .counter, "Findings that are told in the log.",
+      counts.violations)
+    text.single(
+      "ledger_verifications_total", .counter, "Ways through all books since the start.",
+      counts.passes)
+    text.single(
+      "ledger_verified_slices_total", .counter, "Reads that checked a part.", counts.slices)
+  }
+
   // MARK: What the store counts
 
   private struct Books: Sendable {
@@ -149,6 +166,14 @@ struct MetricsPage: Sendable {
         webhooks: try Outbox.backlog(in: tx))
     }
     let now = ground.world.now()
+    let standing = try await verifier.standing()
+    text.single(
+      "ledger_lag_entries", .gauge, "Entries that were not checked yet.", standing.lag)
+    if let last = standing.fullTime {
+      text.family(
+        "ledger_verified_age_seconds", .gauge, "How long ago everything was checked last.")
+      text.sample(max(.zero, now - last))
+    }
     text.family("jobs", .gauge, "Jobs that have not ended, by state.")
     for state in JobState.allCases where !state.isTerminal {
       text.sample(Int64(books.jobs.live[state] ?? 0), ["state": state.rawValue])

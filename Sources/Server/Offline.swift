@@ -63,10 +63,7 @@ package enum Offline {
     _ configuration: ServerConfiguration
   ) throws(Failure) -> BookReport {
     let database = try openForReading(configuration)
-    let verifier = LedgerVerifier(
-      additional: JobInvariants.all(
-        settings: configuration.jobs, peaks: AccessStore.concurrencyPeaks)
-        + FileInvariants.all.map { Invariant($0.name, $0.sentence, sql: $0.sql) })
+    let verifier = LedgerVerifier.ofEverything(configuration)
     let report = try database.readNow { tx throws(Failure) in try verifier.verify(in: tx) }
     return BookReport(isSound: report.isSound, text: report.description)
   }

@@ -62,6 +62,8 @@ package enum Server {
         tasks.addTask { await services.events.run() }
         tasks.addTask { await services.denials.run() }
         tasks.addTask { await services.authenticator.run() }
+        await services.verifier.begin()
+        tasks.addTask { await services.verifier.run() }
         tasks.addTask { await flushLogs(ground) }
         tasks.addTask { await followStore(services, ground) }
         tasks.addTask { await Reloading.followCatalog(services.catalog, ground) }
@@ -71,7 +73,7 @@ package enum Server {
         let listeners = try await Listeners.open(services, certificate: certificate, on: ground)
         services.files.listening(
           at: "\(listeners.address)", speaksTLS: certificate != nil)
-        services.health.set(isServing: true)
+        services.health.set(isServing: ground.readiness.obstacle == nil)
         ground.log.notice(
           "ready", metadata: ["address": "\(listeners.address)", "recovered": "\(recovered)"])
         announce(neighbours.welcome(tenant, url: listeners.url, on: ground))

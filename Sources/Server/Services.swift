@@ -36,6 +36,7 @@ struct Services: Sendable {
   let events: EventFeed
   let denials: DenialLog
   let metrics: MetricsPage
+  let verifier: BackgroundVerifier
 
   static func build(
     on ground: Ground, neighbours: Neighbours
@@ -93,17 +94,31 @@ struct Services: Sendable {
         router: RPC.Router(handlers: handlers), authenticator: authenticator, world: ground.world,
         defaultRateLimit: ground.configuration.rateLimit, streams: streams, observer: observer)
     }
+    let verifier = Self.verifier(on: ground, health)
     let metrics = MetricsPage(
       ground: ground, engine: engine, catalog: catalog, health: board, calls: calls,
-      startTime: ground.world.now())
+      verifier: verifier, startTime: ground.world.now())
     return Services(
       database: ground.database, pipeline: pipeline(handlers + reflection(names)),
       operatorPipeline: pipeline(
         handlers + providers.handlers
           + reflection(names + [V1.ProviderServiceMethods.service])),
       engine: engine, deliverer: deliverer, files: files, callbacks: callbacks, health: health,
-      catalog: catalog,
-      authenticator: authenticator, events: events, denials: denials, metrics: metrics)
+      catalog: catalog, authenticator: authenticator, events: events, denials: denials,
+      metrics: metrics, verifier: verifier)
+  }
+
+  private static func verifier(
+    on ground: Ground, _ health: HealthService
+  ) -> BackgroundVerifier {
+    let settings = ground.configuration.verifier
+    let verifier = BackgroundVerifier(
+      Verification(
+        ground.database, .ofEverything(ground.configuration), rowLimit: settings.sliceRows),
+      settings: settings, world: ground.world, log: ground.log,
+      onViolation: { health.set(isServing: false) })
+    ground.readiness.watch(bookFinding: { [weak verifier] in verifier?.obstacle })
+    return verifier
   }
 
   /// Who hears of each finished call.

@@ -126,6 +126,16 @@ extension ServerConfiguration {
     return files
   }
 
+  var verifier: VerifierSettings {
+    var verifier = VerifierSettings()
+    guard let given = settings.verifier else { return verifier }
+    given.interval.map { verifier.interval = $0.duration }
+    given.fullInterval.map { verifier.fullInterval = $0.duration }
+    if given.sliceRows > 0 { verifier.sliceRows = Int(given.sliceRows) }
+    given.startLimit.map { verifier.startLimit = $0.duration }
+    return verifier
+  }
+
   /// How clients and providers reach us; empty where nobody said.
   var publicURL: String { settings.publicUrl }
 

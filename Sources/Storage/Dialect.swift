@@ -13,6 +13,14 @@ package enum Dialect: Sendable {
     }
   }
 
+  /// The schema that tables are in, for queries that name something else like one of them.
+  package var mainSchema: String {
+    switch self {
+    case .sqlite: "main"
+    case .postgres: "public"
+    }
+  }
+
   /// Replaces the tokens of a schema statement: `{INTEGER}`, `{BYTES}`, `{TEXT_KEY}` (text that is
   /// sorted or paged on), and a table's suffix: `{STRICT}`, or `{CLUSTERED}` where rows are kept
   /// in the order of their primary key (short rows). Nil where the statement begins

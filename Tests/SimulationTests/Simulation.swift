@@ -32,6 +32,8 @@ final class Simulation {
   let settings: JobSettings
   let commitsFail: CommitFault
   private let verifier: LedgerVerifier
+  /// The way through the books that is under way.
+  private var pass: VerificationPass
 
   var scheduler: Scheduler
   var runs: [String: JobRun] = [:]
@@ -71,6 +73,7 @@ final class Simulation {
     ledger = Ledger(ids: ids)
     scheduler = Scheduler(settings: settings)
     verifier = LedgerVerifier(additional: JobInvariants.all(settings: settings))
+    pass = VerificationPass(verifier, rowLimit: 3, wholeLimit: 50)
     database = try DirectDatabase.open(
       path: ":memory:", migrations: Self.migrations, options: options)
     for organization in Self.organizations {
@@ -158,6 +161,7 @@ extension Simulation {
   func check() throws {
     let report = try database.readNow { tx throws(Failure) in try verifier.verify(in: tx) }
     guard report.isSound else { throw Finding(description: report.description) }
+    try checkStep()
     for (id, before) in acknowledged {
       let found = try database.readNow { tx throws(Failure) in try JobStore.find(id, in: tx) }
       guard let job = found else { throw Finding(description: "job \(id) is gone") }
@@ -171,6 +175,20 @@ extension Simulation {
       throw Finding(description: "\(runs.count) runs hold \(scheduler.running) slots")
     }
     try checkWallets()
+  }
+
+  /// As a running server checks: a step between two acts, however far the books have moved since
+  /// the one before.
+  private func checkStep() throws {
+    if pass.isDone { pass = VerificationPass(verifier, rowLimit: 3, wholeLimit: 50) }
+    let start = pass
+    let (next, found) = try database.readNow { tx throws(Failure) in
+      var next = start
+      let found = try next.step(in: tx)
+      return (next, found)
+    }
+    pass = next
+    if let found { throw Finding(description: "a step found \(found)") }
   }
 
   private func check(_ job: JobRecord, since before: JobRecord) throws {
