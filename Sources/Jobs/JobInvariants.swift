@@ -120,7 +120,7 @@ package enum JobInvariants {
       """)
 
   private static let outbox = Invariant(
-    "I11", "a job that has ended has told its webhook, once",
+    "I11", "a job that has ended has told its webhook, once, if deliveries of then are kept",
     reach: .jobs(tables),
     sql: """
       SELECT j.id FROM job j LEFT JOIN (
@@ -131,6 +131,7 @@ package enum JobInvariants {
         AND (j.webhook_events = ''
           OR ',' || j.webhook_events || ',' LIKE '%,job.' || j.state || ',%')
         AND COALESCE(d.count, 0) <> 1
+        AND j.end_time >= COALESCE((SELECT MAX(time) FROM webhook_pruned), 0)
       """)
 
   private static let oneJobPerRequest = Invariant(

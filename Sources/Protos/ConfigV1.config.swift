@@ -54,6 +54,7 @@ extension ConfigV1 {
       set { _verifier = newValue.map { Boxed($0) } }
     }
     private var _verifier: Boxed<ConfigV1.Verifier>?
+    package var retention: ConfigV1.Retention?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -135,6 +136,11 @@ extension ConfigV1.Config {
         if self._verifier == nil { self._verifier = Boxed(ConfigV1.Verifier()) }
         try self._verifier?.value.merge(from: &reader)
         reader.leave(outer)
+      case 258:
+        let outer = try reader.enter()
+        if self.retention == nil { self.retention = ConfigV1.Retention() }
+        try self.retention?.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -142,6 +148,11 @@ extension ConfigV1.Config {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.retention {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 258)
+    }
     if let value = self._verifier?.value {
       let mark = writer.count
       value.encode(to: &writer)
@@ -328,6 +339,11 @@ extension ConfigV1.Config {
           if self._verifier == nil { self._verifier = Boxed(ConfigV1.Verifier()) }
           try self._verifier?.value.mergeJSON(from: &reader)
         }
+      case 0x637e6985cd71cbb:
+        if try reader.accept("retention", "retention", 19, &seen) {
+          if self.retention == nil { self.retention = ConfigV1.Retention() }
+          try self.retention?.mergeJSON(from: &reader)
+        }
       default: try reader.unknownField()
       }
     }
@@ -416,6 +432,10 @@ extension ConfigV1.Config {
       writer.key(",\"verifier\":")
       value.encodeJSON(to: &writer)
     }
+    if let value = self.retention {
+      writer.key(",\"retention\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject()
   }
 
@@ -487,6 +507,11 @@ extension ConfigV1.Config {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("verifier", since: mark)
+    }
+    if let value = self.retention {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retention", since: mark)
     }
   }
 }
@@ -2373,6 +2398,105 @@ extension ConfigV1.Verifier {
       value.validate(into: &violations)
       violations.enclose("start_limit", since: mark)
       Rules.duration(value, "start_limit", min: (0, 0), max: nil, "must be at least 0s", &violations)
+    }
+  }
+}
+
+extension ConfigV1 {
+  /// What is forgotten, and when. Jobs, money and the audit trail never are.
+  package struct Retention: Wire.Message {
+    /// How long webhook deliveries are listed that are done. Default 30 days.
+    package var deliveries: GoogleProtobuf.Duration?
+    /// How often it is looked for what can go. Default 1 h.
+    package var interval: GoogleProtobuf.Duration?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Retention" }
+  }
+}
+
+extension ConfigV1.Retention {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10:
+        let outer = try reader.enter()
+        if self.deliveries == nil { self.deliveries = GoogleProtobuf.Duration() }
+        try self.deliveries?.merge(from: &reader)
+        reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        if self.interval == nil { self.interval = GoogleProtobuf.Duration() }
+        try self.interval?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.interval {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
+    }
+    if let value = self.deliveries {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var seen = JSONSeen()
+    while try reader.nextKey() {
+      switch reader.keyHash {
+      case 0x4ff352e4adb2fa60:
+        if try reader.accept("deliveries", "deliveries", 0, &seen) {
+          if self.deliveries == nil { self.deliveries = GoogleProtobuf.Duration() }
+          try self.deliveries?.mergeJSON(from: &reader)
+        }
+      case 0xe26c5f63343f64e3:
+        if try reader.accept("interval", "interval", 1, &seen) {
+          if self.interval == nil { self.interval = GoogleProtobuf.Duration() }
+          try self.interval?.mergeJSON(from: &reader)
+        }
+      default: try reader.unknownField()
+      }
+    }
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.deliveries {
+      writer.key(",\"deliveries\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.interval {
+      writer.key(",\"interval\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+
+  package func validate(into violations: inout Violations) {
+    if let value = self.deliveries {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("deliveries", since: mark)
+      Rules.duration(value, "deliveries", min: (1, 0), max: nil, "must be at least 1s", &violations)
+    }
+    if let value = self.interval {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("interval", since: mark)
+      Rules.duration(value, "interval", min: (0, 10000000), max: nil, "must be at least 0.01s", &violations)
     }
   }
 }

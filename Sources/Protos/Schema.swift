@@ -86,6 +86,7 @@ package enum Schema {
     ConfigV1.Sandbox.self,
     ConfigV1.Files.self,
     ConfigV1.Verifier.self,
+    ConfigV1.Retention.self,
     V1.Organization.self,
     V1.Team.self,
     V1.Member.self,
@@ -720,10 +721,10 @@ package enum Schema {
         """),
     SchemaFile(
       name: "modelroute/config/v1/config.proto",
-      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files", "modelroute.config.v1.Verifier"],
+      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files", "modelroute.config.v1.Verifier", "modelroute.config.v1.Retention"],
       base64: """
         CiFtb2RlbHJvdXRlL2NvbmZpZy92MS9jb25maWcucHJvdG8SFG1vZGVscm91dGUuY29uZmlnLnYxGh5nb29nbGUvcHJvdG9i\
-        dWYvZHVyYXRpb24ucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvIoYHCgZDb25maWcSFgoGbGlz\
+        dWYvZHVyYXRpb24ucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvIsUHCgZDb25maWcSFgoGbGlz\
         dGVuGAEgASgJUgZsaXN0ZW4SJwoPb3BlcmF0b3JfbGlzdGVuGAIgASgJUg5vcGVyYXRvckxpc3RlbhIlCg5kYXRhX2RpcmVj\
         dG9yeRgDIAEoCVINZGF0YURpcmVjdG9yeRIoCgpwdWJsaWNfdXJsGAQgASgJQgmKtRgFGIAQYAFSCXB1YmxpY1VybBIYCgdj\
         YXRhbG9nGAUgAygJUgdjYXRhbG9nEjcKB2xvZ2dpbmcYBiABKAsyHS5tb2RlbHJvdXRlLmNvbmZpZy52MS5Mb2dnaW5nUgds\
@@ -736,57 +737,60 @@ package enum Schema {
         BWxvb3BzGA8gASgFQg2KtRgJMgEwOgQxMDI0UgVsb29wcxJKCg5zaHV0ZG93bl9ncmFjZRgQIAEoCzIZLmdvb2dsZS5wcm90\
         b2J1Zi5EdXJhdGlvbkIIirUYBGoCMHNSDXNodXRkb3duR3JhY2USEAoDZGV2GBEgASgIUgNkZXYSMQoFZmlsZXMYHiABKAsy\
         Gy5tb2RlbHJvdXRlLmNvbmZpZy52MS5GaWxlc1IFZmlsZXMSOgoIdmVyaWZpZXIYHyABKAsyHi5tb2RlbHJvdXRlLmNvbmZp\
-        Zy52MS5WZXJpZmllclIIdmVyaWZpZXIibgoHTG9nZ2luZxI+CgVsZXZlbBgBIAEoCUIoirUYJCoFdHJhY2UqBWRlYnVnKgRp\
-        bmZvKgd3YXJuaW5nKgVlcnJvclIFbGV2ZWwSGQoFY2FsbHMYAiABKAhIAFIFY2FsbHOIAQFCCAoGX2NhbGxzIscCCgZMaW1p\
-        dHMSLAoNcmVxdWVzdF9ieXRlcxgBIAEoA0IHirUYAzIBMFIMcmVxdWVzdEJ5dGVzEikKC2Nvbm5lY3Rpb25zGAIgASgFQgeK\
-        tRgDMgEwUgtjb25uZWN0aW9ucxI9ChZzdHJlYW1zX3Blcl9jb25uZWN0aW9uGAMgASgFQgeKtRgDMgEwUhRzdHJlYW1zUGVy\
-        Q29ubmVjdGlvbhIxChBjYWxsc19wZXJfbWludXRlGAQgASgFQgeKtRgDMgEwUg5jYWxsc1Blck1pbnV0ZRIqCgxoZWFkZXJf\
-        Ynl0ZXMYBSABKAVCB4q1GAMyATBSC2hlYWRlckJ5dGVzEkYKDGlkbGVfdGltZW91dBgGIAEoCzIZLmdvb2dsZS5wcm90b2J1\
-        Zi5EdXJhdGlvbkIIirUYBGoCMXNSC2lkbGVUaW1lb3V0Iu8ECgRKb2JzEikKC2NvbmN1cnJlbmN5GAEgASgFQgeKtRgDMgEw\
-        Ugtjb25jdXJyZW5jeRJCChhvcmdhbml6YXRpb25fY29uY3VycmVuY3kYAiABKAVCB4q1GAMyATBSF29yZ2FuaXphdGlvbkNv\
-        bmN1cnJlbmN5EkwKDXN0YXJ0X3RpbWVvdXQYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CDIq1GAhqBjAuMDAx\
-        c1IMc3RhcnRUaW1lb3V0EkwKDXRvdGFsX3RpbWVvdXQYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CDIq1GAhq\
-        BjAuMDAxc1IMdG90YWxUaW1lb3V0EicKCGF0dGVtcHRzGAUgASgFQguKtRgHMgEwOgIxMFIIYXR0ZW1wdHMSSwoPcmV0cnlf\
-        ZGVsYXlfbWluGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1INcmV0cnlEZWxheU1pbhJLCg9y\
-        ZXRyeV9kZWxheV9tYXgYByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjBzUg1yZXRyeURlbGF5TWF4\
-        EkoKDmNodW5rX2ludGVydmFsGAggASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1INY2h1bmtJbnRl\
-        cnZhbBIoCgtjaHVua19ieXRlcxgJIAEoBUIHirUYAzIBMFIKY2h1bmtCeXRlcxIjCgh3YXRjaGVycxgKIAEoBUIHirUYAzIB\
-        MFIId2F0Y2hlcnMisgQKCFdlYmhvb2tzEkEKCHNjaGVkdWxlGAEgAygLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgqK\
-        tRgGSDJqAjBzUghzY2hlZHVsZRJBCgd0aW1lb3V0GAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYw\
-        LjAwMXNSB3RpbWVvdXQSOAoOaml0dGVyX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMEgAUg1qaXR0ZXJQZXJjZW50iAEB\
-        EjEKEGFsbG93ZWRfbmV0d29ya3MYBCADKAlCBoq1GAJIZFIPYWxsb3dlZE5ldHdvcmtzEjUKDWFsbG93ZWRfcG9ydHMYBSAD\
-        KAVCEIq1GAwyATE6BTY1NTM1SGRSDGFsbG93ZWRQb3J0cxIZCghhbnlfcG9ydBgGIAEoCFIHYW55UG9ydBIdCgphbGxvd19o\
-        dHRwGAcgASgIUglhbGxvd0h0dHASKQoLY29uY3VycmVuY3kYCCABKAVCB4q1GAMyATBSC2NvbmN1cnJlbmN5EjoKFGVuZHBv\
-        aW50X2NvbmN1cnJlbmN5GAkgASgFQgeKtRgDMgEwUhNlbmRwb2ludENvbmN1cnJlbmN5EkgKDWRpc2FibGVfYWZ0ZXIYCiAB\
-        KAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUgxkaXNhYmxlQWZ0ZXJCEQoPX2ppdHRlcl9wZXJjZW50\
-        IsgFCgZHdWFyZHMSSgoOYnJlYWtlcl93aW5kb3cYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFz\
-        Ug1icmVha2VyV2luZG93EjMKEWJyZWFrZXJfbWluX2NhbGxzGAIgASgFQgeKtRgDMgEwUg9icmVha2VyTWluQ2FsbHMSRAoX\
-        YnJlYWtlcl9mYWlsdXJlX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMFIVYnJlYWtlckZhaWx1cmVQZXJjZW50EkoKDGJy\
-        ZWFrZXJfb3BlbhgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIMirUYCGoGMC4wMDFzUgticmVha2VyT3BlbhJR\
-        ChBicmVha2VyX29wZW5fbWF4GAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYwLjAwMXNSDmJyZWFr\
-        ZXJPcGVuTWF4Ei4KDmJyZWFrZXJfcHJvYmVzGAYgASgFQgeKtRgDMgEwUg1icmVha2VyUHJvYmVzEkMKFHJldHJ5X2J1ZGdl\
-        dF9wZXJjZW50GAcgASgFQgyKtRgIMgEwOgMxMDBIAFIScmV0cnlCdWRnZXRQZXJjZW50iAEBEjYKEHJldHJ5X2J1ZGdldF9t\
-        aW4YCCABKAVCB4q1GAMyATBIAVIOcmV0cnlCdWRnZXRNaW6IAQESMQoQYWxsb3dlZF9uZXR3b3JrcxgJIAMoCUIGirUYAkhk\
-        Ug9hbGxvd2VkTmV0d29ya3MSSgoMYnJlYWtlcl9zbG93GAogASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgI\
-        agYwLjAwMXNSC2JyZWFrZXJTbG93QhcKFV9yZXRyeV9idWRnZXRfcGVyY2VudEITChFfcmV0cnlfYnVkZ2V0X21pbiJbCgNU\
-        bHMSMQoQY2VydGlmaWNhdGVfZmlsZRgBIAEoCUIGirUYAggBUg9jZXJ0aWZpY2F0ZUZpbGUSIQoIa2V5X2ZpbGUYAiABKAlC\
-        Boq1GAIIAVIHa2V5RmlsZSLCAQoEQ29ycxIyCg9hbGxvd2VkX29yaWdpbnMYASADKAlCCYq1GAUYgAJIZFIOYWxsb3dlZE9y\
-        aWdpbnMSRAoHbWF4X2FnZRgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIQirUYDGoCMHNyBjg2NDAwc1IGbWF4\
-        QWdlEkAKD2FsbG93ZWRfaGVhZGVycxgDIAMoCUIXirUYExhkIg1bQS1aYS16MC05LV0rSGRSDmFsbG93ZWRIZWFkZXJzIksK\
-        B1N0b3JhZ2USNgoGc3FsaXRlGAEgASgLMhwubW9kZWxyb3V0ZS5jb25maWcudjEuU3FsaXRlSABSBnNxbGl0ZUIICgZlbmdp\
-        bmUiQwoGU3FsaXRlEhIKBHBhdGgYASABKAlSBHBhdGgSJQoHcmVhZGVycxgCIAEoBUILirUYBzIBMDoCNjRSB3JlYWRlcnMi\
-        cwoHU2FuZGJveBIYCgdlbmFibGVkGAEgASgIUgdlbmFibGVkEhYKBmxpc3RlbhgCIAEoCVIGbGlzdGVuEhIKBHNlZWQYAyAB\
-        KANSBHNlZWQSIgoIY2FuYXJpZXMYBCADKAlCBoq1GAJIZFIIY2FuYXJpZXMivgMKBUZpbGVzEiYKCmZpbGVfYnl0ZXMYASAB\
-        KANCB4q1GAMyATBSCWZpbGVCeXRlcxI2ChJvcmdhbml6YXRpb25fYnl0ZXMYAiABKANCB4q1GAMyATBSEW9yZ2FuaXphdGlv\
-        bkJ5dGVzEkIKCXJldGVudGlvbhgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIJirUYBWoDNjBzUglyZXRlbnRp\
-        b24SKAoHdXBsb2FkcxgEIAEoBUIOirUYCjIBMDoFMTAwMDBSB3VwbG9hZHMSNQoMaW5saW5lX2J5dGVzGAUgASgDQhKKtRgO\
-        MgEwOgkxMDQ4NTc2MDBSC2lubGluZUJ5dGVzEmIKFnByb3ZpZGVyX2xpbmtfbGlmZXRpbWUYBiABKAsyGS5nb29nbGUucHJv\
-        dG9idWYuRHVyYXRpb25CEYq1GA1qAzYwc3IGODY0MDBzUhRwcm92aWRlckxpbmtMaWZldGltZRJMCg5zd2VlcF9pbnRlcnZh\
-        bBgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIKirUYBmoEMC4xc1INc3dlZXBJbnRlcnZhbCKRAgoIVmVyaWZp\
-        ZXISQgoIaW50ZXJ2YWwYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CC4q1GAdqBTAuMDFzUghpbnRlcnZhbBJL\
-        Cg1mdWxsX2ludGVydmFsGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguKtRgHagUwLjAxc1IMZnVsbEludGVy\
-        dmFsEi4KCnNsaWNlX3Jvd3MYAyABKAVCD4q1GAsyATA6BjEwMDAwMFIJc2xpY2VSb3dzEkQKC3N0YXJ0X2xpbWl0GAQgASgL\
-        MhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1IKc3RhcnRMaW1pdGIGcHJvdG8z
+        Zy52MS5WZXJpZmllclIIdmVyaWZpZXISPQoJcmV0ZW50aW9uGCAgASgLMh8ubW9kZWxyb3V0ZS5jb25maWcudjEuUmV0ZW50\
+        aW9uUglyZXRlbnRpb24ibgoHTG9nZ2luZxI+CgVsZXZlbBgBIAEoCUIoirUYJCoFdHJhY2UqBWRlYnVnKgRpbmZvKgd3YXJu\
+        aW5nKgVlcnJvclIFbGV2ZWwSGQoFY2FsbHMYAiABKAhIAFIFY2FsbHOIAQFCCAoGX2NhbGxzIscCCgZMaW1pdHMSLAoNcmVx\
+        dWVzdF9ieXRlcxgBIAEoA0IHirUYAzIBMFIMcmVxdWVzdEJ5dGVzEikKC2Nvbm5lY3Rpb25zGAIgASgFQgeKtRgDMgEwUgtj\
+        b25uZWN0aW9ucxI9ChZzdHJlYW1zX3Blcl9jb25uZWN0aW9uGAMgASgFQgeKtRgDMgEwUhRzdHJlYW1zUGVyQ29ubmVjdGlv\
+        bhIxChBjYWxsc19wZXJfbWludXRlGAQgASgFQgeKtRgDMgEwUg5jYWxsc1Blck1pbnV0ZRIqCgxoZWFkZXJfYnl0ZXMYBSAB\
+        KAVCB4q1GAMyATBSC2hlYWRlckJ5dGVzEkYKDGlkbGVfdGltZW91dBgGIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlv\
+        bkIIirUYBGoCMXNSC2lkbGVUaW1lb3V0Iu8ECgRKb2JzEikKC2NvbmN1cnJlbmN5GAEgASgFQgeKtRgDMgEwUgtjb25jdXJy\
+        ZW5jeRJCChhvcmdhbml6YXRpb25fY29uY3VycmVuY3kYAiABKAVCB4q1GAMyATBSF29yZ2FuaXphdGlvbkNvbmN1cnJlbmN5\
+        EkwKDXN0YXJ0X3RpbWVvdXQYAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CDIq1GAhqBjAuMDAxc1IMc3RhcnRU\
+        aW1lb3V0EkwKDXRvdGFsX3RpbWVvdXQYBCABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CDIq1GAhqBjAuMDAxc1IM\
+        dG90YWxUaW1lb3V0EicKCGF0dGVtcHRzGAUgASgFQguKtRgHMgEwOgIxMFIIYXR0ZW1wdHMSSwoPcmV0cnlfZGVsYXlfbWlu\
+        GAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1INcmV0cnlEZWxheU1pbhJLCg9yZXRyeV9kZWxh\
+        eV9tYXgYByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjBzUg1yZXRyeURlbGF5TWF4EkoKDmNodW5r\
+        X2ludGVydmFsGAggASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1INY2h1bmtJbnRlcnZhbBIoCgtj\
+        aHVua19ieXRlcxgJIAEoBUIHirUYAzIBMFIKY2h1bmtCeXRlcxIjCgh3YXRjaGVycxgKIAEoBUIHirUYAzIBMFIId2F0Y2hl\
+        cnMisgQKCFdlYmhvb2tzEkEKCHNjaGVkdWxlGAEgAygLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgqKtRgGSDJqAjBz\
+        UghzY2hlZHVsZRJBCgd0aW1lb3V0GAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYwLjAwMXNSB3Rp\
+        bWVvdXQSOAoOaml0dGVyX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMEgAUg1qaXR0ZXJQZXJjZW50iAEBEjEKEGFsbG93\
+        ZWRfbmV0d29ya3MYBCADKAlCBoq1GAJIZFIPYWxsb3dlZE5ldHdvcmtzEjUKDWFsbG93ZWRfcG9ydHMYBSADKAVCEIq1GAwy\
+        ATE6BTY1NTM1SGRSDGFsbG93ZWRQb3J0cxIZCghhbnlfcG9ydBgGIAEoCFIHYW55UG9ydBIdCgphbGxvd19odHRwGAcgASgI\
+        UglhbGxvd0h0dHASKQoLY29uY3VycmVuY3kYCCABKAVCB4q1GAMyATBSC2NvbmN1cnJlbmN5EjoKFGVuZHBvaW50X2NvbmN1\
+        cnJlbmN5GAkgASgFQgeKtRgDMgEwUhNlbmRwb2ludENvbmN1cnJlbmN5EkgKDWRpc2FibGVfYWZ0ZXIYCiABKAsyGS5nb29n\
+        bGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUgxkaXNhYmxlQWZ0ZXJCEQoPX2ppdHRlcl9wZXJjZW50IsgFCgZHdWFy\
+        ZHMSSgoOYnJlYWtlcl93aW5kb3cYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUg1icmVha2Vy\
+        V2luZG93EjMKEWJyZWFrZXJfbWluX2NhbGxzGAIgASgFQgeKtRgDMgEwUg9icmVha2VyTWluQ2FsbHMSRAoXYnJlYWtlcl9m\
+        YWlsdXJlX3BlcmNlbnQYAyABKAVCDIq1GAgyATA6AzEwMFIVYnJlYWtlckZhaWx1cmVQZXJjZW50EkoKDGJyZWFrZXJfb3Bl\
+        bhgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIMirUYCGoGMC4wMDFzUgticmVha2VyT3BlbhJRChBicmVha2Vy\
+        X29wZW5fbWF4GAUgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYwLjAwMXNSDmJyZWFrZXJPcGVuTWF4\
+        Ei4KDmJyZWFrZXJfcHJvYmVzGAYgASgFQgeKtRgDMgEwUg1icmVha2VyUHJvYmVzEkMKFHJldHJ5X2J1ZGdldF9wZXJjZW50\
+        GAcgASgFQgyKtRgIMgEwOgMxMDBIAFIScmV0cnlCdWRnZXRQZXJjZW50iAEBEjYKEHJldHJ5X2J1ZGdldF9taW4YCCABKAVC\
+        B4q1GAMyATBIAVIOcmV0cnlCdWRnZXRNaW6IAQESMQoQYWxsb3dlZF9uZXR3b3JrcxgJIAMoCUIGirUYAkhkUg9hbGxvd2Vk\
+        TmV0d29ya3MSSgoMYnJlYWtlcl9zbG93GAogASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgyKtRgIagYwLjAwMXNS\
+        C2JyZWFrZXJTbG93QhcKFV9yZXRyeV9idWRnZXRfcGVyY2VudEITChFfcmV0cnlfYnVkZ2V0X21pbiJbCgNUbHMSMQoQY2Vy\
+        dGlmaWNhdGVfZmlsZRgBIAEoCUIGirUYAggBUg9jZXJ0aWZpY2F0ZUZpbGUSIQoIa2V5X2ZpbGUYAiABKAlCBoq1GAIIAVIH\
+        a2V5RmlsZSLCAQoEQ29ycxIyCg9hbGxvd2VkX29yaWdpbnMYASADKAlCCYq1GAUYgAJIZFIOYWxsb3dlZE9yaWdpbnMSRAoH\
+        bWF4X2FnZRgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIQirUYDGoCMHNyBjg2NDAwc1IGbWF4QWdlEkAKD2Fs\
+        bG93ZWRfaGVhZGVycxgDIAMoCUIXirUYExhkIg1bQS1aYS16MC05LV0rSGRSDmFsbG93ZWRIZWFkZXJzIksKB1N0b3JhZ2US\
+        NgoGc3FsaXRlGAEgASgLMhwubW9kZWxyb3V0ZS5jb25maWcudjEuU3FsaXRlSABSBnNxbGl0ZUIICgZlbmdpbmUiQwoGU3Fs\
+        aXRlEhIKBHBhdGgYASABKAlSBHBhdGgSJQoHcmVhZGVycxgCIAEoBUILirUYBzIBMDoCNjRSB3JlYWRlcnMicwoHU2FuZGJv\
+        eBIYCgdlbmFibGVkGAEgASgIUgdlbmFibGVkEhYKBmxpc3RlbhgCIAEoCVIGbGlzdGVuEhIKBHNlZWQYAyABKANSBHNlZWQS\
+        IgoIY2FuYXJpZXMYBCADKAlCBoq1GAJIZFIIY2FuYXJpZXMivgMKBUZpbGVzEiYKCmZpbGVfYnl0ZXMYASABKANCB4q1GAMy\
+        ATBSCWZpbGVCeXRlcxI2ChJvcmdhbml6YXRpb25fYnl0ZXMYAiABKANCB4q1GAMyATBSEW9yZ2FuaXphdGlvbkJ5dGVzEkIK\
+        CXJldGVudGlvbhgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIJirUYBWoDNjBzUglyZXRlbnRpb24SKAoHdXBs\
+        b2FkcxgEIAEoBUIOirUYCjIBMDoFMTAwMDBSB3VwbG9hZHMSNQoMaW5saW5lX2J5dGVzGAUgASgDQhKKtRgOMgEwOgkxMDQ4\
+        NTc2MDBSC2lubGluZUJ5dGVzEmIKFnByb3ZpZGVyX2xpbmtfbGlmZXRpbWUYBiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVy\
+        YXRpb25CEYq1GA1qAzYwc3IGODY0MDBzUhRwcm92aWRlckxpbmtMaWZldGltZRJMCg5zd2VlcF9pbnRlcnZhbBgHIAEoCzIZ\
+        Lmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIKirUYBmoEMC4xc1INc3dlZXBJbnRlcnZhbCKRAgoIVmVyaWZpZXISQgoIaW50\
+        ZXJ2YWwYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CC4q1GAdqBTAuMDFzUghpbnRlcnZhbBJLCg1mdWxsX2lu\
+        dGVydmFsGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguKtRgHagUwLjAxc1IMZnVsbEludGVydmFsEi4KCnNs\
+        aWNlX3Jvd3MYAyABKAVCD4q1GAsyATA6BjEwMDAwMFIJc2xpY2VSb3dzEkQKC3N0YXJ0X2xpbWl0GAQgASgLMhkuZ29vZ2xl\
+        LnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1IKc3RhcnRMaW1pdCKUAQoJUmV0ZW50aW9uEkMKCmRlbGl2ZXJpZXMYASAB\
+        KAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUgpkZWxpdmVyaWVzEkIKCGludGVydmFsGAIgASgLMhku\
+        Z29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguKtRgHagUwLjAxc1IIaW50ZXJ2YWxiBnByb3RvMw==
         """),
     SchemaFile(
       name: "modelroute/options/v1/options.proto",

@@ -64,6 +64,7 @@ package enum Server {
         tasks.addTask { await services.authenticator.run() }
         await services.verifier.begin()
         tasks.addTask { await services.verifier.run() }
+        tasks.addTask { await housekeeper(on: ground).run() }
         tasks.addTask { await flushLogs(ground) }
         tasks.addTask { await followStore(services, ground) }
         tasks.addTask { await Reloading.followCatalog(services.catalog, ground) }
@@ -84,6 +85,14 @@ package enum Server {
         return .failure(error)
       }
     }
+  }
+
+  private static func housekeeper(on ground: Ground) -> Housekeeper {
+    Housekeeper(
+      database: ground.database, world: ground.world, settings: ground.configuration.retention,
+      report: { failure in
+        ground.log.error("old rows could not be deleted", metadata: ["failure": "\(failure)"])
+      })
   }
 
   /// Nothing new is let in; what is under way may end within the grace, jobs and calls alike; what

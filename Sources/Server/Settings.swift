@@ -136,6 +136,14 @@ extension ServerConfiguration {
     return verifier
   }
 
+  var retention: RetentionSettings {
+    var retention = RetentionSettings()
+    guard let given = settings.retention else { return retention }
+    given.deliveries.map { retention.deliveries = $0.duration }
+    given.interval.map { retention.interval = $0.duration }
+    return retention
+  }
+
   /// How clients and providers reach us; empty where nobody said.
   var publicURL: String { settings.publicUrl }
 

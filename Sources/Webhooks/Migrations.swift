@@ -8,6 +8,7 @@ package enum WebhookMigrations {
       module: "webhooks", version: 1,
       statements: delivery + keyed(attempt) + keyed(secret) + keyed(target)),
     Migration(module: "webhooks", version: 2, statements: endpoint + keyed(request)),
+    Migration(module: "webhooks", version: 3, statements: keyed(pruned)),
   ]
 
   private static let endpoint = [
@@ -105,6 +106,11 @@ package enum WebhookMigrations {
       first_failure_time {INTEGER},
       disable_time {INTEGER},
       PRIMARY KEY (organization, url))
+    """
+
+  /// Deliveries that were done before this time are forgotten.
+  private static let pruned = """
+    CREATE TABLE webhook_pruned (name {TEXT_KEY} NOT NULL PRIMARY KEY, time {INTEGER} NOT NULL)
     """
 
   private static func keyed(_ table: String) -> [String] {
