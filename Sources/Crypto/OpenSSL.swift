@@ -1,4 +1,5 @@
-// The fence around OpenSSL: SHA-256, HMAC-SHA256, Ed25519 and comparison in constant time.
+// The fence around OpenSSL: SHA-256, HMAC-SHA256, AES-256-GCM, Ed25519 and comparison in constant
+// time.
 
 import COpenSSL
 import Synchronization
@@ -139,6 +140,94 @@ package enum Ed25519 {
   }
 }
 
+/// AES-256 in Galois/counter mode (NIST SP 800-38D) under one key: what is sealed can neither be
+/// read nor changed without it. A nonce must never come twice under one key.
+package struct AES256GCM: Sendable {
+  package static let keyByteCount = 32
+  package static let nonceByteCount = 12
+  package static let tagByteCount = 16
+
+  private let key: [UInt8]
+
+  /// Nil where the key has not 32 bytes.
+  package init?(key: [UInt8]) {
+    guard key.count == Self.keyByteCount else { return nil }
+    self.key = key
+  }
+
+  /// The bytes encrypted, and a tag of 16 bytes over them and what they are bound to. The nonce has
+  /// 12 bytes.
+  package func seal(_ bytes: [UInt8], nonce: [UInt8], binding: [UInt8]) -> [UInt8] {
+    precondition(nonce.count == Self.nonceByteCount, "a nonce of GCM has 12 bytes")
+    let context = CipherContext()
+    OpenSSL.require(
+      EVP_EncryptInit_ex2(context.handle, OpenSSL.aes256GCM.pointer, key, nonce, nil))
+    context.encrypt(into: nil, binding)
+    return [UInt8](unsafeUninitializedCapacity: bytes.count + Self.tagByteCount) { buffer, count in
+      context.encrypt(into: buffer.baseAddress, bytes)
+      var rest: Int32 = 0
+      OpenSSL.require(
+        EVP_EncryptFinal_ex(context.handle, buffer.baseAddress?.advanced(by: bytes.count), &rest))
+      OpenSSL.require(
+        EVP_CIPHER_CTX_ctrl(
+          context.handle, EVP_CTRL_AEAD_GET_TAG, Int32(Self.tagByteCount),
+          buffer.baseAddress?.advanced(by: bytes.count)))
+      count = bytes.count + Self.tagByteCount
+    }
+  }
+
+  /// The bytes that were sealed; nil where key, nonce, binding or any bit is another.
+  package func open(_ sealed: [UInt8], nonce: [UInt8], binding: [UInt8]) -> [UInt8]? {
+    guard nonce.count == Self.nonceByteCount, sealed.count >= Self.tagByteCount else { return nil }
+    let bytes = Array(sealed.dropLast(Self.tagByteCount))
+    var tag = Array(sealed.suffix(Self.tagByteCount))
+    let context = CipherContext()
+    OpenSSL.require(
+      EVP_DecryptInit_ex2(context.handle, OpenSSL.aes256GCM.pointer, key, nonce, nil))
+    context.decrypt(into: nil, binding)
+    var isGenuine = false
+    let opened = [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
+      context.decrypt(into: buffer.baseAddress, bytes)
+      OpenSSL.require(
+        EVP_CIPHER_CTX_ctrl(
+          context.handle, EVP_CTRL_AEAD_SET_TAG, Int32(Self.tagByteCount), &tag))
+      var rest: Int32 = 0
+      let end = buffer.baseAddress?.advanced(by: bytes.count)
+      isGenuine = EVP_DecryptFinal_ex(context.handle, end, &rest) == 1
+      count = isGenuine ? bytes.count : 0
+    }
+    return isGenuine ? opened : nil
+  }
+}
+
+/// A cipher's context for one message.
+private struct CipherContext: ~Copyable {
+  let handle: OpaquePointer
+
+  init() {
+    guard let handle = EVP_CIPHER_CTX_new() else { OpenSSL.outOfMemory() }
+    self.handle = handle
+  }
+
+  deinit { EVP_CIPHER_CTX_free(handle) }
+
+  /// Without an output the bytes are what the message is bound to. Lengths are those of what a
+  /// provider said: far below what an `Int32` holds.
+  func encrypt(into output: UnsafeMutablePointer<UInt8>?, _ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    var length: Int32 = 0
+    OpenSSL.require(
+      EVP_EncryptUpdate(handle, output, &length, bytes, Int32(clamping: bytes.count)))
+  }
+
+  func decrypt(into output: UnsafeMutablePointer<UInt8>?, _ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    var length: Int32 = 0
+    OpenSSL.require(
+      EVP_DecryptUpdate(handle, output, &length, bytes, Int32(clamping: bytes.count)))
+  }
+}
+
 /// Whether both are equal, in a time that depends on their lengths only.
 package func isEqualInConstantTime(_ left: [UInt8], _ right: [UInt8]) -> Bool {
   left.count == right.count && CRYPTO_memcmp(left, right, left.count) == 0
@@ -186,6 +275,7 @@ private struct KeyedContext: ~Copyable {
 private enum OpenSSL {
   /// Fetched once: an implicit fetch costs more than the digest of a short message.
   static let sha256 = Algorithm()
+  static let aes256GCM = Cipher()
 
   /// These calls fail only where memory is out or libcrypto is broken; there is nothing to go on
   /// with then, and nothing that a peer sends leads here.
@@ -198,5 +288,10 @@ private enum OpenSSL {
   /// `@unchecked Sendable`: an EVP_MD is immutable and counted (provider-digest(7)).
   final class Algorithm: @unchecked Sendable {
     let pointer = EVP_MD_fetch(nil, "SHA256", nil)
+  }
+
+  /// `@unchecked Sendable`: an EVP_CIPHER is immutable and counted too.
+  final class Cipher: @unchecked Sendable {
+    let pointer = EVP_CIPHER_fetch(nil, "AES-256-GCM", nil)
   }
 }

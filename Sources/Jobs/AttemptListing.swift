@@ -8,11 +8,20 @@ package import Storage
 import Wire
 
 extension AttemptHistory {
-  /// The history that the store keeps.
-  package static func of(_ database: any Database) -> AttemptHistory {
+  /// The history that the store keeps; `details` reads what providers said.
+  package static func of(_ database: any Database, details: DetailSeal?) -> AttemptHistory {
     AttemptHistory(
       list: { request async throws(Failure) in
-        try await database.read { tx throws(Failure) in try AttemptListing.page(request, in: tx) }
+        var page = try await database.read { tx throws(Failure) in
+          try AttemptListing.page(request, in: tx)
+        }
+        guard let details else { return page }
+        for index in page.attempts.indices {
+          let attempt = page.attempts[index]
+          page.attempts[index].providerMessage = details.open(
+            attempt.providerMessage, job: attempt.job, attempt: Int(attempt.number))
+        }
+        return page
       },
       explanations: { job async throws(Failure) in
         try await database.read { tx throws(Failure) in

@@ -71,6 +71,8 @@ package struct JobEnvironment: Sendable {
   package var loops: [any Loop]
   /// The files that jobs may be given; nil where there are none.
   package var files: JobFiles?
+  /// Encrypts what providers say of failures; nil where it is kept as it is.
+  package var details: DetailSeal?
   /// Told of webhooks that are due.
   package var wakeDeliveries: @Sendable ([OutboxEntry]) -> Void = { _ in }
   /// Throws `invalid_request` about `field` for a webhook URL that may not be used.

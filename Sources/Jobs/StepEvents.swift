@@ -8,7 +8,13 @@ import Wire
 
 extension JobEngine {
   func completed(_ step: JobStep, request: V1.CreateJobRequest) -> JobStep {
-    StepEvents.complete(step, request: request) { [ids = environment.ids] in ids.make("msg") }
+    var full = StepEvents.complete(step, request: request) { [ids = environment.ids] in
+      ids.make("msg")
+    }
+    if let seal = environment.details, let ended = full.endedAttempt {
+      full.endedAttempt = seal.sealed(ended, of: full.job.id)
+    }
+    return full
   }
 }
 

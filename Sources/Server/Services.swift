@@ -85,7 +85,8 @@ struct Services: Sendable {
       ).handlers
       + (try Self.audit(on: ground, events).handlers)
     let providers = ProviderServiceHandler(
-      catalog: catalog, health: board, switches: switches, history: .of(ground.database),
+      catalog: catalog, health: board, switches: switches,
+      history: .of(ground.database, details: details(on: ground)),
       database: ground.database, world: ground.world)
     let calls = CallMeters(count: ground.group.loops.count)
     let observer = Self.observer(on: ground, denials, calls)
@@ -214,11 +215,18 @@ struct Services: Sendable {
         try await fetcher.fetch(url, bytesLimit: limit)
       })
     environment.checkRoute = { request throws(Failure) in try router.check(request) }
+    environment.details = details(on: ground)
     environment.wakeDeliveries = { deliverer.wake($0) }
     environment.report = { failure in
       ground.log.error("a job could not be written", metadata: ["failure": "\(failure)"])
     }
     return environment
+  }
+
+  /// A key of its own from the one secret beside the data.
+  private static func details(on ground: Ground) -> DetailSeal? {
+    DetailSeal(
+      key: ground.pepper.hash(Secret("modelroute attempt details")), world: ground.world)
   }
 
   /// The services of the schemas; those that nobody has built yet answer UNIMPLEMENTED.

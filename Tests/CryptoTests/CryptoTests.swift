@@ -99,3 +99,62 @@ import Testing
     #expect(Ed25519.signature(of: [], privateKey: []) == nil)
   }
 }
+
+@Suite struct AES256GCMTests {
+  private func bytes(_ hex: String) -> [UInt8] { Hex.decode(hex) ?? [] }
+
+  /// Test cases 13, 14 and 16 of "The Galois/Counter Mode of Operation" (McGrew, Viega).
+  static let vectors:
+    [(key: String, nonce: String, binding: String, text: String, sealed: String)] =
+      [
+        (
+          String(repeating: "00", count: 32), String(repeating: "00", count: 12), "", "",
+          "530f8afbc74536b9a963b4f1c4cb738b"
+        ),
+        (
+          String(repeating: "00", count: 32), String(repeating: "00", count: 12), "",
+          String(repeating: "00", count: 16),
+          "cea7403d4d606b6e074ec5d3baf39d18d0d1c8a799996bf0265b98b5d48ab919"
+        ),
+        (
+          "feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308",
+          "cafebabefacedbaddecaf888", "feedfacedeadbeeffeedfacedeadbeefabaddad2",
+          "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a72"
+            + "1c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39",
+          "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
+            + "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"
+            + "76fc6ece0f4e1768cddf8853bb2d551b"
+        ),
+      ]
+
+  @Test("the authors' vectors", arguments: 0..<vectors.count)
+  func known(index: Int) throws {
+    let vector = Self.vectors[index]
+    let cipher = try #require(AES256GCM(key: bytes(vector.key)))
+    let (nonce, binding) = (bytes(vector.nonce), bytes(vector.binding))
+    let sealed = cipher.seal(bytes(vector.text), nonce: nonce, binding: binding)
+    #expect(Hex.encode(sealed) == vector.sealed)
+    #expect(cipher.open(sealed, nonce: nonce, binding: binding) == bytes(vector.text))
+  }
+
+  @Test("another key, nonce, binding or bit opens nothing")
+  func forgeries() throws {
+    let cipher = try #require(AES256GCM(key: [UInt8](repeating: 1, count: 32)))
+    let nonce = [UInt8](repeating: 2, count: 12)
+    let sealed = cipher.seal(Array("secret".utf8), nonce: nonce, binding: [3])
+    #expect(cipher.open(sealed, nonce: nonce, binding: [3]) == Array("secret".utf8))
+    for index in sealed.indices {
+      var changed = sealed
+      changed[index] ^= 1
+      #expect(cipher.open(changed, nonce: nonce, binding: [3]) == nil)
+    }
+    #expect(cipher.open(sealed, nonce: nonce, binding: [4]) == nil)
+    #expect(cipher.open(sealed, nonce: nonce, binding: []) == nil)
+    #expect(cipher.open(sealed, nonce: [UInt8](repeating: 3, count: 12), binding: [3]) == nil)
+    #expect(cipher.open(sealed, nonce: [2], binding: [3]) == nil)
+    #expect(cipher.open(Array(sealed.prefix(15)), nonce: nonce, binding: [3]) == nil)
+    let other = try #require(AES256GCM(key: [UInt8](repeating: 9, count: 32)))
+    #expect(other.open(sealed, nonce: nonce, binding: [3]) == nil)
+    #expect(AES256GCM(key: [1, 2, 3]) == nil)
+  }
+}

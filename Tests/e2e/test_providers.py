@@ -134,7 +134,12 @@ def test_attempts_routes_and_spend_are_told(service):
     assert [(each["number"], each["deployment"], each["state"]) for each in attempts] == [
         (2, "dear", "SUCCEEDED"), (1, "cheap", "FAILED")]
     assert attempts[1]["error"]["reason"] == "configuration"
-    assert attempts[1]["providerMessage"]
+    said = attempts[1]["providerMessage"]
+    assert said and not said.startswith("sealed:")
+    with sqlite3.connect(server.data / "modelroute.db", timeout=10) as store:
+        kept = [detail for detail, in store.execute(
+            "SELECT detail FROM attempt WHERE job = ? AND detail <> ''", (job,))]
+    assert len(kept) == 1 and kept[0].startswith("sealed:") and said not in kept[0]
     routes = operator.get(f"/v1/jobs/{job}:explainRoute").json()["routes"]
     assert [route["attempt"] for route in routes] == [1, 2]
     first = routes[0]["candidates"]
