@@ -1043,7 +1043,7 @@ extension V1.WebhookEndpointPayload {
 }
 
 extension V1 {
-  /// The body of a webhook about an uploaded file: `file.created`.
+  /// The body of a webhook about a file that was uploaded or made: `file.created`.
   package struct WebhookFilePayload: Wire.Message {
     /// As in `file.created`.
     package var type: String = ""
