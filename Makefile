@@ -13,9 +13,10 @@ SWIFT_RELEASE := swift build -c release $(CHECKS)
 SWIFT_TEST := swift test --disable-xctest $(CHECKS)
 ARGS ?=
 FILTER ?=
+PROTOBUF_SRC ?=
 
 .PHONY: help deps build release run test check ci fmt fmt-check tidy generate check-generated \
-  e2e bench sim fuzz docs hooks dist clean
+  e2e bench sim fuzz conformance wire-conformance docs hooks dist clean
 
 help: ## print this list
 	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -71,6 +72,12 @@ sim: deps ## random acts with a seed: SEED=7 repeats one run, SEEDS=1000 makes t
 
 fuzz: deps ## hostile bytes for the parsers
 	$(SWIFT_TEST) --filter Fuzz
+
+conformance: deps ## Google's protobuf conformance suite against the codecs
+	@scripts/conformance $(PROTOBUF_SRC)
+
+wire-conformance: deps ## build the suite's testee; PROTOBUF_SRC=DIR is a source tree of protobuf
+	@scripts/wire-conformance $(PROTOBUF_SRC)
 
 docs: deps ## write the reference of the packages' API to .build/docs
 	@scripts/docs

@@ -1,0 +1,116 @@
+// The testee of Google's protobuf conformance suite (conformance/README.md there): on standard
+// input requests, on standard output answers, each with its length in four bytes, little-endian.
+
+import Glibc
+import Wire
+
+let types = TypeRegistry(
+  [
+    Conformance.FailureSet.self, ProtobufTestMessagesProto3.TestAllTypesProto3.self,
+    ProtobufTestMessagesProto3.TestAllTypesProto3.NestedMessage.self,
+    ProtobufTestMessagesProto3.ForeignMessage.self,
+  ])
+
+/// What is wrong with the test's input or output, or why it does not apply.
+enum Refusal: Error {
+  case parse(WireError)
+  case serialize(WireError)
+  case skipped(String)
+}
+
+func decode(_ request: Conformance.ConformanceRequest) throws(Refusal) -> any Wire.Message {
+  guard let type = types[request.messageType] else {
+    throw .skipped("\(request.messageType) is not proto3, or not of this suite")
+  }
+  var message = type.init()
+  do throws(WireError) {
+    switch request.payload {
+    case .protobufPayload(let bytes): try message.merge(binary: bytes)
+    case .jsonPayload(let text):
+      let ignores = request.testCategory == .jsonIgnoreUnknownParsingTest
+      try Array(text.utf8).withReader { (bytes) throws(WireError) in
+        try message.merge(json: bytes, ignoringUnknownFields: ignores, types: types)
+      }
+    case .jspbPayload, .textPayload, nil: throw WireError(.unknownField, "")
+    }
+  } catch {
+    if error.kind == .unknownField, error.message.isEmpty {
+      throw .skipped("only the binary format and JSON are read")
+    }
+    throw .parse(error)
+  }
+  return message
+}
+
+func answer(
+  _ request: Conformance.ConformanceRequest
+) throws(Refusal) -> Conformance.ConformanceResponse.Result {
+  let message = try decode(request)
+  switch request.requestedOutputFormat {
+  case .protobuf: return .protobufPayload(message.binary())
+  case .json:
+    do throws(WireError) {
+      let text = try message.checkedJSON(types: types)
+      return .jsonPayload(String(decoding: text, as: UTF8.self))
+    } catch {
+      throw .serialize(error)
+    }
+  case .unspecified, .jspb, .textFormat, .unrecognized:
+    throw .skipped("only the binary format and JSON are written")
+  }
+}
+
+func respond(to bytes: [UInt8]) -> Conformance.ConformanceResponse {
+  var response = Conformance.ConformanceResponse()
+  var request = Conformance.ConformanceRequest()
+  do throws(WireError) {
+    try request.merge(binary: bytes)
+  } catch {
+    response.result = .runtimeError("the request is not one: \(error)")
+    return response
+  }
+  do throws(Refusal) {
+    response.result = try answer(request)
+  } catch {
+    response.result =
+      switch error {
+      case .parse(let error): .parseError("\(error)")
+      case .serialize(let error): .serializeError("\(error)")
+      case .skipped(let why): .skipped(why)
+      }
+  }
+  return response
+}
+
+/// Exactly so many bytes, or nil at the end of the input.
+func take(_ count: Int) -> [UInt8]? {
+  var bytes = [UInt8](repeating: 0, count: count)
+  var filled = 0
+  while filled < count {
+    let size = bytes.withUnsafeMutableBytes { buffer in
+      read(0, buffer.baseAddress?.advanced(by: filled), count - filled)
+    }
+    guard size > 0 else { return nil }
+    filled += size
+  }
+  return bytes
+}
+
+/// Writes everything; false where nobody reads any more.
+func give(_ bytes: [UInt8]) -> Bool {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let size = rest.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+    guard size > 0 else { return false }
+    rest.removeFirst(size)
+  }
+  return true
+}
+
+while let head = take(4) {
+  let count = head.reversed().reduce(0) { $0 << 8 | Int($1) }
+  guard let body = take(count) else { exit(1) }
+  let answer = respond(to: body).binary()
+  let size = (0..<4).map { UInt8(truncatingIfNeeded: answer.count >> ($0 * 8)) }
+  guard give(size + answer) else { exit(1) }
+}
