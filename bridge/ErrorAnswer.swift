@@ -35,9 +35,9 @@ enum ErrorAnswer {
 
   /// The members are those of modelroute.v1.Error.
   private static func write(_ failure: Failure, requestID: String, to writer: inout JSONWriter) {
-    writer.beginObject()
+    let body = writer.beginObject()
     writer.mapKey("error")
-    writer.beginObject()
+    let error = writer.beginObject()
     text("code", failure.code.rawValue, &writer)
     text("reason", failure.reason, &writer)
     text("message", failure.message, &writer)
@@ -48,8 +48,8 @@ enum ErrorAnswer {
     money(failure.charged ?? .zero, &writer)
     text("requestId", requestID, &writer)
     violations(failure.fieldViolations, &writer)
-    writer.endObject()
-    writer.endObject()
+    writer.endObject(error)
+    writer.endObject(body)
   }
 
   private static func text(_ name: String, _ value: String, _ writer: inout JSONWriter) {
@@ -61,14 +61,14 @@ enum ErrorAnswer {
   /// google.type.Money in proto3 JSON: zero parts are left out.
   private static func money(_ amount: Amount, _ writer: inout JSONWriter) {
     let (units, nanos) = amount.nanos.quotientAndRemainder(dividingBy: 1_000_000_000)
-    writer.beginObject()
+    let mark = writer.beginObject()
     text("currencyCode", "USD", &writer)
     if units != 0 { text("units", String(units), &writer) }
     if nanos != 0 {
       writer.mapKey("nanos")
       writer.raw(String(nanos))
     }
-    writer.endObject()
+    writer.endObject(mark)
   }
 
   private static func violations(
@@ -76,15 +76,15 @@ enum ErrorAnswer {
   ) {
     if violations.isEmpty { return }
     writer.mapKey("fieldViolations")
-    writer.beginArray()
+    let list = writer.beginArray()
     for violation in violations {
       writer.element()
-      writer.beginObject()
+      let mark = writer.beginObject()
       text("field", violation.field, &writer)
       text("description", violation.description, &writer)
-      writer.endObject()
+      writer.endObject(mark)
     }
-    writer.endArray()
+    writer.endArray(list)
   }
 
   /// A google.protobuf.Duration in milliseconds, as in `1.500s`.

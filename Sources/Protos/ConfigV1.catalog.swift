@@ -24,18 +24,21 @@ extension ConfigV1.Catalog {
       switch tag {
       case 0: return
       case 10:
+        if self.providers.isEmpty { self.providers.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = ConfigV1.Provider()
         try value.merge(from: &reader)
         self.providers.append(value)
         reader.leave(outer)
       case 18:
+        if self.models.isEmpty { self.models.reserveCapacity(reader.run(of: 18)) }
         let outer = try reader.enter()
         var value = ConfigV1.Model()
         try value.merge(from: &reader)
         self.models.append(value)
         reader.leave(outer)
       case 26:
+        if self.deployments.isEmpty { self.deployments.reserveCapacity(reader.run(of: 26)) }
         let outer = try reader.enter()
         var value = ConfigV1.Deployment()
         try value.merge(from: &reader)
@@ -48,90 +51,112 @@ extension ConfigV1.Catalog {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.deployments.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 26)
+    do {
+      let values = self.deployments.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 26)
+      }
     }
-    for value in self.models.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
+    do {
+      let values = self.models.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 18)
+      }
     }
-    for value in self.providers.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.providers.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb83698f07b046ebc:
-        if try reader.accept("providers", "providers", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = ConfigV1.Provider()
-            try value.mergeJSON(from: &reader)
-            self.providers.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = ConfigV1.Provider()
+          try value.mergeJSON(from: &reader)
+          self.providers.append(value)
         }
-      case 0x503e2617be46df5e:
-        if try reader.accept("models", "models", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = ConfigV1.Model()
-            try value.mergeJSON(from: &reader)
-            self.models.append(value)
-          }
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = ConfigV1.Model()
+          try value.mergeJSON(from: &reader)
+          self.models.append(value)
         }
-      case 0xe5dbd8af94d38230:
-        if try reader.accept("deployments", "deployments", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = ConfigV1.Deployment()
-            try value.mergeJSON(from: &reader)
-            self.deployments.append(value)
-          }
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = ConfigV1.Deployment()
+          try value.mergeJSON(from: &reader)
+          self.deployments.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}providers\u{6}\u{0}\u{1}\u{0}models\u{b}\u{0}\u{2}\u{0}deployments"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.providers.isEmpty {
       writer.key(",\"providers\":")
-      writer.beginArray()
-      for value in self.providers {
+      let list = writer.beginArray()
+      let values = self.providers.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.models.isEmpty {
       writer.key(",\"models\":")
-      writer.beginArray()
-      for value in self.models {
+      let list = writer.beginArray()
+      let values = self.models.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.deployments.isEmpty {
       writer.key(",\"deployments\":")
-      writer.beginArray()
-      for value in self.deployments {
+      let list = writer.beginArray()
+      let values = self.deployments.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -207,6 +232,9 @@ extension ConfigV1.Provider {
       case 34: self.dialect = try reader.string()
       case 42: self.credential = try reader.string()
       case 50:
+        if self.headers.isEmpty {
+          self.headers.reserveCapacity(min(reader.run(of: 50), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -223,6 +251,9 @@ extension ConfigV1.Provider {
         self.headers[key] = value
         reader.leave(outer)
       case 58:
+        if self.quirks.isEmpty {
+          self.quirks.reserveCapacity(min(reader.run(of: 58), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -241,15 +272,17 @@ extension ConfigV1.Provider {
       case 64: self.concurrency = try reader.int32()
       case 74:
         let outer = try reader.enter()
-        if self._timeouts == nil { self._timeouts = Boxed(ConfigV1.Timeouts()) }
-        try self._timeouts?.value.merge(from: &reader)
+        var value = self._timeouts?.value ?? ConfigV1.Timeouts()
+        try value.merge(from: &reader)
+        self._timeouts = Boxed(value)
         reader.leave(outer)
       case 80: self.testOnly = try reader.bool()
       case 112: self.queue = try reader.int32()
       case 122:
         let outer = try reader.enter()
-        if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
-        try self._breaker?.value.merge(from: &reader)
+        var value = self._breaker?.value ?? ConfigV1.Breaker()
+        try value.merge(from: &reader)
+        self._breaker = Boxed(value)
         reader.leave(outer)
       case 130: self.callbackSecret = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -285,21 +318,37 @@ extension ConfigV1.Provider {
       writer.int32(self.concurrency)
       writer.tag(64)
     }
-    for (key, value) in MapOrder.descending(self.quirks) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 58)
+    if !self.quirks.isEmpty {
+      let entries = MapOrder.ascending(self.quirks)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 58)
+        }
+      }
     }
-    for (key, value) in MapOrder.descending(self.headers) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 50)
+    if !self.headers.isEmpty {
+      let entries = MapOrder.ascending(self.headers)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 50)
+        }
+      }
     }
     if !self.credential.isEmpty {
       writer.string(self.credential)
@@ -325,80 +374,60 @@ extension ConfigV1.Provider {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.displayName = try reader.string()
+      case 2:
+        self.baseUrl = try reader.string()
+      case 3:
+        self.dialect = try reader.string()
+      case 4:
+        self.credential = try reader.string()
+      case 5:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.headers[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.headers[key] = try reader.string()
         }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 1, &seen) {
-          self.displayName = try reader.string()
+      case 6:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.quirks[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.quirks[key] = try reader.string()
         }
-      case 0x3bc100a127fe7014, 0xfc42a3f4bff27d5:
-        if try reader.accept("baseUrl", "base_url", 2, &seen) {
-          self.baseUrl = try reader.string()
-        }
-      case 0x2f785c875e30f10c:
-        if try reader.accept("dialect", "dialect", 3, &seen) {
-          self.dialect = try reader.string()
-        }
-      case 0x10712417a5c7c497:
-        if try reader.accept("credential", "credential", 4, &seen) {
-          self.credential = try reader.string()
-        }
-      case 0xdfa54488ac019601:
-        if try reader.accept("headers", "headers", 5, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.headers[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.headers[key] = try reader.string()
-          }
-        }
-      case 0x62c22ea06f222b64:
-        if try reader.accept("quirks", "quirks", 6, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.quirks[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.quirks[key] = try reader.string()
-          }
-        }
-      case 0x7b8dba1f87dcdd7b:
-        if try reader.accept("concurrency", "concurrency", 7, &seen) {
-          self.concurrency = try reader.int32()
-        }
-      case 0xdd1118c40cbc1667:
-        if try reader.accept("timeouts", "timeouts", 8, &seen) {
-          if self._timeouts == nil { self._timeouts = Boxed(ConfigV1.Timeouts()) }
-          try self._timeouts?.value.mergeJSON(from: &reader)
-        }
-      case 0xc80b95659fb2e35e, 0x1ca62cd3fa93b740:
-        if try reader.accept("testOnly", "test_only", 9, &seen) {
-          self.testOnly = try reader.bool()
-        }
-      case 0x36ddb96e71329540:
-        if try reader.accept("queue", "queue", 10, &seen) {
-          self.queue = try reader.int32()
-        }
-      case 0x6d4bcadca5538cfb:
-        if try reader.accept("breaker", "breaker", 11, &seen) {
-          if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
-          try self._breaker?.value.mergeJSON(from: &reader)
-        }
-      case 0xf5edf976d38c3e27, 0x68fc68a568831f3a:
-        if try reader.accept("callbackSecret", "callback_secret", 12, &seen) {
-          self.callbackSecret = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 7:
+        self.concurrency = try reader.int32()
+      case 8:
+        var value = self._timeouts?.value ?? ConfigV1.Timeouts()
+        try value.mergeJSON(from: &reader)
+        self._timeouts = Boxed(value)
+      case 9:
+        self.testOnly = try reader.bool()
+      case 10:
+        self.queue = try reader.int32()
+      case 11:
+        var value = self._breaker?.value ?? ConfigV1.Breaker()
+        try value.mergeJSON(from: &reader)
+        self._breaker = Boxed(value)
+      case 12:
+        self.callbackSecret = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{b}\u{0}\u{1}\u{0}displayName\u{7}\u{0}\u{2}\u{0}baseUrl\u{7}\u{0}\u{3}\u{0}dialect\u{a}\u{0}\u{4}\u{0}credential\u{7}\u{0}\u{5}\u{0}headers\u{6}\u{0}\u{6}\u{0}quirks\u{b}\u{0}\u{7}\u{0}concurrency\u{8}\u{0}\u{8}\u{0}timeouts\u{8}\u{0}\u{9}\u{0}testOnly\u{5}\u{0}\u{a}\u{0}queue\u{7}\u{0}\u{b}\u{0}breaker\u{e}\u{0}\u{c}\u{0}callbackSecret\u{c}\u{0}\u{1}\u{0}display_name\u{8}\u{0}\u{2}\u{0}base_url\u{9}\u{0}\u{9}\u{0}test_only\u{f}\u{0}\u{c}\u{0}callback_secret"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -421,21 +450,29 @@ extension ConfigV1.Provider {
     }
     if !self.headers.isEmpty {
       writer.key(",\"headers\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.headers) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.headers)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if !self.quirks.isEmpty {
       writer.key(",\"quirks\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.quirks) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.quirks)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if self.concurrency != 0 {
       writer.key(",\"concurrency\":")
@@ -461,7 +498,7 @@ extension ConfigV1.Provider {
       writer.key(",\"callbackSecret\":")
       writer.string(self.callbackSecret)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   private static let credentialPattern = Pattern("(env|file):.+")
@@ -552,13 +589,16 @@ extension ConfigV1.Model {
       case 18: self.displayName = try reader.string()
       case 26: self.description = try reader.string()
       case 34: self.capability = try reader.string()
-      case 42: self.features.append(try reader.string())
+      case 42:
+        if self.features.isEmpty { self.features.reserveCapacity(reader.run(of: 42)) }
+        self.features.append(try reader.string())
       case 50:
         let outer = try reader.enter()
         if self.limits == nil { self.limits = ConfigV1.ModelLimits() }
         try self.limits?.merge(from: &reader)
         reader.leave(outer)
       case 58:
+        if self.prices.isEmpty { self.prices.reserveCapacity(reader.run(of: 58)) }
         let outer = try reader.enter()
         var value = ConfigV1.Price()
         try value.merge(from: &reader)
@@ -574,7 +614,9 @@ extension ConfigV1.Model {
         if self.hold == nil { self.hold = ConfigV1.HoldConstants() }
         try self.hold?.merge(from: &reader)
         reader.leave(outer)
-      case 82: self.voices.append(try reader.string())
+      case 82:
+        if self.voices.isEmpty { self.voices.reserveCapacity(reader.run(of: 82)) }
+        self.voices.append(try reader.string())
       case 90:
         let outer = try reader.enter()
         if self.inputSchema == nil { self.inputSchema = GoogleProtobuf.Struct() }
@@ -582,8 +624,9 @@ extension ConfigV1.Model {
         reader.leave(outer)
       case 98:
         let outer = try reader.enter()
-        if self._timeouts == nil { self._timeouts = Boxed(ConfigV1.Timeouts()) }
-        try self._timeouts?.value.merge(from: &reader)
+        var value = self._timeouts?.value ?? ConfigV1.Timeouts()
+        try value.merge(from: &reader)
+        self._timeouts = Boxed(value)
         reader.leave(outer)
       case 106: self.unknownPolicy = try reader.string()
       case 114:
@@ -627,9 +670,14 @@ extension ConfigV1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 90)
     }
-    for value in self.voices.reversed() {
-      writer.string(value)
-      writer.tag(82)
+    do {
+      let values = self.voices.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(82)
+      }
     }
     if let value = self.hold {
       let mark = writer.count
@@ -641,19 +689,29 @@ extension ConfigV1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    for value in self.prices.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 58)
+    do {
+      let values = self.prices.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 58)
+      }
     }
     if let value = self.limits {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    for value in self.features.reversed() {
-      writer.string(value)
-      writer.tag(42)
+    do {
+      let values = self.features.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(42)
+      }
     }
     if !self.capability.isEmpty {
       writer.string(self.capability)
@@ -675,94 +733,69 @@ extension ConfigV1.Model {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xbe4414fb31473e9d:
-        if try reader.accept("slug", "slug", 0, &seen) {
-          self.slug = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.slug = try reader.string()
+      case 1:
+        self.displayName = try reader.string()
+      case 2:
+        self.description = try reader.string()
+      case 3:
+        self.capability = try reader.string()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.features.append(try reader.string())
         }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 1, &seen) {
-          self.displayName = try reader.string()
+      case 5:
+        if self.limits == nil { self.limits = ConfigV1.ModelLimits() }
+        try self.limits?.mergeJSON(from: &reader)
+      case 6:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = ConfigV1.Price()
+          try value.mergeJSON(from: &reader)
+          self.prices.append(value)
         }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 2, &seen) {
-          self.description = try reader.string()
+      case 7:
+        if self.failureBilling == nil { self.failureBilling = ConfigV1.FailureBilling() }
+        try self.failureBilling?.mergeJSON(from: &reader)
+      case 8:
+        if self.hold == nil { self.hold = ConfigV1.HoldConstants() }
+        try self.hold?.mergeJSON(from: &reader)
+      case 9:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.voices.append(try reader.string())
         }
-      case 0x3829c5a8e5c23dd0:
-        if try reader.accept("capability", "capability", 3, &seen) {
-          self.capability = try reader.string()
-        }
-      case 0xf0c76257f03747af:
-        if try reader.accept("features", "features", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.features.append(try reader.string())
-          }
-        }
-      case 0x8d02d792da57496f:
-        if try reader.accept("limits", "limits", 5, &seen) {
-          if self.limits == nil { self.limits = ConfigV1.ModelLimits() }
-          try self.limits?.mergeJSON(from: &reader)
-        }
-      case 0x43e942aac03eb67c:
-        if try reader.accept("prices", "prices", 6, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = ConfigV1.Price()
-            try value.mergeJSON(from: &reader)
-            self.prices.append(value)
-          }
-        }
-      case 0xd80122f702554709, 0xa7ba9d78ade41ef2:
-        if try reader.accept("failureBilling", "failure_billing", 7, &seen) {
-          if self.failureBilling == nil { self.failureBilling = ConfigV1.FailureBilling() }
-          try self.failureBilling?.mergeJSON(from: &reader)
-        }
-      case 0x244bad70acb6e808:
-        if try reader.accept("hold", "hold", 8, &seen) {
-          if self.hold == nil { self.hold = ConfigV1.HoldConstants() }
-          try self.hold?.mergeJSON(from: &reader)
-        }
-      case 0x52c8f0816df8c8b7:
-        if try reader.accept("voices", "voices", 9, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.voices.append(try reader.string())
-          }
-        }
-      case 0x7eac398b6ae071cd, 0x33e6c5add772373f:
-        if try reader.accept("inputSchema", "input_schema", 10, &seen) {
-          if self.inputSchema == nil { self.inputSchema = GoogleProtobuf.Struct() }
-          try self.inputSchema?.mergeJSON(from: &reader)
-        }
-      case 0xdd1118c40cbc1667:
-        if try reader.accept("timeouts", "timeouts", 11, &seen) {
-          if self._timeouts == nil { self._timeouts = Boxed(ConfigV1.Timeouts()) }
-          try self._timeouts?.value.mergeJSON(from: &reader)
-        }
-      case 0xd4d0aa6e7d62bb73, 0x88bbe79200a2ebe7:
-        if try reader.accept("unknownPolicy", "unknown_policy", 12, &seen) {
-          self.unknownPolicy = try reader.string()
-        }
-      case 0x7654b4e86a5d6ed, 0xaf825b25daf9e243:
-        if try reader.accept("retireTime", "retire_time", 13, &seen) {
-          if self.retireTime == nil { self.retireTime = GoogleProtobuf.Timestamp() }
-          try self.retireTime?.mergeJSON(from: &reader)
-        }
-      case 0x80aa8b9e8590f6ab, 0xd67fe25e106f11d4:
-        if try reader.accept("retryBudget", "retry_budget", 14, &seen) {
-          if self.retryBudget == nil { self.retryBudget = ConfigV1.RetryBudget() }
-          try self.retryBudget?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 10:
+        if self.inputSchema == nil { self.inputSchema = GoogleProtobuf.Struct() }
+        try self.inputSchema?.mergeJSON(from: &reader)
+      case 11:
+        var value = self._timeouts?.value ?? ConfigV1.Timeouts()
+        try value.mergeJSON(from: &reader)
+        self._timeouts = Boxed(value)
+      case 12:
+        self.unknownPolicy = try reader.string()
+      case 13:
+        if self.retireTime == nil { self.retireTime = GoogleProtobuf.Timestamp() }
+        try self.retireTime?.mergeJSON(from: &reader)
+      case 14:
+        if self.retryBudget == nil { self.retryBudget = ConfigV1.RetryBudget() }
+        try self.retryBudget?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}slug\u{b}\u{0}\u{1}\u{0}displayName\u{b}\u{0}\u{2}\u{0}description\u{a}\u{0}\u{3}\u{0}capability\u{8}\u{0}\u{4}\u{0}features\u{6}\u{0}\u{5}\u{0}limits\u{6}\u{0}\u{6}\u{0}prices\u{e}\u{0}\u{7}\u{0}failureBilling\u{4}\u{0}\u{8}\u{0}hold\u{6}\u{0}\u{9}\u{0}voices\u{b}\u{0}\u{a}\u{0}inputSchema\u{8}\u{0}\u{b}\u{0}timeouts\u{d}\u{0}\u{c}\u{0}unknownPolicy\u{a}\u{0}\u{d}\u{0}retireTime\u{b}\u{0}\u{e}\u{0}retryBudget\u{c}\u{0}\u{1}\u{0}display_name\u{f}\u{0}\u{7}\u{0}failure_billing\u{c}\u{0}\u{a}\u{0}input_schema\u{e}\u{0}\u{c}\u{0}unknown_policy\u{b}\u{0}\u{d}\u{0}retire_time\u{c}\u{0}\u{e}\u{0}retry_budget"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.slug.isEmpty {
       writer.key(",\"slug\":")
       writer.string(self.slug)
@@ -781,12 +814,15 @@ extension ConfigV1.Model {
     }
     if !self.features.isEmpty {
       writer.key(",\"features\":")
-      writer.beginArray()
-      for value in self.features {
+      let list = writer.beginArray()
+      let values = self.features.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.limits {
       writer.key(",\"limits\":")
@@ -794,12 +830,15 @@ extension ConfigV1.Model {
     }
     if !self.prices.isEmpty {
       writer.key(",\"prices\":")
-      writer.beginArray()
-      for value in self.prices {
+      let list = writer.beginArray()
+      let values = self.prices.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.failureBilling {
       writer.key(",\"failureBilling\":")
@@ -811,12 +850,15 @@ extension ConfigV1.Model {
     }
     if !self.voices.isEmpty {
       writer.key(",\"voices\":")
-      writer.beginArray()
-      for value in self.voices {
+      let list = writer.beginArray()
+      let values = self.voices.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.inputSchema {
       writer.key(",\"inputSchema\":")
@@ -838,7 +880,7 @@ extension ConfigV1.Model {
       writer.key(",\"retryBudget\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -967,40 +1009,32 @@ extension ConfigV1.ModelLimits {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf27cf4d6541ca8a6, 0x80cf3671ac40548c:
-        if try reader.accept("contextTokens", "context_tokens", 0, &seen) {
-          self.contextTokens = try reader.int64()
-        }
-      case 0x9dd7bee9dbf46992, 0xe848f4f4584b0c79:
-        if try reader.accept("maxOutputTokens", "max_output_tokens", 1, &seen) {
-          self.maxOutputTokens = try reader.int64()
-        }
-      case 0xae606ad84310b000, 0x83bf0f2ba8ed2e8e:
-        if try reader.accept("maxImages", "max_images", 2, &seen) {
-          self.maxImages = try reader.int64()
-        }
-      case 0xae60867700d51074, 0xe3115a4ba8fad4d0:
-        if try reader.accept("maxSeconds", "max_seconds", 3, &seen) {
-          self.maxSeconds = try reader.int64()
-        }
-      case 0x75ffde4025096d0f, 0x74448a295cd3ce57:
-        if try reader.accept("maxCharacters", "max_characters", 4, &seen) {
-          self.maxCharacters = try reader.int64()
-        }
-      case 0xe9d6a5fe6659ebb5, 0xc500f0a177d51bdf:
-        if try reader.accept("maxInputBytes", "max_input_bytes", 5, &seen) {
-          self.maxInputBytes = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.contextTokens = try reader.int64()
+      case 1:
+        self.maxOutputTokens = try reader.int64()
+      case 2:
+        self.maxImages = try reader.int64()
+      case 3:
+        self.maxSeconds = try reader.int64()
+      case 4:
+        self.maxCharacters = try reader.int64()
+      case 5:
+        self.maxInputBytes = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}contextTokens\u{f}\u{0}\u{1}\u{0}maxOutputTokens\u{9}\u{0}\u{2}\u{0}maxImages\u{a}\u{0}\u{3}\u{0}maxSeconds\u{d}\u{0}\u{4}\u{0}maxCharacters\u{d}\u{0}\u{5}\u{0}maxInputBytes\u{e}\u{0}\u{0}\u{0}context_tokens\u{11}\u{0}\u{1}\u{0}max_output_tokens\u{a}\u{0}\u{2}\u{0}max_images\u{b}\u{0}\u{3}\u{0}max_seconds\u{e}\u{0}\u{4}\u{0}max_characters\u{f}\u{0}\u{5}\u{0}max_input_bytes"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.contextTokens != 0 {
       writer.key(",\"contextTokens\":")
       writer.int64(self.contextTokens)
@@ -1025,7 +1059,7 @@ extension ConfigV1.ModelLimits {
       writer.key(",\"maxInputBytes\":")
       writer.int64(self.maxInputBytes)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1088,8 +1122,9 @@ extension ConfigV1.Price {
         reader.leave(outer)
       case 26:
         let outer = try reader.enter()
-        if self._picoUsd == nil { self._picoUsd = Boxed(ConfigV1.Rates()) }
-        try self._picoUsd?.value.merge(from: &reader)
+        var value = self._picoUsd?.value ?? ConfigV1.Rates()
+        try value.merge(from: &reader)
+        self._picoUsd = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1117,31 +1152,30 @@ extension ConfigV1.Price {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x90bf620218a244be, 0xc34ad89f24927bf5:
-        if try reader.accept("effectiveFrom", "effective_from", 0, &seen) {
-          if self.effectiveFrom == nil { self.effectiveFrom = GoogleProtobuf.Timestamp() }
-          try self.effectiveFrom?.mergeJSON(from: &reader)
-        }
-      case 0x4fbef57ac224be9, 0x46b5300d65c519ca:
-        if try reader.accept("effectiveTo", "effective_to", 1, &seen) {
-          if self.effectiveTo == nil { self.effectiveTo = GoogleProtobuf.Timestamp() }
-          try self.effectiveTo?.mergeJSON(from: &reader)
-        }
-      case 0xabcc7df40afa09c1, 0xb772f601ed390f8a:
-        if try reader.accept("picoUsd", "pico_usd", 2, &seen) {
-          if self._picoUsd == nil { self._picoUsd = Boxed(ConfigV1.Rates()) }
-          try self._picoUsd?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.effectiveFrom == nil { self.effectiveFrom = GoogleProtobuf.Timestamp() }
+        try self.effectiveFrom?.mergeJSON(from: &reader)
+      case 1:
+        if self.effectiveTo == nil { self.effectiveTo = GoogleProtobuf.Timestamp() }
+        try self.effectiveTo?.mergeJSON(from: &reader)
+      case 2:
+        var value = self._picoUsd?.value ?? ConfigV1.Rates()
+        try value.mergeJSON(from: &reader)
+        self._picoUsd = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}effectiveFrom\u{b}\u{0}\u{1}\u{0}effectiveTo\u{7}\u{0}\u{2}\u{0}picoUsd\u{e}\u{0}\u{0}\u{0}effective_from\u{c}\u{0}\u{1}\u{0}effective_to\u{8}\u{0}\u{2}\u{0}pico_usd"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.effectiveFrom {
       writer.key(",\"effectiveFrom\":")
       value.encodeJSON(to: &writer)
@@ -1154,7 +1188,7 @@ extension ConfigV1.Price {
       writer.key(",\"picoUsd\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1297,76 +1331,50 @@ extension ConfigV1.Rates {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9d985974bdb12c99, 0x3481c7757043862b:
-        if try reader.accept("inputToken", "input_token", 0, &seen) {
-          self.inputToken = try reader.int64()
-        }
-      case 0xb3b323942317e012, 0xd7b06b035233a6e7:
-        if try reader.accept("cachedInputToken", "cached_input_token", 1, &seen) {
-          self.cachedInputToken = try reader.int64()
-        }
-      case 0xa4ab22ea40b6a912, 0xbf2db5a7aa7e4df1:
-        if try reader.accept("cacheWriteToken", "cache_write_token", 2, &seen) {
-          self.cacheWriteToken = try reader.int64()
-        }
-      case 0xebfb2fddb2221567, 0x9c4faada8ab867ff:
-        if try reader.accept("outputToken", "output_token", 3, &seen) {
-          self.outputToken = try reader.int64()
-        }
-      case 0x31c049b1672fb2c8, 0x1f1d2fd59b871012:
-        if try reader.accept("reasoningToken", "reasoning_token", 4, &seen) {
-          self.reasoningToken = try reader.int64()
-        }
-      case 0x3768d568a81a3a3c, 0xd2096c5438f1809c:
-        if try reader.accept("audioInputToken", "audio_input_token", 5, &seen) {
-          self.audioInputToken = try reader.int64()
-        }
-      case 0xbeec576ce43e2a3d, 0xebc359d041353194:
-        if try reader.accept("audioOutputToken", "audio_output_token", 6, &seen) {
-          self.audioOutputToken = try reader.int64()
-        }
-      case 0xd38d2f57b741a293, 0x716f72691bb53833:
-        if try reader.accept("imageInputToken", "image_input_token", 7, &seen) {
-          self.imageInputToken = try reader.int64()
-        }
-      case 0x5b36a953f29d9294, 0x469947ed1391893d:
-        if try reader.accept("imageOutputToken", "image_output_token", 8, &seen) {
-          self.imageOutputToken = try reader.int64()
-        }
-      case 0x7d780fb58896a833:
-        if try reader.accept("image", "image", 9, &seen) {
-          self.image = try reader.int64()
-        }
-      case 0x4158e82fa24e4708:
-        if try reader.accept("second", "second", 10, &seen) {
-          self.second = try reader.int64()
-        }
-      case 0x8889dd930db3efc6:
-        if try reader.accept("character", "character", 11, &seen) {
-          self.character = try reader.int64()
-        }
-      case 0xfa2a7a76bcd1515a:
-        if try reader.accept("megapixel", "megapixel", 12, &seen) {
-          self.megapixel = try reader.int64()
-        }
-      case 0xc16d01b47b0c87d0:
-        if try reader.accept("request", "request", 13, &seen) {
-          self.request = try reader.int64()
-        }
-      case 0x9aaefbb2b4b36563:
-        if try reader.accept("document", "document", 14, &seen) {
-          self.document = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.inputToken = try reader.int64()
+      case 1:
+        self.cachedInputToken = try reader.int64()
+      case 2:
+        self.cacheWriteToken = try reader.int64()
+      case 3:
+        self.outputToken = try reader.int64()
+      case 4:
+        self.reasoningToken = try reader.int64()
+      case 5:
+        self.audioInputToken = try reader.int64()
+      case 6:
+        self.audioOutputToken = try reader.int64()
+      case 7:
+        self.imageInputToken = try reader.int64()
+      case 8:
+        self.imageOutputToken = try reader.int64()
+      case 9:
+        self.image = try reader.int64()
+      case 10:
+        self.second = try reader.int64()
+      case 11:
+        self.character = try reader.int64()
+      case 12:
+        self.megapixel = try reader.int64()
+      case 13:
+        self.request = try reader.int64()
+      case 14:
+        self.document = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}inputToken\u{10}\u{0}\u{1}\u{0}cachedInputToken\u{f}\u{0}\u{2}\u{0}cacheWriteToken\u{b}\u{0}\u{3}\u{0}outputToken\u{e}\u{0}\u{4}\u{0}reasoningToken\u{f}\u{0}\u{5}\u{0}audioInputToken\u{10}\u{0}\u{6}\u{0}audioOutputToken\u{f}\u{0}\u{7}\u{0}imageInputToken\u{10}\u{0}\u{8}\u{0}imageOutputToken\u{5}\u{0}\u{9}\u{0}image\u{6}\u{0}\u{a}\u{0}second\u{9}\u{0}\u{b}\u{0}character\u{9}\u{0}\u{c}\u{0}megapixel\u{7}\u{0}\u{d}\u{0}request\u{8}\u{0}\u{e}\u{0}document\u{b}\u{0}\u{0}\u{0}input_token\u{12}\u{0}\u{1}\u{0}cached_input_token\u{11}\u{0}\u{2}\u{0}cache_write_token\u{c}\u{0}\u{3}\u{0}output_token\u{f}\u{0}\u{4}\u{0}reasoning_token\u{11}\u{0}\u{5}\u{0}audio_input_token\u{12}\u{0}\u{6}\u{0}audio_output_token\u{11}\u{0}\u{7}\u{0}image_input_token\u{12}\u{0}\u{8}\u{0}image_output_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.inputToken {
       writer.key(",\"inputToken\":")
       writer.int64(value)
@@ -1427,7 +1435,7 @@ extension ConfigV1.Rates {
       writer.key(",\"document\":")
       writer.int64(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1521,24 +1529,24 @@ extension ConfigV1.FailureBilling {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xcbb8805e02621d58:
-        if try reader.accept("canceled", "canceled", 0, &seen) {
-          self.canceled = try reader.bool()
-        }
-      case 0x12053113bdf06258, 0x1225db291be45e11:
-        if try reader.accept("contentBlocked", "content_blocked", 1, &seen) {
-          self.contentBlocked = try reader.bool()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.canceled = try reader.bool()
+      case 1:
+        self.contentBlocked = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}canceled\u{e}\u{0}\u{1}\u{0}contentBlocked\u{f}\u{0}\u{1}\u{0}content_blocked"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.canceled {
       writer.key(",\"canceled\":")
       writer.bool(self.canceled)
@@ -1547,7 +1555,7 @@ extension ConfigV1.FailureBilling {
       writer.key(",\"contentBlocked\":")
       writer.bool(self.contentBlocked)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1616,40 +1624,32 @@ extension ConfigV1.HoldConstants {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x64407baf980c9edf, 0xb423d49ab6267122:
-        if try reader.accept("tokensPerRequest", "tokens_per_request", 0, &seen) {
-          self.tokensPerRequest = try reader.int64()
-        }
-      case 0x176f1132beee514a, 0x263b0ec98549d6bf:
-        if try reader.accept("tokensPerMessage", "tokens_per_message", 1, &seen) {
-          self.tokensPerMessage = try reader.int64()
-        }
-      case 0xdd3fca3d3527b6f8, 0xa88cdb591a298a5d:
-        if try reader.accept("tokensPerImage", "tokens_per_image", 2, &seen) {
-          self.tokensPerImage = try reader.int64()
-        }
-      case 0xc560f4fea4d2bed9, 0xe8d7492bcd5444b3:
-        if try reader.accept("tokensPerAudioSecond", "tokens_per_audio_second", 3, &seen) {
-          self.tokensPerAudioSecond = try reader.int64()
-        }
-      case 0xea5d45133fe71867, 0xabafa94bca02036f:
-        if try reader.accept("tokensPerFile", "tokens_per_file", 4, &seen) {
-          self.tokensPerFile = try reader.int64()
-        }
-      case 0x438dfa6f115f37, 0x9d8411387b5fc0ff:
-        if try reader.accept("tokensPerTool", "tokens_per_tool", 5, &seen) {
-          self.tokensPerTool = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.tokensPerRequest = try reader.int64()
+      case 1:
+        self.tokensPerMessage = try reader.int64()
+      case 2:
+        self.tokensPerImage = try reader.int64()
+      case 3:
+        self.tokensPerAudioSecond = try reader.int64()
+      case 4:
+        self.tokensPerFile = try reader.int64()
+      case 5:
+        self.tokensPerTool = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{10}\u{0}\u{0}\u{0}tokensPerRequest\u{10}\u{0}\u{1}\u{0}tokensPerMessage\u{e}\u{0}\u{2}\u{0}tokensPerImage\u{14}\u{0}\u{3}\u{0}tokensPerAudioSecond\u{d}\u{0}\u{4}\u{0}tokensPerFile\u{d}\u{0}\u{5}\u{0}tokensPerTool\u{12}\u{0}\u{0}\u{0}tokens_per_request\u{12}\u{0}\u{1}\u{0}tokens_per_message\u{10}\u{0}\u{2}\u{0}tokens_per_image\u{17}\u{0}\u{3}\u{0}tokens_per_audio_second\u{f}\u{0}\u{4}\u{0}tokens_per_file\u{f}\u{0}\u{5}\u{0}tokens_per_tool"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.tokensPerRequest != 0 {
       writer.key(",\"tokensPerRequest\":")
       writer.int64(self.tokensPerRequest)
@@ -1674,7 +1674,7 @@ extension ConfigV1.HoldConstants {
       writer.key(",\"tokensPerTool\":")
       writer.int64(self.tokensPerTool)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1757,6 +1757,7 @@ extension ConfigV1.Deployment {
       case 34: self.providerModel = try reader.string()
       case 42: self.region = try reader.string()
       case 50:
+        if self.prices.isEmpty { self.prices.reserveCapacity(reader.run(of: 50)) }
         let outer = try reader.enter()
         var value = ConfigV1.Price()
         try value.merge(from: &reader)
@@ -1767,7 +1768,9 @@ extension ConfigV1.Deployment {
         if self.limits == nil { self.limits = ConfigV1.ModelLimits() }
         try self.limits?.merge(from: &reader)
         reader.leave(outer)
-      case 66: self.missingFeatures.append(try reader.string())
+      case 66:
+        if self.missingFeatures.isEmpty { self.missingFeatures.reserveCapacity(reader.run(of: 66)) }
+        self.missingFeatures.append(try reader.string())
       case 72: self.weight = try reader.int32()
       case 80: self.tier = try reader.int32()
       case 90:
@@ -1777,13 +1780,17 @@ extension ConfigV1.Deployment {
         reader.leave(outer)
       case 98:
         let outer = try reader.enter()
-        if self._timeouts == nil { self._timeouts = Boxed(ConfigV1.Timeouts()) }
-        try self._timeouts?.value.merge(from: &reader)
+        var value = self._timeouts?.value ?? ConfigV1.Timeouts()
+        try value.merge(from: &reader)
+        self._timeouts = Boxed(value)
         reader.leave(outer)
       case 104: self.concurrency = try reader.int32()
       case 112: self.queue = try reader.int32()
       case 120: self.disabled = try reader.bool()
       case 130:
+        if self.quirks.isEmpty {
+          self.quirks.reserveCapacity(min(reader.run(of: 130), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -1801,8 +1808,9 @@ extension ConfigV1.Deployment {
         reader.leave(outer)
       case 162:
         let outer = try reader.enter()
-        if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
-        try self._breaker?.value.merge(from: &reader)
+        var value = self._breaker?.value ?? ConfigV1.Breaker()
+        try value.merge(from: &reader)
+        self._breaker = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1816,13 +1824,21 @@ extension ConfigV1.Deployment {
       value.encode(to: &writer)
       writer.close(mark, tag: 162)
     }
-    for (key, value) in MapOrder.descending(self.quirks) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 130)
+    if !self.quirks.isEmpty {
+      let entries = MapOrder.ascending(self.quirks)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 130)
+        }
+      }
     }
     if self.disabled {
       writer.bool(self.disabled)
@@ -1854,19 +1870,29 @@ extension ConfigV1.Deployment {
       writer.int32(value)
       writer.tag(72)
     }
-    for value in self.missingFeatures.reversed() {
-      writer.string(value)
-      writer.tag(66)
+    do {
+      let values = self.missingFeatures.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(66)
+      }
     }
     if let value = self.limits {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 58)
     }
-    for value in self.prices.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 50)
+    do {
+      let values = self.prices.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 50)
+      }
     }
     if !self.region.isEmpty {
       writer.string(self.region)
@@ -1892,101 +1918,73 @@ extension ConfigV1.Deployment {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.model = try reader.string()
+      case 2:
+        self.provider = try reader.string()
+      case 3:
+        self.providerModel = try reader.string()
+      case 4:
+        self.region = try reader.string()
+      case 5:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = ConfigV1.Price()
+          try value.mergeJSON(from: &reader)
+          self.prices.append(value)
         }
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 1, &seen) {
-          self.model = try reader.string()
+      case 6:
+        if self.limits == nil { self.limits = ConfigV1.ModelLimits() }
+        try self.limits?.mergeJSON(from: &reader)
+      case 7:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.missingFeatures.append(try reader.string())
         }
-      case 0xd3ec455a66a1a94f:
-        if try reader.accept("provider", "provider", 2, &seen) {
-          self.provider = try reader.string()
+      case 8:
+        self.weight = try reader.int32()
+      case 9:
+        self.tier = try reader.int32()
+      case 10:
+        if self.dataPolicy == nil { self.dataPolicy = ConfigV1.DataPolicy() }
+        try self.dataPolicy?.mergeJSON(from: &reader)
+      case 11:
+        var value = self._timeouts?.value ?? ConfigV1.Timeouts()
+        try value.mergeJSON(from: &reader)
+        self._timeouts = Boxed(value)
+      case 12:
+        self.concurrency = try reader.int32()
+      case 13:
+        self.queue = try reader.int32()
+      case 14:
+        self.disabled = try reader.bool()
+      case 15:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.quirks[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.quirks[key] = try reader.string()
         }
-      case 0xf4caa185ec97bb0b, 0x60c737a02dd01a10:
-        if try reader.accept("providerModel", "provider_model", 3, &seen) {
-          self.providerModel = try reader.string()
-        }
-      case 0x992eface52e55c14:
-        if try reader.accept("region", "region", 4, &seen) {
-          self.region = try reader.string()
-        }
-      case 0x43e942aac03eb67c:
-        if try reader.accept("prices", "prices", 5, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = ConfigV1.Price()
-            try value.mergeJSON(from: &reader)
-            self.prices.append(value)
-          }
-        }
-      case 0x8d02d792da57496f:
-        if try reader.accept("limits", "limits", 6, &seen) {
-          if self.limits == nil { self.limits = ConfigV1.ModelLimits() }
-          try self.limits?.mergeJSON(from: &reader)
-        }
-      case 0xcd4968d15fbcb5e1, 0x2a34a07d69359e7a:
-        if try reader.accept("missingFeatures", "missing_features", 7, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.missingFeatures.append(try reader.string())
-          }
-        }
-      case 0x7497de70428e0562:
-        if try reader.accept("weight", "weight", 8, &seen) {
-          self.weight = try reader.int32()
-        }
-      case 0x12eea0e71f98d1bc:
-        if try reader.accept("tier", "tier", 9, &seen) {
-          self.tier = try reader.int32()
-        }
-      case 0x10420eb721e3964f, 0x8c5cda320cc9c573:
-        if try reader.accept("dataPolicy", "data_policy", 10, &seen) {
-          if self.dataPolicy == nil { self.dataPolicy = ConfigV1.DataPolicy() }
-          try self.dataPolicy?.mergeJSON(from: &reader)
-        }
-      case 0xdd1118c40cbc1667:
-        if try reader.accept("timeouts", "timeouts", 11, &seen) {
-          if self._timeouts == nil { self._timeouts = Boxed(ConfigV1.Timeouts()) }
-          try self._timeouts?.value.mergeJSON(from: &reader)
-        }
-      case 0x7b8dba1f87dcdd7b:
-        if try reader.accept("concurrency", "concurrency", 12, &seen) {
-          self.concurrency = try reader.int32()
-        }
-      case 0x36ddb96e71329540:
-        if try reader.accept("queue", "queue", 13, &seen) {
-          self.queue = try reader.int32()
-        }
-      case 0x588b7a6abb1b97b3:
-        if try reader.accept("disabled", "disabled", 14, &seen) {
-          self.disabled = try reader.bool()
-        }
-      case 0x62c22ea06f222b64:
-        if try reader.accept("quirks", "quirks", 15, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.quirks[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.quirks[key] = try reader.string()
-          }
-        }
-      case 0x6d4bcadca5538cfb:
-        if try reader.accept("breaker", "breaker", 16, &seen) {
-          if self._breaker == nil { self._breaker = Boxed(ConfigV1.Breaker()) }
-          try self._breaker?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 16:
+        var value = self._breaker?.value ?? ConfigV1.Breaker()
+        try value.mergeJSON(from: &reader)
+        self._breaker = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{5}\u{0}\u{1}\u{0}model\u{8}\u{0}\u{2}\u{0}provider\u{d}\u{0}\u{3}\u{0}providerModel\u{6}\u{0}\u{4}\u{0}region\u{6}\u{0}\u{5}\u{0}prices\u{6}\u{0}\u{6}\u{0}limits\u{f}\u{0}\u{7}\u{0}missingFeatures\u{6}\u{0}\u{8}\u{0}weight\u{4}\u{0}\u{9}\u{0}tier\u{a}\u{0}\u{a}\u{0}dataPolicy\u{8}\u{0}\u{b}\u{0}timeouts\u{b}\u{0}\u{c}\u{0}concurrency\u{5}\u{0}\u{d}\u{0}queue\u{8}\u{0}\u{e}\u{0}disabled\u{6}\u{0}\u{f}\u{0}quirks\u{7}\u{0}\u{10}\u{0}breaker\u{e}\u{0}\u{3}\u{0}provider_model\u{10}\u{0}\u{7}\u{0}missing_features\u{b}\u{0}\u{a}\u{0}data_policy"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -2009,12 +2007,15 @@ extension ConfigV1.Deployment {
     }
     if !self.prices.isEmpty {
       writer.key(",\"prices\":")
-      writer.beginArray()
-      for value in self.prices {
+      let list = writer.beginArray()
+      let values = self.prices.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.limits {
       writer.key(",\"limits\":")
@@ -2022,12 +2023,15 @@ extension ConfigV1.Deployment {
     }
     if !self.missingFeatures.isEmpty {
       writer.key(",\"missingFeatures\":")
-      writer.beginArray()
-      for value in self.missingFeatures {
+      let list = writer.beginArray()
+      let values = self.missingFeatures.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.weight {
       writer.key(",\"weight\":")
@@ -2059,18 +2063,22 @@ extension ConfigV1.Deployment {
     }
     if !self.quirks.isEmpty {
       writer.key(",\"quirks\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.quirks) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.quirks)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if let value = self._breaker?.value {
       writer.key(",\"breaker\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -2171,24 +2179,24 @@ extension ConfigV1.DataPolicy {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb1799b411aca131a, 0xea9f3d70c5ff22a3:
-        if try reader.accept("zeroRetention", "zero_retention", 0, &seen) {
-          self.zeroRetention = try reader.bool()
-        }
-      case 0xaee31a780b3fdc0b, 0x29eef189afdc2d98:
-        if try reader.accept("noTraining", "no_training", 1, &seen) {
-          self.noTraining = try reader.bool()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.zeroRetention = try reader.bool()
+      case 1:
+        self.noTraining = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}zeroRetention\u{a}\u{0}\u{1}\u{0}noTraining\u{e}\u{0}\u{0}\u{0}zero_retention\u{b}\u{0}\u{1}\u{0}no_training"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.zeroRetention {
       writer.key(",\"zeroRetention\":")
       writer.bool(self.zeroRetention)
@@ -2197,7 +2205,7 @@ extension ConfigV1.DataPolicy {
       writer.key(",\"noTraining\":")
       writer.bool(self.noTraining)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -2273,36 +2281,32 @@ extension ConfigV1.Timeouts {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7f85478b208b2b60:
-        if try reader.accept("connect", "connect", 0, &seen) {
-          if self.connect == nil { self.connect = GoogleProtobuf.Duration() }
-          try self.connect?.mergeJSON(from: &reader)
-        }
-      case 0x98a7ab1f2677d607, 0x9a57d4a9145f5908:
-        if try reader.accept("firstOutput", "first_output", 1, &seen) {
-          if self.firstOutput == nil { self.firstOutput = GoogleProtobuf.Duration() }
-          try self.firstOutput?.mergeJSON(from: &reader)
-        }
-      case 0x19c7792e21dad1ee:
-        if try reader.accept("idle", "idle", 2, &seen) {
-          if self.idle == nil { self.idle = GoogleProtobuf.Duration() }
-          try self.idle?.mergeJSON(from: &reader)
-        }
-      case 0xe39fd5d834effa82:
-        if try reader.accept("total", "total", 3, &seen) {
-          if self.total == nil { self.total = GoogleProtobuf.Duration() }
-          try self.total?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.connect == nil { self.connect = GoogleProtobuf.Duration() }
+        try self.connect?.mergeJSON(from: &reader)
+      case 1:
+        if self.firstOutput == nil { self.firstOutput = GoogleProtobuf.Duration() }
+        try self.firstOutput?.mergeJSON(from: &reader)
+      case 2:
+        if self.idle == nil { self.idle = GoogleProtobuf.Duration() }
+        try self.idle?.mergeJSON(from: &reader)
+      case 3:
+        if self.total == nil { self.total = GoogleProtobuf.Duration() }
+        try self.total?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}connect\u{b}\u{0}\u{1}\u{0}firstOutput\u{4}\u{0}\u{2}\u{0}idle\u{5}\u{0}\u{3}\u{0}total\u{c}\u{0}\u{1}\u{0}first_output"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.connect {
       writer.key(",\"connect\":")
       value.encodeJSON(to: &writer)
@@ -2319,7 +2323,7 @@ extension ConfigV1.Timeouts {
       writer.key(",\"total\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -2443,48 +2447,38 @@ extension ConfigV1.Breaker {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe11e0503357a62e8:
-        if try reader.accept("window", "window", 0, &seen) {
-          if self.window == nil { self.window = GoogleProtobuf.Duration() }
-          try self.window?.mergeJSON(from: &reader)
-        }
-      case 0xdb7b60c44767e04e, 0x74ac6a7bcc03575e:
-        if try reader.accept("minCalls", "min_calls", 1, &seen) {
-          self.minCalls = try reader.int32()
-        }
-      case 0xea79f64fa6355140, 0xe31166d05ae5b1c4:
-        if try reader.accept("failurePercent", "failure_percent", 2, &seen) {
-          self.failurePercent = try reader.int32()
-        }
-      case 0x7bdfc102f417916a:
-        if try reader.accept("slow", "slow", 3, &seen) {
-          if self.slow == nil { self.slow = GoogleProtobuf.Duration() }
-          try self.slow?.mergeJSON(from: &reader)
-        }
-      case 0x9a3028d6105cbb91:
-        if try reader.accept("open", "open", 4, &seen) {
-          if self.open == nil { self.open = GoogleProtobuf.Duration() }
-          try self.open?.mergeJSON(from: &reader)
-        }
-      case 0x46737021f2467c0c, 0x578b52c049e8fc55:
-        if try reader.accept("openMax", "open_max", 5, &seen) {
-          if self.openMax == nil { self.openMax = GoogleProtobuf.Duration() }
-          try self.openMax?.mergeJSON(from: &reader)
-        }
-      case 0x64c2f3e894e53c73:
-        if try reader.accept("probes", "probes", 6, &seen) {
-          self.probes = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.window == nil { self.window = GoogleProtobuf.Duration() }
+        try self.window?.mergeJSON(from: &reader)
+      case 1:
+        self.minCalls = try reader.int32()
+      case 2:
+        self.failurePercent = try reader.int32()
+      case 3:
+        if self.slow == nil { self.slow = GoogleProtobuf.Duration() }
+        try self.slow?.mergeJSON(from: &reader)
+      case 4:
+        if self.open == nil { self.open = GoogleProtobuf.Duration() }
+        try self.open?.mergeJSON(from: &reader)
+      case 5:
+        if self.openMax == nil { self.openMax = GoogleProtobuf.Duration() }
+        try self.openMax?.mergeJSON(from: &reader)
+      case 6:
+        self.probes = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}window\u{8}\u{0}\u{1}\u{0}minCalls\u{e}\u{0}\u{2}\u{0}failurePercent\u{4}\u{0}\u{3}\u{0}slow\u{4}\u{0}\u{4}\u{0}open\u{7}\u{0}\u{5}\u{0}openMax\u{6}\u{0}\u{6}\u{0}probes\u{9}\u{0}\u{1}\u{0}min_calls\u{f}\u{0}\u{2}\u{0}failure_percent\u{8}\u{0}\u{5}\u{0}open_max"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.window {
       writer.key(",\"window\":")
       value.encodeJSON(to: &writer)
@@ -2513,7 +2507,7 @@ extension ConfigV1.Breaker {
       writer.key(",\"probes\":")
       writer.int32(self.probes)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -2595,24 +2589,24 @@ extension ConfigV1.RetryBudget {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7f57e7d3895bacba:
-        if try reader.accept("percent", "percent", 0, &seen) {
-          self.percent = try reader.int32()
-        }
-      case 0x6c409b3172a5a864:
-        if try reader.accept("min", "min", 1, &seen) {
-          self.min = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.percent = try reader.int32()
+      case 1:
+        self.min = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}percent\u{3}\u{0}\u{1}\u{0}min"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.percent {
       writer.key(",\"percent\":")
       writer.int32(value)
@@ -2621,7 +2615,7 @@ extension ConfigV1.RetryBudget {
       writer.key(",\"min\":")
       writer.int32(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

@@ -73,7 +73,9 @@ extension ConfigV1.Config {
       case 18: self.operatorListen = try reader.string()
       case 26: self.dataDirectory = try reader.string()
       case 34: self.publicUrl = try reader.string()
-      case 42: self.catalog.append(try reader.string())
+      case 42:
+        if self.catalog.isEmpty { self.catalog.reserveCapacity(reader.run(of: 42)) }
+        self.catalog.append(try reader.string())
       case 50:
         let outer = try reader.enter()
         if self.logging == nil { self.logging = ConfigV1.Logging() }
@@ -86,18 +88,21 @@ extension ConfigV1.Config {
         reader.leave(outer)
       case 66:
         let outer = try reader.enter()
-        if self._jobs == nil { self._jobs = Boxed(ConfigV1.Jobs()) }
-        try self._jobs?.value.merge(from: &reader)
+        var value = self._jobs?.value ?? ConfigV1.Jobs()
+        try value.merge(from: &reader)
+        self._jobs = Boxed(value)
         reader.leave(outer)
       case 74:
         let outer = try reader.enter()
-        if self._webhooks == nil { self._webhooks = Boxed(ConfigV1.Webhooks()) }
-        try self._webhooks?.value.merge(from: &reader)
+        var value = self._webhooks?.value ?? ConfigV1.Webhooks()
+        try value.merge(from: &reader)
+        self._webhooks = Boxed(value)
         reader.leave(outer)
       case 82:
         let outer = try reader.enter()
-        if self._guards == nil { self._guards = Boxed(ConfigV1.Guards()) }
-        try self._guards?.value.merge(from: &reader)
+        var value = self._guards?.value ?? ConfigV1.Guards()
+        try value.merge(from: &reader)
+        self._guards = Boxed(value)
         reader.leave(outer)
       case 90:
         let outer = try reader.enter()
@@ -128,13 +133,15 @@ extension ConfigV1.Config {
       case 136: self.dev = try reader.bool()
       case 242:
         let outer = try reader.enter()
-        if self._files == nil { self._files = Boxed(ConfigV1.Files()) }
-        try self._files?.value.merge(from: &reader)
+        var value = self._files?.value ?? ConfigV1.Files()
+        try value.merge(from: &reader)
+        self._files = Boxed(value)
         reader.leave(outer)
       case 250:
         let outer = try reader.enter()
-        if self._verifier == nil { self._verifier = Boxed(ConfigV1.Verifier()) }
-        try self._verifier?.value.merge(from: &reader)
+        var value = self._verifier?.value ?? ConfigV1.Verifier()
+        try value.merge(from: &reader)
+        self._verifier = Boxed(value)
         reader.leave(outer)
       case 258:
         let outer = try reader.enter()
@@ -221,9 +228,14 @@ extension ConfigV1.Config {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    for value in self.catalog.reversed() {
-      writer.string(value)
-      writer.tag(42)
+    do {
+      let values = self.catalog.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(42)
+      }
     }
     if !self.publicUrl.isEmpty {
       writer.string(self.publicUrl)
@@ -245,112 +257,81 @@ extension ConfigV1.Config {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x760a586c31ed36a6:
-        if try reader.accept("listen", "listen", 0, &seen) {
-          self.listen = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.listen = try reader.string()
+      case 1:
+        self.operatorListen = try reader.string()
+      case 2:
+        self.dataDirectory = try reader.string()
+      case 3:
+        self.publicUrl = try reader.string()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.catalog.append(try reader.string())
         }
-      case 0x5145aacdc77f9e2e, 0x6277316c6a136c5d:
-        if try reader.accept("operatorListen", "operator_listen", 1, &seen) {
-          self.operatorListen = try reader.string()
-        }
-      case 0x7b03ee9472f7a8fb, 0x87d45dda944a32b4:
-        if try reader.accept("dataDirectory", "data_directory", 2, &seen) {
-          self.dataDirectory = try reader.string()
-        }
-      case 0xce395ade0428fdf1, 0x29d0a8137afecaa9:
-        if try reader.accept("publicUrl", "public_url", 3, &seen) {
-          self.publicUrl = try reader.string()
-        }
-      case 0x9188b6932d1045a9:
-        if try reader.accept("catalog", "catalog", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.catalog.append(try reader.string())
-          }
-        }
-      case 0x8c58e1f03c6b7c85:
-        if try reader.accept("logging", "logging", 5, &seen) {
-          if self.logging == nil { self.logging = ConfigV1.Logging() }
-          try self.logging?.mergeJSON(from: &reader)
-        }
-      case 0x8d02d792da57496f:
-        if try reader.accept("limits", "limits", 6, &seen) {
-          if self.limits == nil { self.limits = ConfigV1.Limits() }
-          try self.limits?.mergeJSON(from: &reader)
-        }
-      case 0x7df10543002651b9:
-        if try reader.accept("jobs", "jobs", 7, &seen) {
-          if self._jobs == nil { self._jobs = Boxed(ConfigV1.Jobs()) }
-          try self._jobs?.value.mergeJSON(from: &reader)
-        }
-      case 0xd5ab8f008acc0253:
-        if try reader.accept("webhooks", "webhooks", 8, &seen) {
-          if self._webhooks == nil { self._webhooks = Boxed(ConfigV1.Webhooks()) }
-          try self._webhooks?.value.mergeJSON(from: &reader)
-        }
-      case 0xebc20e7ac1b2f6a5:
-        if try reader.accept("guards", "guards", 9, &seen) {
-          if self._guards == nil { self._guards = Boxed(ConfigV1.Guards()) }
-          try self._guards?.value.mergeJSON(from: &reader)
-        }
-      case 0xc6d19830e104d435:
-        if try reader.accept("tls", "tls", 10, &seen) {
-          if self.tls == nil { self.tls = ConfigV1.Tls() }
-          try self.tls?.mergeJSON(from: &reader)
-        }
-      case 0xc604a5d005d039b2:
-        if try reader.accept("cors", "cors", 11, &seen) {
-          if self.cors == nil { self.cors = ConfigV1.Cors() }
-          try self.cors?.mergeJSON(from: &reader)
-        }
-      case 0xbf9f8f81e9363d56:
-        if try reader.accept("storage", "storage", 12, &seen) {
-          if self.storage == nil { self.storage = ConfigV1.Storage() }
-          try self.storage?.mergeJSON(from: &reader)
-        }
-      case 0xba15d12b1755aff:
-        if try reader.accept("sandbox", "sandbox", 13, &seen) {
-          if self.sandbox == nil { self.sandbox = ConfigV1.Sandbox() }
-          try self.sandbox?.mergeJSON(from: &reader)
-        }
-      case 0xeac34d71aa4e1870:
-        if try reader.accept("loops", "loops", 14, &seen) {
-          self.loops = try reader.int32()
-        }
-      case 0xe72d5673d0b83696, 0x2450faea9496c199:
-        if try reader.accept("shutdownGrace", "shutdown_grace", 15, &seen) {
-          if self.shutdownGrace == nil { self.shutdownGrace = GoogleProtobuf.Duration() }
-          try self.shutdownGrace?.mergeJSON(from: &reader)
-        }
-      case 0xcc3268052c298131:
-        if try reader.accept("dev", "dev", 16, &seen) {
-          self.dev = try reader.bool()
-        }
-      case 0x82f768e9f1d54a36:
-        if try reader.accept("files", "files", 17, &seen) {
-          if self._files == nil { self._files = Boxed(ConfigV1.Files()) }
-          try self._files?.value.mergeJSON(from: &reader)
-        }
-      case 0x8c733e9703122f67:
-        if try reader.accept("verifier", "verifier", 18, &seen) {
-          if self._verifier == nil { self._verifier = Boxed(ConfigV1.Verifier()) }
-          try self._verifier?.value.mergeJSON(from: &reader)
-        }
-      case 0x637e6985cd71cbb:
-        if try reader.accept("retention", "retention", 19, &seen) {
-          if self.retention == nil { self.retention = ConfigV1.Retention() }
-          try self.retention?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 5:
+        if self.logging == nil { self.logging = ConfigV1.Logging() }
+        try self.logging?.mergeJSON(from: &reader)
+      case 6:
+        if self.limits == nil { self.limits = ConfigV1.Limits() }
+        try self.limits?.mergeJSON(from: &reader)
+      case 7:
+        var value = self._jobs?.value ?? ConfigV1.Jobs()
+        try value.mergeJSON(from: &reader)
+        self._jobs = Boxed(value)
+      case 8:
+        var value = self._webhooks?.value ?? ConfigV1.Webhooks()
+        try value.mergeJSON(from: &reader)
+        self._webhooks = Boxed(value)
+      case 9:
+        var value = self._guards?.value ?? ConfigV1.Guards()
+        try value.mergeJSON(from: &reader)
+        self._guards = Boxed(value)
+      case 10:
+        if self.tls == nil { self.tls = ConfigV1.Tls() }
+        try self.tls?.mergeJSON(from: &reader)
+      case 11:
+        if self.cors == nil { self.cors = ConfigV1.Cors() }
+        try self.cors?.mergeJSON(from: &reader)
+      case 12:
+        if self.storage == nil { self.storage = ConfigV1.Storage() }
+        try self.storage?.mergeJSON(from: &reader)
+      case 13:
+        if self.sandbox == nil { self.sandbox = ConfigV1.Sandbox() }
+        try self.sandbox?.mergeJSON(from: &reader)
+      case 14:
+        self.loops = try reader.int32()
+      case 15:
+        if self.shutdownGrace == nil { self.shutdownGrace = GoogleProtobuf.Duration() }
+        try self.shutdownGrace?.mergeJSON(from: &reader)
+      case 16:
+        self.dev = try reader.bool()
+      case 17:
+        var value = self._files?.value ?? ConfigV1.Files()
+        try value.mergeJSON(from: &reader)
+        self._files = Boxed(value)
+      case 18:
+        var value = self._verifier?.value ?? ConfigV1.Verifier()
+        try value.mergeJSON(from: &reader)
+        self._verifier = Boxed(value)
+      case 19:
+        if self.retention == nil { self.retention = ConfigV1.Retention() }
+        try self.retention?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}listen\u{e}\u{0}\u{1}\u{0}operatorListen\u{d}\u{0}\u{2}\u{0}dataDirectory\u{9}\u{0}\u{3}\u{0}publicUrl\u{7}\u{0}\u{4}\u{0}catalog\u{7}\u{0}\u{5}\u{0}logging\u{6}\u{0}\u{6}\u{0}limits\u{4}\u{0}\u{7}\u{0}jobs\u{8}\u{0}\u{8}\u{0}webhooks\u{6}\u{0}\u{9}\u{0}guards\u{3}\u{0}\u{a}\u{0}tls\u{4}\u{0}\u{b}\u{0}cors\u{7}\u{0}\u{c}\u{0}storage\u{7}\u{0}\u{d}\u{0}sandbox\u{5}\u{0}\u{e}\u{0}loops\u{d}\u{0}\u{f}\u{0}shutdownGrace\u{3}\u{0}\u{10}\u{0}dev\u{5}\u{0}\u{11}\u{0}files\u{8}\u{0}\u{12}\u{0}verifier\u{9}\u{0}\u{13}\u{0}retention\u{f}\u{0}\u{1}\u{0}operator_listen\u{e}\u{0}\u{2}\u{0}data_directory\u{a}\u{0}\u{3}\u{0}public_url\u{e}\u{0}\u{f}\u{0}shutdown_grace"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.listen.isEmpty {
       writer.key(",\"listen\":")
       writer.string(self.listen)
@@ -369,12 +350,15 @@ extension ConfigV1.Config {
     }
     if !self.catalog.isEmpty {
       writer.key(",\"catalog\":")
-      writer.beginArray()
-      for value in self.catalog {
+      let list = writer.beginArray()
+      let values = self.catalog.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.logging {
       writer.key(",\"logging\":")
@@ -436,7 +420,7 @@ extension ConfigV1.Config {
       writer.key(",\"retention\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -558,24 +542,24 @@ extension ConfigV1.Logging {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xa092f19a95992d25:
-        if try reader.accept("level", "level", 0, &seen) {
-          self.level = try reader.string()
-        }
-      case 0xfefe392c505c3847:
-        if try reader.accept("calls", "calls", 1, &seen) {
-          self.calls = try reader.bool()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.level = try reader.string()
+      case 1:
+        self.calls = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}level\u{5}\u{0}\u{1}\u{0}calls"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.level.isEmpty {
       writer.key(",\"level\":")
       writer.string(self.level)
@@ -584,7 +568,7 @@ extension ConfigV1.Logging {
       writer.key(",\"calls\":")
       writer.bool(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -672,41 +656,33 @@ extension ConfigV1.Limits {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x45402d3100e4b0f4, 0xacfa4844f8204838:
-        if try reader.accept("requestBytes", "request_bytes", 0, &seen) {
-          self.requestBytes = try reader.int64()
-        }
-      case 0x9c00e2d7d546477f:
-        if try reader.accept("connections", "connections", 1, &seen) {
-          self.connections = try reader.int32()
-        }
-      case 0x5ad927ca515b73f8, 0xadd567403920ef5d:
-        if try reader.accept("streamsPerConnection", "streams_per_connection", 2, &seen) {
-          self.streamsPerConnection = try reader.int32()
-        }
-      case 0x83a849720f62be92, 0x4a54ce08a2cd9b76:
-        if try reader.accept("callsPerMinute", "calls_per_minute", 3, &seen) {
-          self.callsPerMinute = try reader.int32()
-        }
-      case 0x85d892e6c8df334e, 0x2d740cc32290d3bd:
-        if try reader.accept("headerBytes", "header_bytes", 4, &seen) {
-          self.headerBytes = try reader.int32()
-        }
-      case 0xdbd529f68bd5953f, 0xf4327c902778e27c:
-        if try reader.accept("idleTimeout", "idle_timeout", 5, &seen) {
-          if self.idleTimeout == nil { self.idleTimeout = GoogleProtobuf.Duration() }
-          try self.idleTimeout?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.requestBytes = try reader.int64()
+      case 1:
+        self.connections = try reader.int32()
+      case 2:
+        self.streamsPerConnection = try reader.int32()
+      case 3:
+        self.callsPerMinute = try reader.int32()
+      case 4:
+        self.headerBytes = try reader.int32()
+      case 5:
+        if self.idleTimeout == nil { self.idleTimeout = GoogleProtobuf.Duration() }
+        try self.idleTimeout?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}requestBytes\u{b}\u{0}\u{1}\u{0}connections\u{14}\u{0}\u{2}\u{0}streamsPerConnection\u{e}\u{0}\u{3}\u{0}callsPerMinute\u{b}\u{0}\u{4}\u{0}headerBytes\u{b}\u{0}\u{5}\u{0}idleTimeout\u{d}\u{0}\u{0}\u{0}request_bytes\u{16}\u{0}\u{2}\u{0}streams_per_connection\u{10}\u{0}\u{3}\u{0}calls_per_minute\u{c}\u{0}\u{4}\u{0}header_bytes\u{c}\u{0}\u{5}\u{0}idle_timeout"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.requestBytes != 0 {
       writer.key(",\"requestBytes\":")
       writer.int64(self.requestBytes)
@@ -731,7 +707,7 @@ extension ConfigV1.Limits {
       writer.key(",\"idleTimeout\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -881,61 +857,45 @@ extension ConfigV1.Jobs {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7b8dba1f87dcdd7b:
-        if try reader.accept("concurrency", "concurrency", 0, &seen) {
-          self.concurrency = try reader.int32()
-        }
-      case 0xb74e408779435c6b, 0x563cbfbc72d4a5cc:
-        if try reader.accept("organizationConcurrency", "organization_concurrency", 1, &seen) {
-          self.organizationConcurrency = try reader.int32()
-        }
-      case 0x5f715a7aa739196d, 0x2c536e24ccc45c:
-        if try reader.accept("startTimeout", "start_timeout", 2, &seen) {
-          if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
-          try self.startTimeout?.mergeJSON(from: &reader)
-        }
-      case 0x8c4811559b21ef6b, 0x465fd4b373e5ef6c:
-        if try reader.accept("totalTimeout", "total_timeout", 3, &seen) {
-          if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
-          try self.totalTimeout?.mergeJSON(from: &reader)
-        }
-      case 0xd48ccbb684882ea3:
-        if try reader.accept("attempts", "attempts", 4, &seen) {
-          self.attempts = try reader.int32()
-        }
-      case 0xea03a98e3c066dfa, 0xad7096e1c4121763:
-        if try reader.accept("retryDelayMin", "retry_delay_min", 5, &seen) {
-          if self.retryDelayMin == nil { self.retryDelayMin = GoogleProtobuf.Duration() }
-          try self.retryDelayMin?.mergeJSON(from: &reader)
-        }
-      case 0x2e9ba98818c66dfa, 0x69c896e7e1d21763:
-        if try reader.accept("retryDelayMax", "retry_delay_max", 6, &seen) {
-          if self.retryDelayMax == nil { self.retryDelayMax = GoogleProtobuf.Duration() }
-          try self.retryDelayMax?.mergeJSON(from: &reader)
-        }
-      case 0xeb9f419ec8aa8361, 0xc6e1ba229efe206b:
-        if try reader.accept("chunkInterval", "chunk_interval", 7, &seen) {
-          if self.chunkInterval == nil { self.chunkInterval = GoogleProtobuf.Duration() }
-          try self.chunkInterval?.mergeJSON(from: &reader)
-        }
-      case 0x5aa69b878b8b2538, 0x5e61f8cc68e862a4:
-        if try reader.accept("chunkBytes", "chunk_bytes", 8, &seen) {
-          self.chunkBytes = try reader.int32()
-        }
-      case 0x7a745aad336b2715:
-        if try reader.accept("watchers", "watchers", 9, &seen) {
-          self.watchers = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.concurrency = try reader.int32()
+      case 1:
+        self.organizationConcurrency = try reader.int32()
+      case 2:
+        if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
+        try self.startTimeout?.mergeJSON(from: &reader)
+      case 3:
+        if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
+        try self.totalTimeout?.mergeJSON(from: &reader)
+      case 4:
+        self.attempts = try reader.int32()
+      case 5:
+        if self.retryDelayMin == nil { self.retryDelayMin = GoogleProtobuf.Duration() }
+        try self.retryDelayMin?.mergeJSON(from: &reader)
+      case 6:
+        if self.retryDelayMax == nil { self.retryDelayMax = GoogleProtobuf.Duration() }
+        try self.retryDelayMax?.mergeJSON(from: &reader)
+      case 7:
+        if self.chunkInterval == nil { self.chunkInterval = GoogleProtobuf.Duration() }
+        try self.chunkInterval?.mergeJSON(from: &reader)
+      case 8:
+        self.chunkBytes = try reader.int32()
+      case 9:
+        self.watchers = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.concurrency != 0 {
       writer.key(",\"concurrency\":")
       writer.int32(self.concurrency)
@@ -976,7 +936,7 @@ extension ConfigV1.Jobs {
       writer.key(",\"watchers\":")
       writer.int32(self.watchers)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1066,6 +1026,7 @@ extension ConfigV1.Webhooks {
       switch tag {
       case 0: return
       case 10:
+        if self.schedule.isEmpty { self.schedule.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = GoogleProtobuf.Duration()
         try value.merge(from: &reader)
@@ -1077,10 +1038,13 @@ extension ConfigV1.Webhooks {
         try self.timeout?.merge(from: &reader)
         reader.leave(outer)
       case 24: self.jitterPercent = try reader.int32()
-      case 34: self.allowedNetworks.append(try reader.string())
+      case 34:
+        if self.allowedNetworks.isEmpty { self.allowedNetworks.reserveCapacity(reader.run(of: 34)) }
+        self.allowedNetworks.append(try reader.string())
       case 40: self.allowedPorts.append(try reader.int32())
       case 42:
         let outer = try reader.enter()
+        if self.allowedPorts.isEmpty { self.allowedPorts.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.allowedPorts.append(try reader.int32()) }
         reader.leave(outer)
       case 48: self.anyPort = try reader.bool()
@@ -1122,12 +1086,24 @@ extension ConfigV1.Webhooks {
     }
     if !self.allowedPorts.isEmpty {
       let mark = writer.count
-      for value in self.allowedPorts.reversed() { writer.int32(value) }
+      do {
+        let values = self.allowedPorts.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.int32(values[index])
+        }
+      }
       writer.close(mark, tag: 42)
     }
-    for value in self.allowedNetworks.reversed() {
-      writer.string(value)
-      writer.tag(34)
+    do {
+      let values = self.allowedNetworks.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(34)
+      }
     }
     if let value = self.jitterPercent {
       writer.int32(value)
@@ -1138,86 +1114,78 @@ extension ConfigV1.Webhooks {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    for value in self.schedule.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.schedule.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x477cb5eb68a13260:
-        if try reader.accept("schedule", "schedule", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GoogleProtobuf.Duration()
-            try value.mergeJSON(from: &reader)
-            self.schedule.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GoogleProtobuf.Duration()
+          try value.mergeJSON(from: &reader)
+          self.schedule.append(value)
         }
-      case 0xeac9390e0edc1ed5:
-        if try reader.accept("timeout", "timeout", 1, &seen) {
-          if self.timeout == nil { self.timeout = GoogleProtobuf.Duration() }
-          try self.timeout?.mergeJSON(from: &reader)
+      case 1:
+        if self.timeout == nil { self.timeout = GoogleProtobuf.Duration() }
+        try self.timeout?.mergeJSON(from: &reader)
+      case 2:
+        self.jitterPercent = try reader.int32()
+      case 3:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedNetworks.append(try reader.string())
         }
-      case 0x38d45e427319768e, 0xaf96243670ae3e89:
-        if try reader.accept("jitterPercent", "jitter_percent", 2, &seen) {
-          self.jitterPercent = try reader.int32()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedPorts.append(try reader.int32())
         }
-      case 0x9013248be77526ab, 0x81456ce66659fe24:
-        if try reader.accept("allowedNetworks", "allowed_networks", 3, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedNetworks.append(try reader.string())
-          }
-        }
-      case 0xe6903be430478c60, 0xcd0e9319b625f52d:
-        if try reader.accept("allowedPorts", "allowed_ports", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedPorts.append(try reader.int32())
-          }
-        }
-      case 0xdfd86c178cb46985, 0x46450a490759647:
-        if try reader.accept("anyPort", "any_port", 5, &seen) {
-          self.anyPort = try reader.bool()
-        }
-      case 0xa3e2727a6527d563, 0xf90b298b01a715d1:
-        if try reader.accept("allowHttp", "allow_http", 6, &seen) {
-          self.allowHttp = try reader.bool()
-        }
-      case 0x7b8dba1f87dcdd7b:
-        if try reader.accept("concurrency", "concurrency", 7, &seen) {
-          self.concurrency = try reader.int32()
-        }
-      case 0xc472e92146054ae7, 0x62ee4d1a533d067d:
-        if try reader.accept("endpointConcurrency", "endpoint_concurrency", 8, &seen) {
-          self.endpointConcurrency = try reader.int32()
-        }
-      case 0x7a8bb15ddbc3f806, 0xb8c4c00131b06554:
-        if try reader.accept("disableAfter", "disable_after", 9, &seen) {
-          if self.disableAfter == nil { self.disableAfter = GoogleProtobuf.Duration() }
-          try self.disableAfter?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 5:
+        self.anyPort = try reader.bool()
+      case 6:
+        self.allowHttp = try reader.bool()
+      case 7:
+        self.concurrency = try reader.int32()
+      case 8:
+        self.endpointConcurrency = try reader.int32()
+      case 9:
+        if self.disableAfter == nil { self.disableAfter = GoogleProtobuf.Duration() }
+        try self.disableAfter?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}schedule\u{7}\u{0}\u{1}\u{0}timeout\u{d}\u{0}\u{2}\u{0}jitterPercent\u{f}\u{0}\u{3}\u{0}allowedNetworks\u{c}\u{0}\u{4}\u{0}allowedPorts\u{7}\u{0}\u{5}\u{0}anyPort\u{9}\u{0}\u{6}\u{0}allowHttp\u{b}\u{0}\u{7}\u{0}concurrency\u{13}\u{0}\u{8}\u{0}endpointConcurrency\u{c}\u{0}\u{9}\u{0}disableAfter\u{e}\u{0}\u{2}\u{0}jitter_percent\u{10}\u{0}\u{3}\u{0}allowed_networks\u{d}\u{0}\u{4}\u{0}allowed_ports\u{8}\u{0}\u{5}\u{0}any_port\u{a}\u{0}\u{6}\u{0}allow_http\u{14}\u{0}\u{8}\u{0}endpoint_concurrency\u{d}\u{0}\u{9}\u{0}disable_after"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.schedule.isEmpty {
       writer.key(",\"schedule\":")
-      writer.beginArray()
-      for value in self.schedule {
+      let list = writer.beginArray()
+      let values = self.schedule.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.timeout {
       writer.key(",\"timeout\":")
@@ -1229,21 +1197,27 @@ extension ConfigV1.Webhooks {
     }
     if !self.allowedNetworks.isEmpty {
       writer.key(",\"allowedNetworks\":")
-      writer.beginArray()
-      for value in self.allowedNetworks {
+      let list = writer.beginArray()
+      let values = self.allowedNetworks.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.allowedPorts.isEmpty {
       writer.key(",\"allowedPorts\":")
-      writer.beginArray()
-      for value in self.allowedPorts {
+      let list = writer.beginArray()
+      let values = self.allowedPorts.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.int32(value)
+        writer.int32(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if self.anyPort {
       writer.key(",\"anyPort\":")
@@ -1265,7 +1239,7 @@ extension ConfigV1.Webhooks {
       writer.key(",\"disableAfter\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1365,7 +1339,9 @@ extension ConfigV1.Guards {
       case 48: self.breakerProbes = try reader.int32()
       case 56: self.retryBudgetPercent = try reader.int32()
       case 64: self.retryBudgetMin = try reader.int32()
-      case 74: self.allowedNetworks.append(try reader.string())
+      case 74:
+        if self.allowedNetworks.isEmpty { self.allowedNetworks.reserveCapacity(reader.run(of: 74)) }
+        self.allowedNetworks.append(try reader.string())
       case 82:
         let outer = try reader.enter()
         if self.breakerSlow == nil { self.breakerSlow = GoogleProtobuf.Duration() }
@@ -1383,9 +1359,14 @@ extension ConfigV1.Guards {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    for value in self.allowedNetworks.reversed() {
-      writer.string(value)
-      writer.tag(74)
+    do {
+      let values = self.allowedNetworks.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(74)
+      }
     }
     if let value = self.retryBudgetMin {
       writer.int32(value)
@@ -1426,63 +1407,47 @@ extension ConfigV1.Guards {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x27960570151ef5b5, 0x27ecd3ac78b75d5c:
-        if try reader.accept("breakerWindow", "breaker_window", 0, &seen) {
-          if self.breakerWindow == nil { self.breakerWindow = GoogleProtobuf.Duration() }
-          try self.breakerWindow?.mergeJSON(from: &reader)
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.breakerWindow == nil { self.breakerWindow = GoogleProtobuf.Duration() }
+        try self.breakerWindow?.mergeJSON(from: &reader)
+      case 1:
+        self.breakerMinCalls = try reader.int32()
+      case 2:
+        self.breakerFailurePercent = try reader.int32()
+      case 3:
+        if self.breakerOpen == nil { self.breakerOpen = GoogleProtobuf.Duration() }
+        try self.breakerOpen?.mergeJSON(from: &reader)
+      case 4:
+        if self.breakerOpenMax == nil { self.breakerOpenMax = GoogleProtobuf.Duration() }
+        try self.breakerOpenMax?.mergeJSON(from: &reader)
+      case 5:
+        self.breakerProbes = try reader.int32()
+      case 6:
+        self.retryBudgetPercent = try reader.int32()
+      case 7:
+        self.retryBudgetMin = try reader.int32()
+      case 8:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedNetworks.append(try reader.string())
         }
-      case 0xd8641b6414ad2cee, 0x87de8616ad9c900d:
-        if try reader.accept("breakerMinCalls", "breaker_min_calls", 1, &seen) {
-          self.breakerMinCalls = try reader.int32()
-        }
-      case 0x5d838a0e91bd5430, 0x2af45c1049fd2afc:
-        if try reader.accept("breakerFailurePercent", "breaker_failure_percent", 2, &seen) {
-          self.breakerFailurePercent = try reader.int32()
-        }
-      case 0x407c8320d6dbeefe, 0x64ab81762b5354b3:
-        if try reader.accept("breakerOpen", "breaker_open", 3, &seen) {
-          if self.breakerOpen == nil { self.breakerOpen = GoogleProtobuf.Duration() }
-          try self.breakerOpen?.mergeJSON(from: &reader)
-        }
-      case 0x644a09a963a3bd84, 0x65ebd80c997a15c:
-        if try reader.accept("breakerOpenMax", "breaker_open_max", 4, &seen) {
-          if self.breakerOpenMax == nil { self.breakerOpenMax = GoogleProtobuf.Duration() }
-          try self.breakerOpenMax?.mergeJSON(from: &reader)
-        }
-      case 0xd6cb48a8472d9b63, 0xab0206ee77aef78b:
-        if try reader.accept("breakerProbes", "breaker_probes", 5, &seen) {
-          self.breakerProbes = try reader.int32()
-        }
-      case 0x213c5adf962a435f, 0x682a0b2e0528e539:
-        if try reader.accept("retryBudgetPercent", "retry_budget_percent", 6, &seen) {
-          self.retryBudgetPercent = try reader.int32()
-        }
-      case 0xedf1a309f22df543, 0x4a6f7c182adbd965:
-        if try reader.accept("retryBudgetMin", "retry_budget_min", 7, &seen) {
-          self.retryBudgetMin = try reader.int32()
-        }
-      case 0x9013248be77526ab, 0x81456ce66659fe24:
-        if try reader.accept("allowedNetworks", "allowed_networks", 8, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedNetworks.append(try reader.string())
-          }
-        }
-      case 0xd7b871e068fc78de, 0x98d7763dc8b4eed3:
-        if try reader.accept("breakerSlow", "breaker_slow", 9, &seen) {
-          if self.breakerSlow == nil { self.breakerSlow = GoogleProtobuf.Duration() }
-          try self.breakerSlow?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 9:
+        if self.breakerSlow == nil { self.breakerSlow = GoogleProtobuf.Duration() }
+        try self.breakerSlow?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}breakerWindow\u{f}\u{0}\u{1}\u{0}breakerMinCalls\u{15}\u{0}\u{2}\u{0}breakerFailurePercent\u{b}\u{0}\u{3}\u{0}breakerOpen\u{e}\u{0}\u{4}\u{0}breakerOpenMax\u{d}\u{0}\u{5}\u{0}breakerProbes\u{12}\u{0}\u{6}\u{0}retryBudgetPercent\u{e}\u{0}\u{7}\u{0}retryBudgetMin\u{f}\u{0}\u{8}\u{0}allowedNetworks\u{b}\u{0}\u{9}\u{0}breakerSlow\u{e}\u{0}\u{0}\u{0}breaker_window\u{11}\u{0}\u{1}\u{0}breaker_min_calls\u{17}\u{0}\u{2}\u{0}breaker_failure_percent\u{c}\u{0}\u{3}\u{0}breaker_open\u{10}\u{0}\u{4}\u{0}breaker_open_max\u{e}\u{0}\u{5}\u{0}breaker_probes\u{14}\u{0}\u{6}\u{0}retry_budget_percent\u{10}\u{0}\u{7}\u{0}retry_budget_min\u{10}\u{0}\u{8}\u{0}allowed_networks\u{c}\u{0}\u{9}\u{0}breaker_slow"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.breakerWindow {
       writer.key(",\"breakerWindow\":")
       value.encodeJSON(to: &writer)
@@ -1517,18 +1482,21 @@ extension ConfigV1.Guards {
     }
     if !self.allowedNetworks.isEmpty {
       writer.key(",\"allowedNetworks\":")
-      writer.beginArray()
-      for value in self.allowedNetworks {
+      let list = writer.beginArray()
+      let values = self.allowedNetworks.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.breakerSlow {
       writer.key(",\"breakerSlow\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1617,24 +1585,24 @@ extension ConfigV1.Tls {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x87c7aa5a836af976, 0xeb616df48060de7e:
-        if try reader.accept("certificateFile", "certificate_file", 0, &seen) {
-          self.certificateFile = try reader.string()
-        }
-      case 0xdbe058792401e63f, 0xc64418ef0a086793:
-        if try reader.accept("keyFile", "key_file", 1, &seen) {
-          self.keyFile = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.certificateFile = try reader.string()
+      case 1:
+        self.keyFile = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{f}\u{0}\u{0}\u{0}certificateFile\u{7}\u{0}\u{1}\u{0}keyFile\u{10}\u{0}\u{0}\u{0}certificate_file\u{8}\u{0}\u{1}\u{0}key_file"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.certificateFile.isEmpty {
       writer.key(",\"certificateFile\":")
       writer.string(self.certificateFile)
@@ -1643,7 +1611,7 @@ extension ConfigV1.Tls {
       writer.key(",\"keyFile\":")
       writer.string(self.keyFile)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1675,13 +1643,17 @@ extension ConfigV1.Cors {
       let tag = try reader.tag()
       switch tag {
       case 0: return
-      case 10: self.allowedOrigins.append(try reader.string())
+      case 10:
+        if self.allowedOrigins.isEmpty { self.allowedOrigins.reserveCapacity(reader.run(of: 10)) }
+        self.allowedOrigins.append(try reader.string())
       case 18:
         let outer = try reader.enter()
         if self.maxAge == nil { self.maxAge = GoogleProtobuf.Duration() }
         try self.maxAge?.merge(from: &reader)
         reader.leave(outer)
-      case 26: self.allowedHeaders.append(try reader.string())
+      case 26:
+        if self.allowedHeaders.isEmpty { self.allowedHeaders.reserveCapacity(reader.run(of: 26)) }
+        self.allowedHeaders.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1689,60 +1661,71 @@ extension ConfigV1.Cors {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.allowedHeaders.reversed() {
-      writer.string(value)
-      writer.tag(26)
+    do {
+      let values = self.allowedHeaders.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(26)
+      }
     }
     if let value = self.maxAge {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    for value in self.allowedOrigins.reversed() {
-      writer.string(value)
-      writer.tag(10)
+    do {
+      let values = self.allowedOrigins.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x76d942b1de5081c8, 0xae1704e821ed6bdd:
-        if try reader.accept("allowedOrigins", "allowed_origins", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedOrigins.append(try reader.string())
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedOrigins.append(try reader.string())
         }
-      case 0x24efe715cdedf15c, 0x6f5ce3221a75d101:
-        if try reader.accept("maxAge", "max_age", 1, &seen) {
-          if self.maxAge == nil { self.maxAge = GoogleProtobuf.Duration() }
-          try self.maxAge?.mergeJSON(from: &reader)
+      case 1:
+        if self.maxAge == nil { self.maxAge = GoogleProtobuf.Duration() }
+        try self.maxAge?.mergeJSON(from: &reader)
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedHeaders.append(try reader.string())
         }
-      case 0x1eafebe4d897a216, 0x63e5ac1c0886d56b:
-        if try reader.accept("allowedHeaders", "allowed_headers", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedHeaders.append(try reader.string())
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{e}\u{0}\u{0}\u{0}allowedOrigins\u{6}\u{0}\u{1}\u{0}maxAge\u{e}\u{0}\u{2}\u{0}allowedHeaders\u{f}\u{0}\u{0}\u{0}allowed_origins\u{7}\u{0}\u{1}\u{0}max_age\u{f}\u{0}\u{2}\u{0}allowed_headers"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.allowedOrigins.isEmpty {
       writer.key(",\"allowedOrigins\":")
-      writer.beginArray()
-      for value in self.allowedOrigins {
+      let list = writer.beginArray()
+      let values = self.allowedOrigins.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.maxAge {
       writer.key(",\"maxAge\":")
@@ -1750,14 +1733,17 @@ extension ConfigV1.Cors {
     }
     if !self.allowedHeaders.isEmpty {
       writer.key(",\"allowedHeaders\":")
-      writer.beginArray()
-      for value in self.allowedHeaders {
+      let list = writer.beginArray()
+      let values = self.allowedHeaders.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   private static let allowedHeadersPattern = Pattern("[A-Za-z0-9-]+")
@@ -1831,30 +1817,32 @@ extension ConfigV1.Storage {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xfd252597b8590ad:
-        if try reader.accept("sqlite", "sqlite", 0, &seen) {
-          guard self.engine == nil else { throw reader.duplicate("another field of the oneof engine is set") }
-          var value = ConfigV1.Sqlite()
-          try value.mergeJSON(from: &reader)
-          self.engine = .sqlite(value)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.engine == nil else { throw reader.duplicate("another field of the oneof engine is set") }
+        var value = ConfigV1.Sqlite()
+        try value.mergeJSON(from: &reader)
+        self.engine = .sqlite(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}sqlite"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.engine {
     case .sqlite(let value):
       writer.key(",\"sqlite\":")
       value.encodeJSON(to: &writer)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1910,24 +1898,24 @@ extension ConfigV1.Sqlite {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xc1287a8da25dea71:
-        if try reader.accept("path", "path", 0, &seen) {
-          self.path = try reader.string()
-        }
-      case 0xdd005cd2494a437:
-        if try reader.accept("readers", "readers", 1, &seen) {
-          self.readers = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.path = try reader.string()
+      case 1:
+        self.readers = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}path\u{7}\u{0}\u{1}\u{0}readers"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.path.isEmpty {
       writer.key(",\"path\":")
       writer.string(self.path)
@@ -1936,7 +1924,7 @@ extension ConfigV1.Sqlite {
       writer.key(",\"readers\":")
       writer.int32(self.readers)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1974,7 +1962,9 @@ extension ConfigV1.Sandbox {
       case 8: self.enabled = try reader.bool()
       case 18: self.listen = try reader.string()
       case 24: self.seed = try reader.int64()
-      case 34: self.canaries.append(try reader.string())
+      case 34:
+        if self.canaries.isEmpty { self.canaries.reserveCapacity(reader.run(of: 34)) }
+        self.canaries.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1982,9 +1972,14 @@ extension ConfigV1.Sandbox {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.canaries.reversed() {
-      writer.string(value)
-      writer.tag(34)
+    do {
+      let values = self.canaries.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(34)
+      }
     }
     if self.seed != 0 {
       writer.int64(self.seed)
@@ -2002,35 +1997,31 @@ extension ConfigV1.Sandbox {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf2c91b71d1e02202:
-        if try reader.accept("enabled", "enabled", 0, &seen) {
-          self.enabled = try reader.bool()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.enabled = try reader.bool()
+      case 1:
+        self.listen = try reader.string()
+      case 2:
+        self.seed = try reader.int64()
+      case 3:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.canaries.append(try reader.string())
         }
-      case 0x760a586c31ed36a6:
-        if try reader.accept("listen", "listen", 1, &seen) {
-          self.listen = try reader.string()
-        }
-      case 0x71da2e6437627556:
-        if try reader.accept("seed", "seed", 2, &seen) {
-          self.seed = try reader.int64()
-        }
-      case 0x720adc49ea371bf:
-        if try reader.accept("canaries", "canaries", 3, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.canaries.append(try reader.string())
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}enabled\u{6}\u{0}\u{1}\u{0}listen\u{4}\u{0}\u{2}\u{0}seed\u{8}\u{0}\u{3}\u{0}canaries"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.enabled {
       writer.key(",\"enabled\":")
       writer.bool(self.enabled)
@@ -2045,14 +2036,17 @@ extension ConfigV1.Sandbox {
     }
     if !self.canaries.isEmpty {
       writer.key(",\"canaries\":")
-      writer.beginArray()
-      for value in self.canaries {
+      let list = writer.beginArray()
+      let values = self.canaries.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -2152,47 +2146,37 @@ extension ConfigV1.Files {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xbc41760859a16a5d, 0x6bec31b8e7f5f0e1:
-        if try reader.accept("fileBytes", "file_bytes", 0, &seen) {
-          self.fileBytes = try reader.int64()
-        }
-      case 0x23a1abce5261d8e3, 0x47163e33072e4a19:
-        if try reader.accept("organizationBytes", "organization_bytes", 1, &seen) {
-          self.organizationBytes = try reader.int64()
-        }
-      case 0x637e6985cd71cbb:
-        if try reader.accept("retention", "retention", 2, &seen) {
-          if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
-          try self.retention?.mergeJSON(from: &reader)
-        }
-      case 0x6e2f00a54657e0af:
-        if try reader.accept("uploads", "uploads", 3, &seen) {
-          self.uploads = try reader.int32()
-        }
-      case 0xec1e222c4bd38eae, 0x8fa23176ff0c2807:
-        if try reader.accept("inlineBytes", "inline_bytes", 4, &seen) {
-          self.inlineBytes = try reader.int64()
-        }
-      case 0xdd8dea5c9bd3e58f, 0x83488188614a4c76:
-        if try reader.accept("providerLinkLifetime", "provider_link_lifetime", 5, &seen) {
-          if self.providerLinkLifetime == nil { self.providerLinkLifetime = GoogleProtobuf.Duration() }
-          try self.providerLinkLifetime?.mergeJSON(from: &reader)
-        }
-      case 0x6a93fd08fc6c63c2, 0x45ed66b4ba3bc0ca:
-        if try reader.accept("sweepInterval", "sweep_interval", 6, &seen) {
-          if self.sweepInterval == nil { self.sweepInterval = GoogleProtobuf.Duration() }
-          try self.sweepInterval?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.fileBytes = try reader.int64()
+      case 1:
+        self.organizationBytes = try reader.int64()
+      case 2:
+        if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+        try self.retention?.mergeJSON(from: &reader)
+      case 3:
+        self.uploads = try reader.int32()
+      case 4:
+        self.inlineBytes = try reader.int64()
+      case 5:
+        if self.providerLinkLifetime == nil { self.providerLinkLifetime = GoogleProtobuf.Duration() }
+        try self.providerLinkLifetime?.mergeJSON(from: &reader)
+      case 6:
+        if self.sweepInterval == nil { self.sweepInterval = GoogleProtobuf.Duration() }
+        try self.sweepInterval?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}fileBytes\u{11}\u{0}\u{1}\u{0}organizationBytes\u{9}\u{0}\u{2}\u{0}retention\u{7}\u{0}\u{3}\u{0}uploads\u{b}\u{0}\u{4}\u{0}inlineBytes\u{14}\u{0}\u{5}\u{0}providerLinkLifetime\u{d}\u{0}\u{6}\u{0}sweepInterval\u{a}\u{0}\u{0}\u{0}file_bytes\u{12}\u{0}\u{1}\u{0}organization_bytes\u{c}\u{0}\u{4}\u{0}inline_bytes\u{16}\u{0}\u{5}\u{0}provider_link_lifetime\u{e}\u{0}\u{6}\u{0}sweep_interval"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.fileBytes != 0 {
       writer.key(",\"fileBytes\":")
       writer.int64(self.fileBytes)
@@ -2221,7 +2205,7 @@ extension ConfigV1.Files {
       writer.key(",\"sweepInterval\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -2329,35 +2313,31 @@ extension ConfigV1.Verifier {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe26c5f63343f64e3:
-        if try reader.accept("interval", "interval", 0, &seen) {
-          if self.interval == nil { self.interval = GoogleProtobuf.Duration() }
-          try self.interval?.mergeJSON(from: &reader)
-        }
-      case 0x6eb6f9d82117cc0f, 0x8b8af1103554f4a7:
-        if try reader.accept("fullInterval", "full_interval", 1, &seen) {
-          if self.fullInterval == nil { self.fullInterval = GoogleProtobuf.Duration() }
-          try self.fullInterval?.mergeJSON(from: &reader)
-        }
-      case 0x25f83e46fd49c70e, 0xe79532439de1034:
-        if try reader.accept("sliceRows", "slice_rows", 2, &seen) {
-          self.sliceRows = try reader.int32()
-        }
-      case 0x50ff31a7371f9ab7, 0x5a4529f5434c9c08:
-        if try reader.accept("startLimit", "start_limit", 3, &seen) {
-          if self.startLimit == nil { self.startLimit = GoogleProtobuf.Duration() }
-          try self.startLimit?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.interval == nil { self.interval = GoogleProtobuf.Duration() }
+        try self.interval?.mergeJSON(from: &reader)
+      case 1:
+        if self.fullInterval == nil { self.fullInterval = GoogleProtobuf.Duration() }
+        try self.fullInterval?.mergeJSON(from: &reader)
+      case 2:
+        self.sliceRows = try reader.int32()
+      case 3:
+        if self.startLimit == nil { self.startLimit = GoogleProtobuf.Duration() }
+        try self.startLimit?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}interval\u{c}\u{0}\u{1}\u{0}fullInterval\u{9}\u{0}\u{2}\u{0}sliceRows\u{a}\u{0}\u{3}\u{0}startLimit\u{d}\u{0}\u{1}\u{0}full_interval\u{a}\u{0}\u{2}\u{0}slice_rows\u{b}\u{0}\u{3}\u{0}start_limit"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.interval {
       writer.key(",\"interval\":")
       value.encodeJSON(to: &writer)
@@ -2374,7 +2354,7 @@ extension ConfigV1.Verifier {
       writer.key(",\"startLimit\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -2454,26 +2434,26 @@ extension ConfigV1.Retention {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4ff352e4adb2fa60:
-        if try reader.accept("deliveries", "deliveries", 0, &seen) {
-          if self.deliveries == nil { self.deliveries = GoogleProtobuf.Duration() }
-          try self.deliveries?.mergeJSON(from: &reader)
-        }
-      case 0xe26c5f63343f64e3:
-        if try reader.accept("interval", "interval", 1, &seen) {
-          if self.interval == nil { self.interval = GoogleProtobuf.Duration() }
-          try self.interval?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.deliveries == nil { self.deliveries = GoogleProtobuf.Duration() }
+        try self.deliveries?.mergeJSON(from: &reader)
+      case 1:
+        if self.interval == nil { self.interval = GoogleProtobuf.Duration() }
+        try self.interval?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}deliveries\u{8}\u{0}\u{1}\u{0}interval"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.deliveries {
       writer.key(",\"deliveries\":")
       value.encodeJSON(to: &writer)
@@ -2482,7 +2462,7 @@ extension ConfigV1.Retention {
       writer.key(",\"interval\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

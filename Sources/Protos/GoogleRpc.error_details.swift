@@ -28,6 +28,9 @@ extension GoogleRpc.ErrorInfo {
       case 10: self.reason = try reader.string()
       case 18: self.domain = try reader.string()
       case 26:
+        if self.metadata.isEmpty {
+          self.metadata.reserveCapacity(min(reader.run(of: 26), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -50,13 +53,21 @@ extension GoogleRpc.ErrorInfo {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for (key, value) in MapOrder.descending(self.metadata) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 26)
+    if !self.metadata.isEmpty {
+      let entries = MapOrder.ascending(self.metadata)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 26)
+        }
+      }
     }
     if !self.domain.isEmpty {
       writer.string(self.domain)
@@ -70,33 +81,31 @@ extension GoogleRpc.ErrorInfo {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xfdcee7e36b63b584:
-        if try reader.accept("reason", "reason", 0, &seen) {
-          self.reason = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.reason = try reader.string()
+      case 1:
+        self.domain = try reader.string()
+      case 2:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.metadata[key] = try reader.string()
         }
-      case 0x2f8750ffb2ec14c8:
-        if try reader.accept("domain", "domain", 1, &seen) {
-          self.domain = try reader.string()
-        }
-      case 0x9d4eb36fab10dd10:
-        if try reader.accept("metadata", "metadata", 2, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.metadata[key] = try reader.string()
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}reason\u{6}\u{0}\u{1}\u{0}domain\u{8}\u{0}\u{2}\u{0}metadata"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.reason.isEmpty {
       writer.key(",\"reason\":")
       writer.string(self.reason)
@@ -107,14 +116,18 @@ extension GoogleRpc.ErrorInfo {
     }
     if !self.metadata.isEmpty {
       writer.key(",\"metadata\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.metadata) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.metadata)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -157,26 +170,28 @@ extension GoogleRpc.RetryInfo {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb3d5cd062a972f95, 0x178930e997b02d48:
-        if try reader.accept("retryDelay", "retry_delay", 0, &seen) {
-          if self.retryDelay == nil { self.retryDelay = GoogleProtobuf.Duration() }
-          try self.retryDelay?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.retryDelay == nil { self.retryDelay = GoogleProtobuf.Duration() }
+        try self.retryDelay?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}retryDelay\u{b}\u{0}\u{0}\u{0}retry_delay"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.retryDelay {
       writer.key(",\"retryDelay\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -207,7 +222,9 @@ extension GoogleRpc.DebugInfo {
       let tag = try reader.tag()
       switch tag {
       case 0: return
-      case 10: self.stackEntries.append(try reader.string())
+      case 10:
+        if self.stackEntries.isEmpty { self.stackEntries.reserveCapacity(reader.run(of: 10)) }
+        self.stackEntries.append(try reader.string())
       case 18: self.detail = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -220,49 +237,57 @@ extension GoogleRpc.DebugInfo {
       writer.string(self.detail)
       writer.tag(18)
     }
-    for value in self.stackEntries.reversed() {
-      writer.string(value)
-      writer.tag(10)
+    do {
+      let values = self.stackEntries.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xac485d6d82ba0f39, 0x53d2fd4f3ff8d660:
-        if try reader.accept("stackEntries", "stack_entries", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.stackEntries.append(try reader.string())
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.stackEntries.append(try reader.string())
         }
-      case 0xc3e063095593d954:
-        if try reader.accept("detail", "detail", 1, &seen) {
-          self.detail = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.detail = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}stackEntries\u{6}\u{0}\u{1}\u{0}detail\u{d}\u{0}\u{0}\u{0}stack_entries"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.stackEntries.isEmpty {
       writer.key(",\"stackEntries\":")
-      writer.beginArray()
-      for value in self.stackEntries {
+      let list = writer.beginArray()
+      let values = self.stackEntries.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.detail.isEmpty {
       writer.key(",\"detail\":")
       writer.string(self.detail)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -296,6 +321,7 @@ extension GoogleRpc.QuotaFailure {
       switch tag {
       case 0: return
       case 10:
+        if self.violations.isEmpty { self.violations.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = GoogleRpc.QuotaFailure.Violation()
         try value.merge(from: &reader)
@@ -308,44 +334,54 @@ extension GoogleRpc.QuotaFailure {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.violations.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.violations.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7b31e64a365da7aa:
-        if try reader.accept("violations", "violations", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GoogleRpc.QuotaFailure.Violation()
-            try value.mergeJSON(from: &reader)
-            self.violations.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GoogleRpc.QuotaFailure.Violation()
+          try value.mergeJSON(from: &reader)
+          self.violations.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}violations"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.violations.isEmpty {
       writer.key(",\"violations\":")
-      writer.beginArray()
-      for value in self.violations {
+      let list = writer.beginArray()
+      let values = self.violations.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -376,24 +412,24 @@ extension GoogleRpc.QuotaFailure.Violation {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x15281aaec2758323:
-        if try reader.accept("subject", "subject", 0, &seen) {
-          self.subject = try reader.string()
-        }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 1, &seen) {
-          self.description = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.subject = try reader.string()
+      case 1:
+        self.description = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}subject\u{b}\u{0}\u{1}\u{0}description"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.subject.isEmpty {
       writer.key(",\"subject\":")
       writer.string(self.subject)
@@ -402,7 +438,7 @@ extension GoogleRpc.QuotaFailure.Violation {
       writer.key(",\"description\":")
       writer.string(self.description)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -437,6 +473,7 @@ extension GoogleRpc.PreconditionFailure {
       switch tag {
       case 0: return
       case 10:
+        if self.violations.isEmpty { self.violations.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = GoogleRpc.PreconditionFailure.Violation()
         try value.merge(from: &reader)
@@ -449,44 +486,54 @@ extension GoogleRpc.PreconditionFailure {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.violations.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.violations.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7b31e64a365da7aa:
-        if try reader.accept("violations", "violations", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GoogleRpc.PreconditionFailure.Violation()
-            try value.mergeJSON(from: &reader)
-            self.violations.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GoogleRpc.PreconditionFailure.Violation()
+          try value.mergeJSON(from: &reader)
+          self.violations.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}violations"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.violations.isEmpty {
       writer.key(",\"violations\":")
-      writer.beginArray()
-      for value in self.violations {
+      let list = writer.beginArray()
+      let values = self.violations.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -522,28 +569,26 @@ extension GoogleRpc.PreconditionFailure.Violation {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 0, &seen) {
-          self.type = try reader.string()
-        }
-      case 0x15281aaec2758323:
-        if try reader.accept("subject", "subject", 1, &seen) {
-          self.subject = try reader.string()
-        }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 2, &seen) {
-          self.description = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.type = try reader.string()
+      case 1:
+        self.subject = try reader.string()
+      case 2:
+        self.description = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}type\u{7}\u{0}\u{1}\u{0}subject\u{b}\u{0}\u{2}\u{0}description"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.type.isEmpty {
       writer.key(",\"type\":")
       writer.string(self.type)
@@ -556,7 +601,7 @@ extension GoogleRpc.PreconditionFailure.Violation {
       writer.key(",\"description\":")
       writer.string(self.description)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -591,6 +636,7 @@ extension GoogleRpc.BadRequest {
       switch tag {
       case 0: return
       case 10:
+        if self.fieldViolations.isEmpty { self.fieldViolations.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = GoogleRpc.BadRequest.FieldViolation()
         try value.merge(from: &reader)
@@ -603,44 +649,54 @@ extension GoogleRpc.BadRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.fieldViolations.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.fieldViolations.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x18cf7008df26d66e, 0xf73dcd0fa0b33e6f:
-        if try reader.accept("fieldViolations", "field_violations", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GoogleRpc.BadRequest.FieldViolation()
-            try value.mergeJSON(from: &reader)
-            self.fieldViolations.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GoogleRpc.BadRequest.FieldViolation()
+          try value.mergeJSON(from: &reader)
+          self.fieldViolations.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{f}\u{0}\u{0}\u{0}fieldViolations\u{10}\u{0}\u{0}\u{0}field_violations"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.fieldViolations.isEmpty {
       writer.key(",\"fieldViolations\":")
-      writer.beginArray()
-      for value in self.fieldViolations {
+      let list = writer.beginArray()
+      let values = self.fieldViolations.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -671,24 +727,24 @@ extension GoogleRpc.BadRequest.FieldViolation {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xcc02b20874ce9d33:
-        if try reader.accept("field", "field", 0, &seen) {
-          self.field = try reader.string()
-        }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 1, &seen) {
-          self.description = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.field = try reader.string()
+      case 1:
+        self.description = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}field\u{b}\u{0}\u{1}\u{0}description"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.field.isEmpty {
       writer.key(",\"field\":")
       writer.string(self.field)
@@ -697,7 +753,7 @@ extension GoogleRpc.BadRequest.FieldViolation {
       writer.key(",\"description\":")
       writer.string(self.description)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -741,24 +797,24 @@ extension GoogleRpc.RequestInfo {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 0, &seen) {
-          self.requestId = try reader.string()
-        }
-      case 0x332d512b8c375260, 0xa0226e8850ee076e:
-        if try reader.accept("servingData", "serving_data", 1, &seen) {
-          self.servingData = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.requestId = try reader.string()
+      case 1:
+        self.servingData = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}requestId\u{b}\u{0}\u{1}\u{0}servingData\u{a}\u{0}\u{0}\u{0}request_id\u{c}\u{0}\u{1}\u{0}serving_data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.requestId.isEmpty {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
@@ -767,7 +823,7 @@ extension GoogleRpc.RequestInfo {
       writer.key(",\"servingData\":")
       writer.string(self.servingData)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -823,32 +879,28 @@ extension GoogleRpc.ResourceInfo {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf3e93f605a62c88b, 0x1bb4036c0dd5c71f:
-        if try reader.accept("resourceType", "resource_type", 0, &seen) {
-          self.resourceType = try reader.string()
-        }
-      case 0x2ae30b409233695b, 0x728fef45440aa64f:
-        if try reader.accept("resourceName", "resource_name", 1, &seen) {
-          self.resourceName = try reader.string()
-        }
-      case 0x8fbb57ed17252f55:
-        if try reader.accept("owner", "owner", 2, &seen) {
-          self.owner = try reader.string()
-        }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 3, &seen) {
-          self.description = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.resourceType = try reader.string()
+      case 1:
+        self.resourceName = try reader.string()
+      case 2:
+        self.owner = try reader.string()
+      case 3:
+        self.description = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}resourceType\u{c}\u{0}\u{1}\u{0}resourceName\u{5}\u{0}\u{2}\u{0}owner\u{b}\u{0}\u{3}\u{0}description\u{d}\u{0}\u{0}\u{0}resource_type\u{d}\u{0}\u{1}\u{0}resource_name"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.resourceType.isEmpty {
       writer.key(",\"resourceType\":")
       writer.string(self.resourceType)
@@ -865,7 +917,7 @@ extension GoogleRpc.ResourceInfo {
       writer.key(",\"description\":")
       writer.string(self.description)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -899,6 +951,7 @@ extension GoogleRpc.Help {
       switch tag {
       case 0: return
       case 10:
+        if self.links.isEmpty { self.links.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = GoogleRpc.Help.Link()
         try value.merge(from: &reader)
@@ -911,44 +964,54 @@ extension GoogleRpc.Help {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.links.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.links.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x84b300c07dcef403:
-        if try reader.accept("links", "links", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GoogleRpc.Help.Link()
-            try value.mergeJSON(from: &reader)
-            self.links.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GoogleRpc.Help.Link()
+          try value.mergeJSON(from: &reader)
+          self.links.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}links"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.links.isEmpty {
       writer.key(",\"links\":")
-      writer.beginArray()
-      for value in self.links {
+      let list = writer.beginArray()
+      let values = self.links.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -979,24 +1042,24 @@ extension GoogleRpc.Help.Link {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 0, &seen) {
-          self.description = try reader.string()
-        }
-      case 0x5dd0efe05faf708f:
-        if try reader.accept("url", "url", 1, &seen) {
-          self.url = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.description = try reader.string()
+      case 1:
+        self.url = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}description\u{3}\u{0}\u{1}\u{0}url"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.description.isEmpty {
       writer.key(",\"description\":")
       writer.string(self.description)
@@ -1005,7 +1068,7 @@ extension GoogleRpc.Help.Link {
       writer.key(",\"url\":")
       writer.string(self.url)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1049,24 +1112,24 @@ extension GoogleRpc.LocalizedMessage {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x3f86dd210c6e9ae1:
-        if try reader.accept("locale", "locale", 0, &seen) {
-          self.locale = try reader.string()
-        }
-      case 0x6a961e5896aaef36:
-        if try reader.accept("message", "message", 1, &seen) {
-          self.message = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.locale = try reader.string()
+      case 1:
+        self.message = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}locale\u{7}\u{0}\u{1}\u{0}message"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.locale.isEmpty {
       writer.key(",\"locale\":")
       writer.string(self.locale)
@@ -1075,7 +1138,7 @@ extension GoogleRpc.LocalizedMessage {
       writer.key(",\"message\":")
       writer.string(self.message)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

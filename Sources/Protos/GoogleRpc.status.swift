@@ -27,6 +27,7 @@ extension GoogleRpc.Status {
       case 8: self.code = try reader.int32()
       case 18: self.message = try reader.string()
       case 26:
+        if self.details.isEmpty { self.details.reserveCapacity(reader.run(of: 26)) }
         let outer = try reader.enter()
         var value = GoogleProtobuf.`Any`()
         try value.merge(from: &reader)
@@ -39,10 +40,15 @@ extension GoogleRpc.Status {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.details.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 26)
+    do {
+      let values = self.details.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 26)
+      }
     }
     if !self.message.isEmpty {
       writer.string(self.message)
@@ -56,33 +62,31 @@ extension GoogleRpc.Status {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf8e99cfd8183f0d1:
-        if try reader.accept("code", "code", 0, &seen) {
-          self.code = try reader.int32()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.code = try reader.int32()
+      case 1:
+        self.message = try reader.string()
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GoogleProtobuf.`Any`()
+          try value.mergeJSON(from: &reader)
+          self.details.append(value)
         }
-      case 0x6a961e5896aaef36:
-        if try reader.accept("message", "message", 1, &seen) {
-          self.message = try reader.string()
-        }
-      case 0x814f630b40ebd955:
-        if try reader.accept("details", "details", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GoogleProtobuf.`Any`()
-            try value.mergeJSON(from: &reader)
-            self.details.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}code\u{7}\u{0}\u{1}\u{0}message\u{7}\u{0}\u{2}\u{0}details"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.code != 0 {
       writer.key(",\"code\":")
       writer.int32(self.code)
@@ -93,14 +97,17 @@ extension GoogleRpc.Status {
     }
     if !self.details.isEmpty {
       writer.key(",\"details\":")
-      writer.beginArray()
-      for value in self.details {
+      let list = writer.beginArray()
+      let values = self.details.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

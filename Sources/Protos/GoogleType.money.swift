@@ -51,28 +51,26 @@ extension GoogleType.Money {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xc94148e21f7e1a22, 0xe22032a9330fa8a9:
-        if try reader.accept("currencyCode", "currency_code", 0, &seen) {
-          self.currencyCode = try reader.string()
-        }
-      case 0x4ee109ace1f0f6f2:
-        if try reader.accept("units", "units", 1, &seen) {
-          self.units = try reader.int64()
-        }
-      case 0xeb51522a0d81d771:
-        if try reader.accept("nanos", "nanos", 2, &seen) {
-          self.nanos = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.currencyCode = try reader.string()
+      case 1:
+        self.units = try reader.int64()
+      case 2:
+        self.nanos = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}currencyCode\u{5}\u{0}\u{1}\u{0}units\u{5}\u{0}\u{2}\u{0}nanos\u{d}\u{0}\u{0}\u{0}currency_code"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.currencyCode.isEmpty {
       writer.key(",\"currencyCode\":")
       writer.string(self.currencyCode)
@@ -85,7 +83,7 @@ extension GoogleType.Money {
       writer.key(",\"nanos\":")
       writer.int32(self.nanos)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)

@@ -37,25 +37,27 @@ extension GrpcHealthV1.HealthCheckRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xa30ae58398932a62:
-        if try reader.accept("service", "service", 0, &seen) {
-          self.service = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.service = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}service"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.service.isEmpty {
       writer.key(",\"service\":")
       writer.string(self.service)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -118,12 +120,12 @@ extension GrpcHealthV1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "UNKNOWN": 0
-        case "SERVING": 1
-        case "NOT_SERVING": 2
-        case "SERVICE_UNKNOWN": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{7}\u{0}\u{0}\u{0}UNKNOWN\u{7}\u{0}\u{1}\u{0}SERVING\u{b}\u{0}\u{2}\u{0}NOT_SERVING\u{f}\u{0}\u{3}\u{0}SERVICE_UNKNOWN") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -173,27 +175,29 @@ extension GrpcHealthV1.HealthCheckResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5d2dc0d5832a10a:
-        if try reader.accept("status", "status", 0, &seen) {
-          if let number = try reader.enumNumber(GrpcHealthV1.HealthCheckResponse.ServingStatus.number(named:)) {
-            self.status = GrpcHealthV1.HealthCheckResponse.ServingStatus(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(GrpcHealthV1.HealthCheckResponse.ServingStatus.number(named:)) {
+          self.status = GrpcHealthV1.HealthCheckResponse.ServingStatus(number: number)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}status"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.status.number != 0 {
       writer.key(",\"status\":")
       self.status.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -228,8 +232,8 @@ extension GrpcHealthV1.HealthListRequest {
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.endObject()
+    let object = writer.beginObject()
+    writer.endObject(object)
   }
 }
 
@@ -252,6 +256,9 @@ extension GrpcHealthV1.HealthListResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.statuses.isEmpty {
+          self.statuses.reserveCapacity(min(reader.run(of: 10), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = GrpcHealthV1.HealthCheckResponse()
@@ -276,50 +283,64 @@ extension GrpcHealthV1.HealthListResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for (key, value) in MapOrder.descending(self.statuses) {
-      let entry = writer.count
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 10)
+    if !self.statuses.isEmpty {
+      let entries = MapOrder.ascending(self.statuses)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          let mark = writer.count
+          values[index].value.encode(to: &writer)
+          writer.close(mark, tag: 18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 10)
+        }
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x3c8449e1c6b28e1b:
-        if try reader.accept("statuses", "statuses", 0, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.statuses[key] == nil else { throw reader.duplicate("the key is there twice") }
-            var value = GrpcHealthV1.HealthCheckResponse()
-            try value.mergeJSON(from: &reader)
-            self.statuses[key] = value
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.statuses[key] == nil else { throw reader.duplicate("the key is there twice") }
+          var value = GrpcHealthV1.HealthCheckResponse()
+          try value.mergeJSON(from: &reader)
+          self.statuses[key] = value
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}statuses"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.statuses.isEmpty {
       writer.key(",\"statuses\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.statuses) {
-        writer.mapKey(key)
-        value.encodeJSON(to: &writer)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.statuses)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        values[index].value.encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -81,47 +81,39 @@ extension GrpcReflectionV1.ServerReflectionRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x1052d03cc1e8026e:
-        if try reader.accept("host", "host", 0, &seen) {
-          self.host = try reader.string()
-        }
-      case 0xaa0606471f5181e4, 0x20e79a0742fff526:
-        if try reader.accept("fileByFilename", "file_by_filename", 1, &seen) {
-          guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
-          self.messageRequest = .fileByFilename(try reader.string())
-        }
-      case 0xda7533c7620b300c, 0x7d4a1d17a23c85f7:
-        if try reader.accept("fileContainingSymbol", "file_containing_symbol", 2, &seen) {
-          guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
-          self.messageRequest = .fileContainingSymbol(try reader.string())
-        }
-      case 0x820cf4a4269ae925, 0x10346b62915a5d88:
-        if try reader.accept("fileContainingExtension", "file_containing_extension", 3, &seen) {
-          guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
-          var value = GrpcReflectionV1.ExtensionRequest()
-          try value.mergeJSON(from: &reader)
-          self.messageRequest = .fileContainingExtension(value)
-        }
-      case 0x37ec28a778368b3c, 0xd301c3020ee47698:
-        if try reader.accept("allExtensionNumbersOfType", "all_extension_numbers_of_type", 4, &seen) {
-          guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
-          self.messageRequest = .allExtensionNumbersOfType(try reader.string())
-        }
-      case 0xb50971c937f80e31, 0x80198f2b99da53ea:
-        if try reader.accept("listServices", "list_services", 5, &seen) {
-          guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
-          self.messageRequest = .listServices(try reader.string())
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.host = try reader.string()
+      case 1:
+        guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
+        self.messageRequest = .fileByFilename(try reader.string())
+      case 2:
+        guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
+        self.messageRequest = .fileContainingSymbol(try reader.string())
+      case 3:
+        guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
+        var value = GrpcReflectionV1.ExtensionRequest()
+        try value.mergeJSON(from: &reader)
+        self.messageRequest = .fileContainingExtension(value)
+      case 4:
+        guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
+        self.messageRequest = .allExtensionNumbersOfType(try reader.string())
+      case 5:
+        guard self.messageRequest == nil else { throw reader.duplicate("another field of the oneof message_request is set") }
+        self.messageRequest = .listServices(try reader.string())
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}host\u{e}\u{0}\u{1}\u{0}fileByFilename\u{14}\u{0}\u{2}\u{0}fileContainingSymbol\u{17}\u{0}\u{3}\u{0}fileContainingExtension\u{19}\u{0}\u{4}\u{0}allExtensionNumbersOfType\u{c}\u{0}\u{5}\u{0}listServices\u{10}\u{0}\u{1}\u{0}file_by_filename\u{16}\u{0}\u{2}\u{0}file_containing_symbol\u{19}\u{0}\u{3}\u{0}file_containing_extension\u{1d}\u{0}\u{4}\u{0}all_extension_numbers_of_type\u{d}\u{0}\u{5}\u{0}list_services"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.host.isEmpty {
       writer.key(",\"host\":")
       writer.string(self.host)
@@ -144,7 +136,7 @@ extension GrpcReflectionV1.ServerReflectionRequest {
       writer.string(value)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -217,24 +209,24 @@ extension GrpcReflectionV1.ExtensionRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x70f0dcad8bd570ab, 0x750c2ae523f9355b:
-        if try reader.accept("containingType", "containing_type", 0, &seen) {
-          self.containingType = try reader.string()
-        }
-      case 0x53867e39b65cc4e0, 0xaf41a12b88dca9dc:
-        if try reader.accept("extensionNumber", "extension_number", 1, &seen) {
-          self.extensionNumber = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.containingType = try reader.string()
+      case 1:
+        self.extensionNumber = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{e}\u{0}\u{0}\u{0}containingType\u{f}\u{0}\u{1}\u{0}extensionNumber\u{f}\u{0}\u{0}\u{0}containing_type\u{10}\u{0}\u{1}\u{0}extension_number"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.containingType.isEmpty {
       writer.key(",\"containingType\":")
       writer.string(self.containingType)
@@ -243,7 +235,7 @@ extension GrpcReflectionV1.ExtensionRequest {
       writer.key(",\"extensionNumber\":")
       writer.int32(self.extensionNumber)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -366,53 +358,45 @@ extension GrpcReflectionV1.ServerReflectionResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xc202c637817a6bd6, 0x6d5ceafaefe0dd40:
-        if try reader.accept("validHost", "valid_host", 0, &seen) {
-          self.validHost = try reader.string()
-        }
-      case 0x25e8fbba2d3069a6, 0xb05f375e7b241da5:
-        if try reader.accept("originalRequest", "original_request", 1, &seen) {
-          if self.originalRequest == nil { self.originalRequest = GrpcReflectionV1.ServerReflectionRequest() }
-          try self.originalRequest?.mergeJSON(from: &reader)
-        }
-      case 0x3eee384a703234c4, 0x657cf930c1588ba:
-        if try reader.accept("fileDescriptorResponse", "file_descriptor_response", 2, &seen) {
-          guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
-          var value = GrpcReflectionV1.FileDescriptorResponse()
-          try value.mergeJSON(from: &reader)
-          self.messageResponse = .fileDescriptorResponse(value)
-        }
-      case 0xc325181e1d1fc2d0, 0x24467a229a7ed85b:
-        if try reader.accept("allExtensionNumbersResponse", "all_extension_numbers_response", 3, &seen) {
-          guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
-          var value = GrpcReflectionV1.ExtensionNumberResponse()
-          try value.mergeJSON(from: &reader)
-          self.messageResponse = .allExtensionNumbersResponse(value)
-        }
-      case 0xc56fcaadfe6e7901, 0xc6a88e09a03c285e:
-        if try reader.accept("listServicesResponse", "list_services_response", 4, &seen) {
-          guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
-          var value = GrpcReflectionV1.ListServiceResponse()
-          try value.mergeJSON(from: &reader)
-          self.messageResponse = .listServicesResponse(value)
-        }
-      case 0x35dc6216169bd4c7, 0x7b5414ff677d1d90:
-        if try reader.accept("errorResponse", "error_response", 5, &seen) {
-          guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
-          var value = GrpcReflectionV1.ErrorResponse()
-          try value.mergeJSON(from: &reader)
-          self.messageResponse = .errorResponse(value)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.validHost = try reader.string()
+      case 1:
+        if self.originalRequest == nil { self.originalRequest = GrpcReflectionV1.ServerReflectionRequest() }
+        try self.originalRequest?.mergeJSON(from: &reader)
+      case 2:
+        guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
+        var value = GrpcReflectionV1.FileDescriptorResponse()
+        try value.mergeJSON(from: &reader)
+        self.messageResponse = .fileDescriptorResponse(value)
+      case 3:
+        guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
+        var value = GrpcReflectionV1.ExtensionNumberResponse()
+        try value.mergeJSON(from: &reader)
+        self.messageResponse = .allExtensionNumbersResponse(value)
+      case 4:
+        guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
+        var value = GrpcReflectionV1.ListServiceResponse()
+        try value.mergeJSON(from: &reader)
+        self.messageResponse = .listServicesResponse(value)
+      case 5:
+        guard self.messageResponse == nil else { throw reader.duplicate("another field of the oneof message_response is set") }
+        var value = GrpcReflectionV1.ErrorResponse()
+        try value.mergeJSON(from: &reader)
+        self.messageResponse = .errorResponse(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}validHost\u{f}\u{0}\u{1}\u{0}originalRequest\u{16}\u{0}\u{2}\u{0}fileDescriptorResponse\u{1b}\u{0}\u{3}\u{0}allExtensionNumbersResponse\u{14}\u{0}\u{4}\u{0}listServicesResponse\u{d}\u{0}\u{5}\u{0}errorResponse\u{a}\u{0}\u{0}\u{0}valid_host\u{10}\u{0}\u{1}\u{0}original_request\u{18}\u{0}\u{2}\u{0}file_descriptor_response\u{1e}\u{0}\u{3}\u{0}all_extension_numbers_response\u{16}\u{0}\u{4}\u{0}list_services_response\u{e}\u{0}\u{5}\u{0}error_response"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.validHost.isEmpty {
       writer.key(",\"validHost\":")
       writer.string(self.validHost)
@@ -436,7 +420,7 @@ extension GrpcReflectionV1.ServerReflectionResponse {
       value.encodeJSON(to: &writer)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -458,7 +442,9 @@ extension GrpcReflectionV1.FileDescriptorResponse {
       let tag = try reader.tag()
       switch tag {
       case 0: return
-      case 10: self.fileDescriptorProto.append(try reader.bytes())
+      case 10:
+        if self.fileDescriptorProto.isEmpty { self.fileDescriptorProto.reserveCapacity(reader.run(of: 10)) }
+        self.fileDescriptorProto.append(try reader.bytes())
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -466,41 +452,51 @@ extension GrpcReflectionV1.FileDescriptorResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.fileDescriptorProto.reversed() {
-      writer.bytes(value)
-      writer.tag(10)
+    do {
+      let values = self.fileDescriptorProto.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.bytes(values[index])
+        writer.tag(10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xbcef05ebb012b315, 0x8ba4b23f99c1a49f:
-        if try reader.accept("fileDescriptorProto", "file_descriptor_proto", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.fileDescriptorProto.append(try reader.bytes())
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.fileDescriptorProto.append(try reader.bytes())
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{13}\u{0}\u{0}\u{0}fileDescriptorProto\u{15}\u{0}\u{0}\u{0}file_descriptor_proto"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.fileDescriptorProto.isEmpty {
       writer.key(",\"fileDescriptorProto\":")
-      writer.beginArray()
-      for value in self.fileDescriptorProto {
+      let list = writer.beginArray()
+      let values = self.fileDescriptorProto.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.bytes(value)
+        writer.bytes(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -527,6 +523,7 @@ extension GrpcReflectionV1.ExtensionNumberResponse {
       case 16: self.extensionNumber.append(try reader.int32())
       case 18:
         let outer = try reader.enter()
+        if self.extensionNumber.isEmpty { self.extensionNumber.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.extensionNumber.append(try reader.int32()) }
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
@@ -538,7 +535,14 @@ extension GrpcReflectionV1.ExtensionNumberResponse {
     writer.prepend(unknownFields)
     if !self.extensionNumber.isEmpty {
       let mark = writer.count
-      for value in self.extensionNumber.reversed() { writer.int32(value) }
+      do {
+        let values = self.extensionNumber.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.int32(values[index])
+        }
+      }
       writer.close(mark, tag: 18)
     }
     if !self.baseTypeName.isEmpty {
@@ -549,41 +553,44 @@ extension GrpcReflectionV1.ExtensionNumberResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x210f3579232a5233, 0x8e53e2ecaaa9aa29:
-        if try reader.accept("baseTypeName", "base_type_name", 0, &seen) {
-          self.baseTypeName = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.baseTypeName = try reader.string()
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.extensionNumber.append(try reader.int32())
         }
-      case 0x53867e39b65cc4e0, 0xaf41a12b88dca9dc:
-        if try reader.accept("extensionNumber", "extension_number", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.extensionNumber.append(try reader.int32())
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}baseTypeName\u{f}\u{0}\u{1}\u{0}extensionNumber\u{e}\u{0}\u{0}\u{0}base_type_name\u{10}\u{0}\u{1}\u{0}extension_number"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.baseTypeName.isEmpty {
       writer.key(",\"baseTypeName\":")
       writer.string(self.baseTypeName)
     }
     if !self.extensionNumber.isEmpty {
       writer.key(",\"extensionNumber\":")
-      writer.beginArray()
-      for value in self.extensionNumber {
+      let list = writer.beginArray()
+      let values = self.extensionNumber.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.int32(value)
+        writer.int32(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -606,6 +613,7 @@ extension GrpcReflectionV1.ListServiceResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.service.isEmpty { self.service.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = GrpcReflectionV1.ServiceResponse()
         try value.merge(from: &reader)
@@ -618,44 +626,54 @@ extension GrpcReflectionV1.ListServiceResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.service.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.service.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xa30ae58398932a62:
-        if try reader.accept("service", "service", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GrpcReflectionV1.ServiceResponse()
-            try value.mergeJSON(from: &reader)
-            self.service.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GrpcReflectionV1.ServiceResponse()
+          try value.mergeJSON(from: &reader)
+          self.service.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}service"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.service.isEmpty {
       writer.key(",\"service\":")
-      writer.beginArray()
-      for value in self.service {
+      let list = writer.beginArray()
+      let values = self.service.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -693,25 +711,27 @@ extension GrpcReflectionV1.ServiceResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 0, &seen) {
-          self.name = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.name = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}name"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.name.isEmpty {
       writer.key(",\"name\":")
       writer.string(self.name)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -755,24 +775,24 @@ extension GrpcReflectionV1.ErrorResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x13a5e3f0e00ba6ed, 0x6865b402d5d5e475:
-        if try reader.accept("errorCode", "error_code", 0, &seen) {
-          self.errorCode = try reader.int32()
-        }
-      case 0x2e3cd258d4da50b6, 0xc1101aef74206c60:
-        if try reader.accept("errorMessage", "error_message", 1, &seen) {
-          self.errorMessage = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.errorCode = try reader.int32()
+      case 1:
+        self.errorMessage = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}errorCode\u{c}\u{0}\u{1}\u{0}errorMessage\u{a}\u{0}\u{0}\u{0}error_code\u{d}\u{0}\u{1}\u{0}error_message"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.errorCode != 0 {
       writer.key(",\"errorCode\":")
       writer.int32(self.errorCode)
@@ -781,7 +801,7 @@ extension GrpcReflectionV1.ErrorResponse {
       writer.key(",\"errorMessage\":")
       writer.string(self.errorMessage)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -34,9 +34,9 @@ extension GrpcTesting {
       }
     }
 
-    package static func number(named name: String) -> Int32? {
-      switch name {
-      case "COMPRESSABLE": 0
+    package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+      switch NameTable.index(of: name, in: "\u{c}\u{0}\u{0}\u{0}COMPRESSABLE") {
+      case 0: 0
       default: nil
       }
     }
@@ -85,8 +85,8 @@ extension GrpcTesting.Empty {
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.endObject()
+    let object = writer.beginObject()
+    writer.endObject(object)
   }
 }
 
@@ -124,25 +124,27 @@ extension GrpcTesting.BoolValue {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4c831724b32d9f9d:
-        if try reader.accept("value", "value", 0, &seen) {
-          self.value = try reader.bool()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.value = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}value"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.value {
       writer.key(",\"value\":")
       writer.bool(self.value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -202,26 +204,26 @@ extension GrpcTesting.Payload {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 0, &seen) {
-          if let number = try reader.enumNumber(GrpcTesting.PayloadType.number(named:)) {
-            self.type = GrpcTesting.PayloadType(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(GrpcTesting.PayloadType.number(named:)) {
+          self.type = GrpcTesting.PayloadType(number: number)
         }
-      case 0xd8a3f4f4ae9b3c9d:
-        if try reader.accept("body", "body", 1, &seen) {
-          self.body = try reader.bytes()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.body = try reader.bytes()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}type\u{4}\u{0}\u{1}\u{0}body"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.type.number != 0 {
       writer.key(",\"type\":")
       self.type.encodeJSON(to: &writer)
@@ -230,7 +232,7 @@ extension GrpcTesting.Payload {
       writer.key(",\"body\":")
       writer.bytes(self.body)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -293,24 +295,24 @@ extension GrpcTesting.EchoStatus {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf8e99cfd8183f0d1:
-        if try reader.accept("code", "code", 0, &seen) {
-          self.code = try reader.int32()
-        }
-      case 0x6a961e5896aaef36:
-        if try reader.accept("message", "message", 1, &seen) {
-          self.message = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.code = try reader.int32()
+      case 1:
+        self.message = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}code\u{7}\u{0}\u{1}\u{0}message"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.code != 0 {
       writer.key(",\"code\":")
       writer.int32(self.code)
@@ -319,7 +321,7 @@ extension GrpcTesting.EchoStatus {
       writer.key(",\"message\":")
       writer.string(self.message)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -451,62 +453,46 @@ extension GrpcTesting.SimpleRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xde7bda531599e3d, 0x4cf2f3e472458da5:
-        if try reader.accept("responseType", "response_type", 0, &seen) {
-          if let number = try reader.enumNumber(GrpcTesting.PayloadType.number(named:)) {
-            self.responseType = GrpcTesting.PayloadType(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(GrpcTesting.PayloadType.number(named:)) {
+          self.responseType = GrpcTesting.PayloadType(number: number)
         }
-      case 0x4373911445f8fbb5, 0x820ed75305a4a81d:
-        if try reader.accept("responseSize", "response_size", 1, &seen) {
-          self.responseSize = try reader.int32()
-        }
-      case 0xea48e30c39c02672:
-        if try reader.accept("payload", "payload", 2, &seen) {
-          if self.payload == nil { self.payload = GrpcTesting.Payload() }
-          try self.payload?.mergeJSON(from: &reader)
-        }
-      case 0x6701b331a2f20afd, 0xd4d0f43b01c6a4b5:
-        if try reader.accept("fillUsername", "fill_username", 3, &seen) {
-          self.fillUsername = try reader.bool()
-        }
-      case 0x47d83b0aa3a8820f, 0x4426a1850338b6bb:
-        if try reader.accept("fillOauthScope", "fill_oauth_scope", 4, &seen) {
-          self.fillOauthScope = try reader.bool()
-        }
-      case 0x49164cc1f298cfe1, 0x5152b833776b0524:
-        if try reader.accept("responseCompressed", "response_compressed", 5, &seen) {
-          if self.responseCompressed == nil { self.responseCompressed = GrpcTesting.BoolValue() }
-          try self.responseCompressed?.mergeJSON(from: &reader)
-        }
-      case 0xa580446f2f947685, 0xd3de3fb75baf510e:
-        if try reader.accept("responseStatus", "response_status", 6, &seen) {
-          if self.responseStatus == nil { self.responseStatus = GrpcTesting.EchoStatus() }
-          try self.responseStatus?.mergeJSON(from: &reader)
-        }
-      case 0x6d1e6d1bcc87643f, 0x4bb2102e8e086a8c:
-        if try reader.accept("expectCompressed", "expect_compressed", 7, &seen) {
-          if self.expectCompressed == nil { self.expectCompressed = GrpcTesting.BoolValue() }
-          try self.expectCompressed?.mergeJSON(from: &reader)
-        }
-      case 0x1de4bb4f8847a2c4, 0x95205eacf958fc45:
-        if try reader.accept("fillServerId", "fill_server_id", 8, &seen) {
-          self.fillServerId = try reader.bool()
-        }
-      case 0xb4b96ab387d6bdb5, 0xeb6c4d665b2d061c:
-        if try reader.accept("fillGrpclbRouteType", "fill_grpclb_route_type", 9, &seen) {
-          self.fillGrpclbRouteType = try reader.bool()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.responseSize = try reader.int32()
+      case 2:
+        if self.payload == nil { self.payload = GrpcTesting.Payload() }
+        try self.payload?.mergeJSON(from: &reader)
+      case 3:
+        self.fillUsername = try reader.bool()
+      case 4:
+        self.fillOauthScope = try reader.bool()
+      case 5:
+        if self.responseCompressed == nil { self.responseCompressed = GrpcTesting.BoolValue() }
+        try self.responseCompressed?.mergeJSON(from: &reader)
+      case 6:
+        if self.responseStatus == nil { self.responseStatus = GrpcTesting.EchoStatus() }
+        try self.responseStatus?.mergeJSON(from: &reader)
+      case 7:
+        if self.expectCompressed == nil { self.expectCompressed = GrpcTesting.BoolValue() }
+        try self.expectCompressed?.mergeJSON(from: &reader)
+      case 8:
+        self.fillServerId = try reader.bool()
+      case 9:
+        self.fillGrpclbRouteType = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}responseType\u{c}\u{0}\u{1}\u{0}responseSize\u{7}\u{0}\u{2}\u{0}payload\u{c}\u{0}\u{3}\u{0}fillUsername\u{e}\u{0}\u{4}\u{0}fillOauthScope\u{12}\u{0}\u{5}\u{0}responseCompressed\u{e}\u{0}\u{6}\u{0}responseStatus\u{10}\u{0}\u{7}\u{0}expectCompressed\u{c}\u{0}\u{8}\u{0}fillServerId\u{13}\u{0}\u{9}\u{0}fillGrpclbRouteType\u{d}\u{0}\u{0}\u{0}response_type\u{d}\u{0}\u{1}\u{0}response_size\u{d}\u{0}\u{3}\u{0}fill_username\u{10}\u{0}\u{4}\u{0}fill_oauth_scope\u{13}\u{0}\u{5}\u{0}response_compressed\u{f}\u{0}\u{6}\u{0}response_status\u{11}\u{0}\u{7}\u{0}expect_compressed\u{e}\u{0}\u{8}\u{0}fill_server_id\u{16}\u{0}\u{9}\u{0}fill_grpclb_route_type"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.responseType.number != 0 {
       writer.key(",\"responseType\":")
       self.responseType.encodeJSON(to: &writer)
@@ -547,7 +533,7 @@ extension GrpcTesting.SimpleRequest {
       writer.key(",\"fillGrpclbRouteType\":")
       writer.bool(self.fillGrpclbRouteType)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -656,37 +642,31 @@ extension GrpcTesting.SimpleResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xea48e30c39c02672:
-        if try reader.accept("payload", "payload", 0, &seen) {
-          if self.payload == nil { self.payload = GrpcTesting.Payload() }
-          try self.payload?.mergeJSON(from: &reader)
-        }
-      case 0x84c83208097fbceb:
-        if try reader.accept("username", "username", 1, &seen) {
-          self.username = try reader.string()
-        }
-      case 0x2473fa2264704424, 0x4d1b4b5e90512f3b:
-        if try reader.accept("oauthScope", "oauth_scope", 2, &seen) {
-          self.oauthScope = try reader.string()
-        }
-      case 0x9d317b9471e6059e, 0x452f4136808a0bea:
-        if try reader.accept("serverId", "server_id", 3, &seen) {
-          self.serverId = try reader.string()
-        }
-      case 0xaab8a11217b85232:
-        if try reader.accept("hostname", "hostname", 4, &seen) {
-          self.hostname = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.payload == nil { self.payload = GrpcTesting.Payload() }
+        try self.payload?.mergeJSON(from: &reader)
+      case 1:
+        self.username = try reader.string()
+      case 2:
+        self.oauthScope = try reader.string()
+      case 3:
+        self.serverId = try reader.string()
+      case 4:
+        self.hostname = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}payload\u{8}\u{0}\u{1}\u{0}username\u{a}\u{0}\u{2}\u{0}oauthScope\u{8}\u{0}\u{3}\u{0}serverId\u{8}\u{0}\u{4}\u{0}hostname\u{b}\u{0}\u{2}\u{0}oauth_scope\u{9}\u{0}\u{3}\u{0}server_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.payload {
       writer.key(",\"payload\":")
       value.encodeJSON(to: &writer)
@@ -707,7 +687,7 @@ extension GrpcTesting.SimpleResponse {
       writer.key(",\"hostname\":")
       writer.string(self.hostname)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -761,26 +741,26 @@ extension GrpcTesting.StreamingInputCallRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xea48e30c39c02672:
-        if try reader.accept("payload", "payload", 0, &seen) {
-          if self.payload == nil { self.payload = GrpcTesting.Payload() }
-          try self.payload?.mergeJSON(from: &reader)
-        }
-      case 0x6d1e6d1bcc87643f, 0x4bb2102e8e086a8c:
-        if try reader.accept("expectCompressed", "expect_compressed", 1, &seen) {
-          if self.expectCompressed == nil { self.expectCompressed = GrpcTesting.BoolValue() }
-          try self.expectCompressed?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.payload == nil { self.payload = GrpcTesting.Payload() }
+        try self.payload?.mergeJSON(from: &reader)
+      case 1:
+        if self.expectCompressed == nil { self.expectCompressed = GrpcTesting.BoolValue() }
+        try self.expectCompressed?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}payload\u{10}\u{0}\u{1}\u{0}expectCompressed\u{11}\u{0}\u{1}\u{0}expect_compressed"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.payload {
       writer.key(",\"payload\":")
       value.encodeJSON(to: &writer)
@@ -789,7 +769,7 @@ extension GrpcTesting.StreamingInputCallRequest {
       writer.key(",\"expectCompressed\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -848,25 +828,27 @@ extension GrpcTesting.StreamingInputCallResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x33ff045b4cf1b15f, 0xa11fc2bd15dff660:
-        if try reader.accept("aggregatedPayloadSize", "aggregated_payload_size", 0, &seen) {
-          self.aggregatedPayloadSize = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.aggregatedPayloadSize = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{15}\u{0}\u{0}\u{0}aggregatedPayloadSize\u{17}\u{0}\u{0}\u{0}aggregated_payload_size"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.aggregatedPayloadSize != 0 {
       writer.key(",\"aggregatedPayloadSize\":")
       writer.int32(self.aggregatedPayloadSize)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -923,29 +905,27 @@ extension GrpcTesting.ResponseParameters {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x577cffd0de2258a:
-        if try reader.accept("size", "size", 0, &seen) {
-          self.size = try reader.int32()
-        }
-      case 0xfedcd3710ff9bbf0, 0x413838a95d942bf7:
-        if try reader.accept("intervalUs", "interval_us", 1, &seen) {
-          self.intervalUs = try reader.int32()
-        }
-      case 0x71b334df17dd7162:
-        if try reader.accept("compressed", "compressed", 2, &seen) {
-          if self.compressed == nil { self.compressed = GrpcTesting.BoolValue() }
-          try self.compressed?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.size = try reader.int32()
+      case 1:
+        self.intervalUs = try reader.int32()
+      case 2:
+        if self.compressed == nil { self.compressed = GrpcTesting.BoolValue() }
+        try self.compressed?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}size\u{a}\u{0}\u{1}\u{0}intervalUs\u{a}\u{0}\u{2}\u{0}compressed\u{b}\u{0}\u{1}\u{0}interval_us"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.size != 0 {
       writer.key(",\"size\":")
       writer.int32(self.size)
@@ -958,7 +938,7 @@ extension GrpcTesting.ResponseParameters {
       writer.key(",\"compressed\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -984,6 +964,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
       case 0: return
       case 8: self.responseType = GrpcTesting.PayloadType(number: try reader.int32())
       case 18:
+        if self.responseParameters.isEmpty { self.responseParameters.reserveCapacity(reader.run(of: 18)) }
         let outer = try reader.enter()
         var value = GrpcTesting.ResponseParameters()
         try value.merge(from: &reader)
@@ -1016,10 +997,15 @@ extension GrpcTesting.StreamingOutputCallRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    for value in self.responseParameters.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
+    do {
+      let values = self.responseParameters.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 18)
+      }
     }
     if self.responseType.number != 0 {
       writer.int32(self.responseType.number)
@@ -1029,53 +1015,52 @@ extension GrpcTesting.StreamingOutputCallRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xde7bda531599e3d, 0x4cf2f3e472458da5:
-        if try reader.accept("responseType", "response_type", 0, &seen) {
-          if let number = try reader.enumNumber(GrpcTesting.PayloadType.number(named:)) {
-            self.responseType = GrpcTesting.PayloadType(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(GrpcTesting.PayloadType.number(named:)) {
+          self.responseType = GrpcTesting.PayloadType(number: number)
         }
-      case 0x99f42550d5dc6e16, 0x927d6ce4bcb56625:
-        if try reader.accept("responseParameters", "response_parameters", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GrpcTesting.ResponseParameters()
-            try value.mergeJSON(from: &reader)
-            self.responseParameters.append(value)
-          }
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GrpcTesting.ResponseParameters()
+          try value.mergeJSON(from: &reader)
+          self.responseParameters.append(value)
         }
-      case 0xea48e30c39c02672:
-        if try reader.accept("payload", "payload", 2, &seen) {
-          if self.payload == nil { self.payload = GrpcTesting.Payload() }
-          try self.payload?.mergeJSON(from: &reader)
-        }
-      case 0xa580446f2f947685, 0xd3de3fb75baf510e:
-        if try reader.accept("responseStatus", "response_status", 3, &seen) {
-          if self.responseStatus == nil { self.responseStatus = GrpcTesting.EchoStatus() }
-          try self.responseStatus?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 2:
+        if self.payload == nil { self.payload = GrpcTesting.Payload() }
+        try self.payload?.mergeJSON(from: &reader)
+      case 3:
+        if self.responseStatus == nil { self.responseStatus = GrpcTesting.EchoStatus() }
+        try self.responseStatus?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}responseType\u{12}\u{0}\u{1}\u{0}responseParameters\u{7}\u{0}\u{2}\u{0}payload\u{e}\u{0}\u{3}\u{0}responseStatus\u{d}\u{0}\u{0}\u{0}response_type\u{13}\u{0}\u{1}\u{0}response_parameters\u{f}\u{0}\u{3}\u{0}response_status"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.responseType.number != 0 {
       writer.key(",\"responseType\":")
       self.responseType.encodeJSON(to: &writer)
     }
     if !self.responseParameters.isEmpty {
       writer.key(",\"responseParameters\":")
-      writer.beginArray()
-      for value in self.responseParameters {
+      let list = writer.beginArray()
+      let values = self.responseParameters.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.payload {
       writer.key(",\"payload\":")
@@ -1085,7 +1070,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
       writer.key(",\"responseStatus\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1152,26 +1137,28 @@ extension GrpcTesting.StreamingOutputCallResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xea48e30c39c02672:
-        if try reader.accept("payload", "payload", 0, &seen) {
-          if self.payload == nil { self.payload = GrpcTesting.Payload() }
-          try self.payload?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.payload == nil { self.payload = GrpcTesting.Payload() }
+        try self.payload?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}payload"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.payload {
       writer.key(",\"payload\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

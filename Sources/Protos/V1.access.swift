@@ -62,33 +62,29 @@ extension V1.Organization {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
-        }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 1, &seen) {
-          self.displayName = try reader.string()
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 2, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0xbb1fa4120d8f9f63, 0x2b6828a263b2b786:
-        if try reader.accept("concurrencyLimit", "concurrency_limit", 3, &seen) {
-          self.concurrencyLimit = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.displayName = try reader.string()
+      case 2:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 3:
+        self.concurrencyLimit = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{b}\u{0}\u{1}\u{0}displayName\u{a}\u{0}\u{2}\u{0}createTime\u{10}\u{0}\u{3}\u{0}concurrencyLimit\u{c}\u{0}\u{1}\u{0}display_name\u{b}\u{0}\u{2}\u{0}create_time\u{11}\u{0}\u{3}\u{0}concurrency_limit"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -105,7 +101,7 @@ extension V1.Organization {
       writer.key(",\"concurrencyLimit\":")
       writer.int32(self.concurrencyLimit)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -193,29 +189,27 @@ extension V1.Team {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
-        }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 1, &seen) {
-          self.displayName = try reader.string()
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 2, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.displayName = try reader.string()
+      case 2:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{b}\u{0}\u{1}\u{0}displayName\u{a}\u{0}\u{2}\u{0}createTime\u{c}\u{0}\u{1}\u{0}display_name\u{b}\u{0}\u{2}\u{0}create_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -228,7 +222,7 @@ extension V1.Team {
       writer.key(",\"createTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -301,11 +295,11 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "STATE_UNSPECIFIED": 0
-        case "INVITED": 1
-        case "ACTIVE": 2
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}STATE_UNSPECIFIED\u{7}\u{0}\u{1}\u{0}INVITED\u{6}\u{0}\u{2}\u{0}ACTIVE") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
         default: nil
         }
       }
@@ -350,7 +344,9 @@ extension V1.Member {
       case 18: self.email = try reader.string()
       case 26: self.displayName = try reader.string()
       case 34: self.role = try reader.string()
-      case 42: self.teams.append(try reader.string())
+      case 42:
+        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 42)) }
+        self.teams.append(try reader.string())
       case 48: self.state = V1.Member.State(number: try reader.int32())
       case 58:
         let outer = try reader.enter()
@@ -373,9 +369,14 @@ extension V1.Member {
       writer.int32(self.state.number)
       writer.tag(48)
     }
-    for value in self.teams.reversed() {
-      writer.string(value)
-      writer.tag(42)
+    do {
+      let values = self.teams.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(42)
+      }
     }
     if !self.role.isEmpty {
       writer.string(self.role)
@@ -397,50 +398,40 @@ extension V1.Member {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.email = try reader.string()
+      case 2:
+        self.displayName = try reader.string()
+      case 3:
+        self.role = try reader.string()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.teams.append(try reader.string())
         }
-      case 0xf2a2225c053df79a:
-        if try reader.accept("email", "email", 1, &seen) {
-          self.email = try reader.string()
+      case 5:
+        if let number = try reader.enumNumber(V1.Member.State.number(named:)) {
+          self.state = V1.Member.State(number: number)
         }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 2, &seen) {
-          self.displayName = try reader.string()
-        }
-      case 0xbf5b92cc3799542:
-        if try reader.accept("role", "role", 3, &seen) {
-          self.role = try reader.string()
-        }
-      case 0xdd1b06c5ed71b4a1:
-        if try reader.accept("teams", "teams", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.teams.append(try reader.string())
-          }
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 5, &seen) {
-          if let number = try reader.enumNumber(V1.Member.State.number(named:)) {
-            self.state = V1.Member.State(number: number)
-          }
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 6, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 6:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{5}\u{0}\u{1}\u{0}email\u{b}\u{0}\u{2}\u{0}displayName\u{4}\u{0}\u{3}\u{0}role\u{5}\u{0}\u{4}\u{0}teams\u{5}\u{0}\u{5}\u{0}state\u{a}\u{0}\u{6}\u{0}createTime\u{c}\u{0}\u{2}\u{0}display_name\u{b}\u{0}\u{6}\u{0}create_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -459,12 +450,15 @@ extension V1.Member {
     }
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
-      writer.beginArray()
-      for value in self.teams {
+      let list = writer.beginArray()
+      let values = self.teams.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if self.state.number != 0 {
       writer.key(",\"state\":")
@@ -474,7 +468,7 @@ extension V1.Member {
       writer.key(",\"createTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -560,12 +554,12 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "STATE_UNSPECIFIED": 0
-        case "ACTIVE": 1
-        case "REVOKED": 2
-        case "EXPIRED": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}STATE_UNSPECIFIED\u{6}\u{0}\u{1}\u{0}ACTIVE\u{7}\u{0}\u{2}\u{0}REVOKED\u{7}\u{0}\u{3}\u{0}EXPIRED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -632,7 +626,9 @@ extension V1.Key {
       case 26: self.team = try reader.string()
       case 34: self.mode = try reader.string()
       case 42: self.hint = try reader.string()
-      case 50: self.scopes.append(try reader.string())
+      case 50:
+        if self.scopes.isEmpty { self.scopes.reserveCapacity(reader.run(of: 50)) }
+        self.scopes.append(try reader.string())
       case 56: self.state = V1.Key.State(number: try reader.int32())
       case 66:
         let outer = try reader.enter()
@@ -654,8 +650,12 @@ extension V1.Key {
         if self.lastUseTime == nil { self.lastUseTime = GoogleProtobuf.Timestamp() }
         try self.lastUseTime?.merge(from: &reader)
         reader.leave(outer)
-      case 98: self.allowedAddresses.append(try reader.string())
-      case 106: self.allowedModels.append(try reader.string())
+      case 98:
+        if self.allowedAddresses.isEmpty { self.allowedAddresses.reserveCapacity(reader.run(of: 98)) }
+        self.allowedAddresses.append(try reader.string())
+      case 106:
+        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 106)) }
+        self.allowedModels.append(try reader.string())
       case 114:
         let outer = try reader.enter()
         if self.spendCap == nil { self.spendCap = GoogleType.Money() }
@@ -693,13 +693,23 @@ extension V1.Key {
       value.encode(to: &writer)
       writer.close(mark, tag: 114)
     }
-    for value in self.allowedModels.reversed() {
-      writer.string(value)
-      writer.tag(106)
+    do {
+      let values = self.allowedModels.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(106)
+      }
     }
-    for value in self.allowedAddresses.reversed() {
-      writer.string(value)
-      writer.tag(98)
+    do {
+      let values = self.allowedAddresses.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(98)
+      }
     }
     if let value = self.lastUseTime {
       let mark = writer.count
@@ -725,9 +735,14 @@ extension V1.Key {
       writer.int32(self.state.number)
       writer.tag(56)
     }
-    for value in self.scopes.reversed() {
-      writer.string(value)
-      writer.tag(50)
+    do {
+      let values = self.scopes.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(50)
+      }
     }
     if !self.hint.isEmpty {
       writer.string(self.hint)
@@ -753,101 +768,71 @@ extension V1.Key {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.displayName = try reader.string()
+      case 2:
+        self.team = try reader.string()
+      case 3:
+        self.mode = try reader.string()
+      case 4:
+        self.hint = try reader.string()
+      case 5:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.scopes.append(try reader.string())
         }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 1, &seen) {
-          self.displayName = try reader.string()
+      case 6:
+        if let number = try reader.enumNumber(V1.Key.State.number(named:)) {
+          self.state = V1.Key.State(number: number)
         }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 2, &seen) {
-          self.team = try reader.string()
+      case 7:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 8:
+        if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+        try self.expireTime?.mergeJSON(from: &reader)
+      case 9:
+        if self.revokeTime == nil { self.revokeTime = GoogleProtobuf.Timestamp() }
+        try self.revokeTime?.mergeJSON(from: &reader)
+      case 10:
+        if self.lastUseTime == nil { self.lastUseTime = GoogleProtobuf.Timestamp() }
+        try self.lastUseTime?.mergeJSON(from: &reader)
+      case 11:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedAddresses.append(try reader.string())
         }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 3, &seen) {
-          self.mode = try reader.string()
+      case 12:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedModels.append(try reader.string())
         }
-      case 0x62d8facf0eead3ec:
-        if try reader.accept("hint", "hint", 4, &seen) {
-          self.hint = try reader.string()
-        }
-      case 0x243d956ad8607736:
-        if try reader.accept("scopes", "scopes", 5, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.scopes.append(try reader.string())
-          }
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 6, &seen) {
-          if let number = try reader.enumNumber(V1.Key.State.number(named:)) {
-            self.state = V1.Key.State(number: number)
-          }
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 7, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0xd8cb6b037b3fcdfe, 0xfc53b259a469efe7:
-        if try reader.accept("expireTime", "expire_time", 8, &seen) {
-          if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
-          try self.expireTime?.mergeJSON(from: &reader)
-        }
-      case 0x2255998b7f51f16d, 0x4e9b5cf740c061bd:
-        if try reader.accept("revokeTime", "revoke_time", 9, &seen) {
-          if self.revokeTime == nil { self.revokeTime = GoogleProtobuf.Timestamp() }
-          try self.revokeTime?.mergeJSON(from: &reader)
-        }
-      case 0xa74ef07789b01490, 0xa229ed053dbf2dd3:
-        if try reader.accept("lastUseTime", "last_use_time", 10, &seen) {
-          if self.lastUseTime == nil { self.lastUseTime = GoogleProtobuf.Timestamp() }
-          try self.lastUseTime?.mergeJSON(from: &reader)
-        }
-      case 0x11c9b46f3a64ba64, 0xab579c3ecb7b83bd:
-        if try reader.accept("allowedAddresses", "allowed_addresses", 11, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedAddresses.append(try reader.string())
-          }
-        }
-      case 0xa1155261f969ff06, 0x978049caa34eaa67:
-        if try reader.accept("allowedModels", "allowed_models", 12, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedModels.append(try reader.string())
-          }
-        }
-      case 0xd7f8d434d3020889, 0x27e3d6dce5f6461a:
-        if try reader.accept("spendCap", "spend_cap", 13, &seen) {
-          if self.spendCap == nil { self.spendCap = GoogleType.Money() }
-          try self.spendCap?.mergeJSON(from: &reader)
-        }
-      case 0xc0ce493ab975a48f:
-        if try reader.accept("spent", "spent", 14, &seen) {
-          if self.spent == nil { self.spent = GoogleType.Money() }
-          try self.spent?.mergeJSON(from: &reader)
-        }
-      case 0x6a8bcfbee29abf61, 0x3493a0487d8ffee2:
-        if try reader.accept("rateLimit", "rate_limit", 15, &seen) {
-          self.rateLimit = try reader.int32()
-        }
-      case 0x7aff07b0a3642070:
-        if try reader.accept("member", "member", 16, &seen) {
-          self.member = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 13:
+        if self.spendCap == nil { self.spendCap = GoogleType.Money() }
+        try self.spendCap?.mergeJSON(from: &reader)
+      case 14:
+        if self.spent == nil { self.spent = GoogleType.Money() }
+        try self.spent?.mergeJSON(from: &reader)
+      case 15:
+        self.rateLimit = try reader.int32()
+      case 16:
+        self.member = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{b}\u{0}\u{1}\u{0}displayName\u{4}\u{0}\u{2}\u{0}team\u{4}\u{0}\u{3}\u{0}mode\u{4}\u{0}\u{4}\u{0}hint\u{6}\u{0}\u{5}\u{0}scopes\u{5}\u{0}\u{6}\u{0}state\u{a}\u{0}\u{7}\u{0}createTime\u{a}\u{0}\u{8}\u{0}expireTime\u{a}\u{0}\u{9}\u{0}revokeTime\u{b}\u{0}\u{a}\u{0}lastUseTime\u{10}\u{0}\u{b}\u{0}allowedAddresses\u{d}\u{0}\u{c}\u{0}allowedModels\u{8}\u{0}\u{d}\u{0}spendCap\u{5}\u{0}\u{e}\u{0}spent\u{9}\u{0}\u{f}\u{0}rateLimit\u{6}\u{0}\u{10}\u{0}member\u{c}\u{0}\u{1}\u{0}display_name\u{b}\u{0}\u{7}\u{0}create_time\u{b}\u{0}\u{8}\u{0}expire_time\u{b}\u{0}\u{9}\u{0}revoke_time\u{d}\u{0}\u{a}\u{0}last_use_time\u{11}\u{0}\u{b}\u{0}allowed_addresses\u{e}\u{0}\u{c}\u{0}allowed_models\u{9}\u{0}\u{d}\u{0}spend_cap\u{a}\u{0}\u{f}\u{0}rate_limit"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -870,12 +855,15 @@ extension V1.Key {
     }
     if !self.scopes.isEmpty {
       writer.key(",\"scopes\":")
-      writer.beginArray()
-      for value in self.scopes {
+      let list = writer.beginArray()
+      let values = self.scopes.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if self.state.number != 0 {
       writer.key(",\"state\":")
@@ -899,21 +887,27 @@ extension V1.Key {
     }
     if !self.allowedAddresses.isEmpty {
       writer.key(",\"allowedAddresses\":")
-      writer.beginArray()
-      for value in self.allowedAddresses {
+      let list = writer.beginArray()
+      let values = self.allowedAddresses.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
-      writer.beginArray()
-      for value in self.allowedModels {
+      let list = writer.beginArray()
+      let values = self.allowedModels.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.spendCap {
       writer.key(",\"spendCap\":")
@@ -931,7 +925,7 @@ extension V1.Key {
       writer.key(",\"member\":")
       writer.string(self.member)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)

@@ -35,8 +35,8 @@ extension V1.GetOrganizationRequest {
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.endObject()
+    let object = writer.beginObject()
+    writer.endObject(object)
   }
 }
 
@@ -66,8 +66,9 @@ extension V1.UpdateOrganizationRequest {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._organization == nil { self._organization = Boxed(V1.Organization()) }
-        try self._organization?.value.merge(from: &reader)
+        var value = self._organization?.value ?? V1.Organization()
+        try value.merge(from: &reader)
+        self._organization = Boxed(value)
         reader.leave(outer)
       case 18:
         let outer = try reader.enter()
@@ -95,26 +96,27 @@ extension V1.UpdateOrganizationRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 0, &seen) {
-          if self._organization == nil { self._organization = Boxed(V1.Organization()) }
-          try self._organization?.value.mergeJSON(from: &reader)
-        }
-      case 0xf5bcc1109a413506, 0xff12ab31716548cd:
-        if try reader.accept("updateMask", "update_mask", 1, &seen) {
-          if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
-          try self.updateMask?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._organization?.value ?? V1.Organization()
+        try value.mergeJSON(from: &reader)
+        self._organization = Boxed(value)
+      case 1:
+        if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
+        try self.updateMask?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}organization\u{a}\u{0}\u{1}\u{0}updateMask\u{b}\u{0}\u{1}\u{0}update_mask"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._organization?.value {
       writer.key(",\"organization\":")
       value.encodeJSON(to: &writer)
@@ -123,7 +125,7 @@ extension V1.UpdateOrganizationRequest {
       writer.key(",\"updateMask\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -205,28 +207,26 @@ extension V1.CreateOrganizationRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 0, &seen) {
-          self.displayName = try reader.string()
-        }
-      case 0x3cce79e73ae58786, 0x6d11b53888e8ee79:
-        if try reader.accept("teamName", "team_name", 1, &seen) {
-          self.teamName = try reader.string()
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 2, &seen) {
-          self.requestId = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.displayName = try reader.string()
+      case 1:
+        self.teamName = try reader.string()
+      case 2:
+        self.requestId = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}displayName\u{8}\u{0}\u{1}\u{0}teamName\u{9}\u{0}\u{2}\u{0}requestId\u{c}\u{0}\u{0}\u{0}display_name\u{9}\u{0}\u{1}\u{0}team_name\u{a}\u{0}\u{2}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.displayName.isEmpty {
       writer.key(",\"displayName\":")
       writer.string(self.displayName)
@@ -239,7 +239,7 @@ extension V1.CreateOrganizationRequest {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -302,8 +302,9 @@ extension V1.CreateOrganizationResponse {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._organization == nil { self._organization = Boxed(V1.Organization()) }
-        try self._organization?.value.merge(from: &reader)
+        var value = self._organization?.value ?? V1.Organization()
+        try value.merge(from: &reader)
+        self._organization = Boxed(value)
         reader.leave(outer)
       case 18:
         let outer = try reader.enter()
@@ -331,26 +332,27 @@ extension V1.CreateOrganizationResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 0, &seen) {
-          if self._organization == nil { self._organization = Boxed(V1.Organization()) }
-          try self._organization?.value.mergeJSON(from: &reader)
-        }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 1, &seen) {
-          if self.team == nil { self.team = V1.Team() }
-          try self.team?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._organization?.value ?? V1.Organization()
+        try value.mergeJSON(from: &reader)
+        self._organization = Boxed(value)
+      case 1:
+        if self.team == nil { self.team = V1.Team() }
+        try self.team?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}organization\u{4}\u{0}\u{1}\u{0}team"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._organization?.value {
       writer.key(",\"organization\":")
       value.encodeJSON(to: &writer)
@@ -359,7 +361,7 @@ extension V1.CreateOrganizationResponse {
       writer.key(",\"team\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -418,24 +420,24 @@ extension V1.ListOrganizationsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -444,7 +446,7 @@ extension V1.ListOrganizationsRequest {
       writer.key(",\"pageToken\":")
       writer.string(self.pageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -496,6 +498,7 @@ extension V1.ListOrganizationsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.organizations.isEmpty { self.organizations.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Organization()
         try value.merge(from: &reader)
@@ -513,52 +516,60 @@ extension V1.ListOrganizationsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.organizations.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.organizations.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x19df32db339e98b0:
-        if try reader.accept("organizations", "organizations", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Organization()
-            try value.mergeJSON(from: &reader)
-            self.organizations.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Organization()
+          try value.mergeJSON(from: &reader)
+          self.organizations.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}organizations\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.organizations.isEmpty {
       writer.key(",\"organizations\":")
-      writer.beginArray()
-      for value in self.organizations {
+      let list = writer.beginArray()
+      let values = self.organizations.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -611,24 +622,24 @@ extension V1.CreateTeamRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 0, &seen) {
-          self.displayName = try reader.string()
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 1, &seen) {
-          self.requestId = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.displayName = try reader.string()
+      case 1:
+        self.requestId = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}displayName\u{9}\u{0}\u{1}\u{0}requestId\u{c}\u{0}\u{0}\u{0}display_name\u{a}\u{0}\u{1}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.displayName.isEmpty {
       writer.key(",\"displayName\":")
       writer.string(self.displayName)
@@ -637,7 +648,7 @@ extension V1.CreateTeamRequest {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -712,24 +723,24 @@ extension V1.ListTeamsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -738,7 +749,7 @@ extension V1.ListTeamsRequest {
       writer.key(",\"pageToken\":")
       writer.string(self.pageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -790,6 +801,7 @@ extension V1.ListTeamsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Team()
         try value.merge(from: &reader)
@@ -807,52 +819,60 @@ extension V1.ListTeamsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.teams.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.teams.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xdd1b06c5ed71b4a1:
-        if try reader.accept("teams", "teams", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Team()
-            try value.mergeJSON(from: &reader)
-            self.teams.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Team()
+          try value.mergeJSON(from: &reader)
+          self.teams.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}teams\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
-      writer.beginArray()
-      for value in self.teams {
+      let list = writer.beginArray()
+      let values = self.teams.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -915,26 +935,26 @@ extension V1.UpdateTeamRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 0, &seen) {
-          if self.team == nil { self.team = V1.Team() }
-          try self.team?.mergeJSON(from: &reader)
-        }
-      case 0xf5bcc1109a413506, 0xff12ab31716548cd:
-        if try reader.accept("updateMask", "update_mask", 1, &seen) {
-          if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
-          try self.updateMask?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.team == nil { self.team = V1.Team() }
+        try self.team?.mergeJSON(from: &reader)
+      case 1:
+        if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
+        try self.updateMask?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}team\u{a}\u{0}\u{1}\u{0}updateMask\u{b}\u{0}\u{1}\u{0}update_mask"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.team {
       writer.key(",\"team\":")
       value.encodeJSON(to: &writer)
@@ -943,7 +963,7 @@ extension V1.UpdateTeamRequest {
       writer.key(",\"updateMask\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1011,25 +1031,27 @@ extension V1.DeleteTeamRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 0, &seen) {
-          self.team = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.team = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}team"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.team.isEmpty {
       writer.key(",\"team\":")
       writer.string(self.team)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1104,28 +1126,26 @@ extension V1.ListMembersRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 2, &seen) {
-          self.team = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        self.team = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{4}\u{0}\u{2}\u{0}team\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -1138,7 +1158,7 @@ extension V1.ListMembersRequest {
       writer.key(",\"team\":")
       writer.string(self.team)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1195,6 +1215,7 @@ extension V1.ListMembersResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.members.isEmpty { self.members.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Member()
         try value.merge(from: &reader)
@@ -1212,52 +1233,60 @@ extension V1.ListMembersResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.members.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.members.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x386e07b2b7ec2071:
-        if try reader.accept("members", "members", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Member()
-            try value.mergeJSON(from: &reader)
-            self.members.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Member()
+          try value.mergeJSON(from: &reader)
+          self.members.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}members\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.members.isEmpty {
       writer.key(",\"members\":")
-      writer.beginArray()
-      for value in self.members {
+      let list = writer.beginArray()
+      let values = self.members.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1293,7 +1322,9 @@ extension V1.InviteMemberRequest {
       case 0: return
       case 10: self.email = try reader.string()
       case 18: self.role = try reader.string()
-      case 26: self.teams.append(try reader.string())
+      case 26:
+        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 26)) }
+        self.teams.append(try reader.string())
       case 34: self.requestId = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1306,9 +1337,14 @@ extension V1.InviteMemberRequest {
       writer.string(self.requestId)
       writer.tag(34)
     }
-    for value in self.teams.reversed() {
-      writer.string(value)
-      writer.tag(26)
+    do {
+      let values = self.teams.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(26)
+      }
     }
     if !self.role.isEmpty {
       writer.string(self.role)
@@ -1322,35 +1358,31 @@ extension V1.InviteMemberRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf2a2225c053df79a:
-        if try reader.accept("email", "email", 0, &seen) {
-          self.email = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.email = try reader.string()
+      case 1:
+        self.role = try reader.string()
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.teams.append(try reader.string())
         }
-      case 0xbf5b92cc3799542:
-        if try reader.accept("role", "role", 1, &seen) {
-          self.role = try reader.string()
-        }
-      case 0xdd1b06c5ed71b4a1:
-        if try reader.accept("teams", "teams", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.teams.append(try reader.string())
-          }
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 3, &seen) {
-          self.requestId = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 3:
+        self.requestId = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}email\u{4}\u{0}\u{1}\u{0}role\u{5}\u{0}\u{2}\u{0}teams\u{9}\u{0}\u{3}\u{0}requestId\u{a}\u{0}\u{3}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.email.isEmpty {
       writer.key(",\"email\":")
       writer.string(self.email)
@@ -1361,18 +1393,21 @@ extension V1.InviteMemberRequest {
     }
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
-      writer.beginArray()
-      for value in self.teams {
+      let list = writer.beginArray()
+      let values = self.teams.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.requestId.isEmpty {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1451,8 +1486,9 @@ extension V1.InviteMemberResponse {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._member == nil { self._member = Boxed(V1.Member()) }
-        try self._member?.value.merge(from: &reader)
+        var value = self._member?.value ?? V1.Member()
+        try value.merge(from: &reader)
+        self._member = Boxed(value)
         reader.leave(outer)
       case 18: self.token = try reader.string()
       case 26:
@@ -1485,30 +1521,29 @@ extension V1.InviteMemberResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7aff07b0a3642070:
-        if try reader.accept("member", "member", 0, &seen) {
-          if self._member == nil { self._member = Boxed(V1.Member()) }
-          try self._member?.value.mergeJSON(from: &reader)
-        }
-      case 0x80ac7e5f1a37a661:
-        if try reader.accept("token", "token", 1, &seen) {
-          self.token = try reader.string()
-        }
-      case 0xd8cb6b037b3fcdfe, 0xfc53b259a469efe7:
-        if try reader.accept("expireTime", "expire_time", 2, &seen) {
-          if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
-          try self.expireTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._member?.value ?? V1.Member()
+        try value.mergeJSON(from: &reader)
+        self._member = Boxed(value)
+      case 1:
+        self.token = try reader.string()
+      case 2:
+        if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+        try self.expireTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}member\u{5}\u{0}\u{1}\u{0}token\u{a}\u{0}\u{2}\u{0}expireTime\u{b}\u{0}\u{2}\u{0}expire_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._member?.value {
       writer.key(",\"member\":")
       value.encodeJSON(to: &writer)
@@ -1521,7 +1556,7 @@ extension V1.InviteMemberResponse {
       writer.key(",\"expireTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1585,28 +1620,26 @@ extension V1.AcceptInvitationRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x80ac7e5f1a37a661:
-        if try reader.accept("token", "token", 0, &seen) {
-          self.token = try reader.string()
-        }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 1, &seen) {
-          self.displayName = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 2, &seen) {
-          self.mode = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.token = try reader.string()
+      case 1:
+        self.displayName = try reader.string()
+      case 2:
+        self.mode = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}token\u{b}\u{0}\u{1}\u{0}displayName\u{4}\u{0}\u{2}\u{0}mode\u{c}\u{0}\u{1}\u{0}display_name"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.token.isEmpty {
       writer.key(",\"token\":")
       writer.string(self.token)
@@ -1619,7 +1652,7 @@ extension V1.AcceptInvitationRequest {
       writer.key(",\"mode\":")
       writer.string(self.mode)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1689,13 +1722,15 @@ extension V1.AcceptInvitationResponse {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._member == nil { self._member = Boxed(V1.Member()) }
-        try self._member?.value.merge(from: &reader)
+        var value = self._member?.value ?? V1.Member()
+        try value.merge(from: &reader)
+        self._member = Boxed(value)
         reader.leave(outer)
       case 18:
         let outer = try reader.enter()
-        if self._key == nil { self._key = Boxed(V1.Key()) }
-        try self._key?.value.merge(from: &reader)
+        var value = self._key?.value ?? V1.Key()
+        try value.merge(from: &reader)
+        self._key = Boxed(value)
         reader.leave(outer)
       case 26: self.secret = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -1723,30 +1758,30 @@ extension V1.AcceptInvitationResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7aff07b0a3642070:
-        if try reader.accept("member", "member", 0, &seen) {
-          if self._member == nil { self._member = Boxed(V1.Member()) }
-          try self._member?.value.mergeJSON(from: &reader)
-        }
-      case 0x8ce339f15a1aea71:
-        if try reader.accept("key", "key", 1, &seen) {
-          if self._key == nil { self._key = Boxed(V1.Key()) }
-          try self._key?.value.mergeJSON(from: &reader)
-        }
-      case 0x9bf9bae03844d14e:
-        if try reader.accept("secret", "secret", 2, &seen) {
-          self.secret = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._member?.value ?? V1.Member()
+        try value.mergeJSON(from: &reader)
+        self._member = Boxed(value)
+      case 1:
+        var value = self._key?.value ?? V1.Key()
+        try value.mergeJSON(from: &reader)
+        self._key = Boxed(value)
+      case 2:
+        self.secret = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}member\u{3}\u{0}\u{1}\u{0}key\u{6}\u{0}\u{2}\u{0}secret"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._member?.value {
       writer.key(",\"member\":")
       value.encodeJSON(to: &writer)
@@ -1759,7 +1794,7 @@ extension V1.AcceptInvitationResponse {
       writer.key(",\"secret\":")
       writer.string(self.secret)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1802,8 +1837,9 @@ extension V1.UpdateMemberRequest {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._member == nil { self._member = Boxed(V1.Member()) }
-        try self._member?.value.merge(from: &reader)
+        var value = self._member?.value ?? V1.Member()
+        try value.merge(from: &reader)
+        self._member = Boxed(value)
         reader.leave(outer)
       case 18:
         let outer = try reader.enter()
@@ -1831,26 +1867,27 @@ extension V1.UpdateMemberRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7aff07b0a3642070:
-        if try reader.accept("member", "member", 0, &seen) {
-          if self._member == nil { self._member = Boxed(V1.Member()) }
-          try self._member?.value.mergeJSON(from: &reader)
-        }
-      case 0xf5bcc1109a413506, 0xff12ab31716548cd:
-        if try reader.accept("updateMask", "update_mask", 1, &seen) {
-          if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
-          try self.updateMask?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._member?.value ?? V1.Member()
+        try value.mergeJSON(from: &reader)
+        self._member = Boxed(value)
+      case 1:
+        if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
+        try self.updateMask?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}member\u{a}\u{0}\u{1}\u{0}updateMask\u{b}\u{0}\u{1}\u{0}update_mask"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._member?.value {
       writer.key(",\"member\":")
       value.encodeJSON(to: &writer)
@@ -1859,7 +1896,7 @@ extension V1.UpdateMemberRequest {
       writer.key(",\"updateMask\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1927,25 +1964,27 @@ extension V1.RemoveMemberRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7aff07b0a3642070:
-        if try reader.accept("member", "member", 0, &seen) {
-          self.member = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.member = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}member"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.member.isEmpty {
       writer.key(",\"member\":")
       writer.string(self.member)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -2014,14 +2053,20 @@ extension V1.CreateKeyRequest {
       case 10: self.displayName = try reader.string()
       case 18: self.team = try reader.string()
       case 26: self.mode = try reader.string()
-      case 34: self.scopes.append(try reader.string())
+      case 34:
+        if self.scopes.isEmpty { self.scopes.reserveCapacity(reader.run(of: 34)) }
+        self.scopes.append(try reader.string())
       case 42:
         let outer = try reader.enter()
         if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
         try self.expireTime?.merge(from: &reader)
         reader.leave(outer)
-      case 50: self.allowedAddresses.append(try reader.string())
-      case 58: self.allowedModels.append(try reader.string())
+      case 50:
+        if self.allowedAddresses.isEmpty { self.allowedAddresses.reserveCapacity(reader.run(of: 50)) }
+        self.allowedAddresses.append(try reader.string())
+      case 58:
+        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 58)) }
+        self.allowedModels.append(try reader.string())
       case 66:
         let outer = try reader.enter()
         if self.spendCap == nil { self.spendCap = GoogleType.Money() }
@@ -2059,22 +2104,37 @@ extension V1.CreateKeyRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    for value in self.allowedModels.reversed() {
-      writer.string(value)
-      writer.tag(58)
+    do {
+      let values = self.allowedModels.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(58)
+      }
     }
-    for value in self.allowedAddresses.reversed() {
-      writer.string(value)
-      writer.tag(50)
+    do {
+      let values = self.allowedAddresses.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(50)
+      }
     }
     if let value = self.expireTime {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 42)
     }
-    for value in self.scopes.reversed() {
-      writer.string(value)
-      writer.tag(34)
+    do {
+      let values = self.scopes.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(34)
+      }
     }
     if !self.mode.isEmpty {
       writer.string(self.mode)
@@ -2092,75 +2152,55 @@ extension V1.CreateKeyRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 0, &seen) {
-          self.displayName = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.displayName = try reader.string()
+      case 1:
+        self.team = try reader.string()
+      case 2:
+        self.mode = try reader.string()
+      case 3:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.scopes.append(try reader.string())
         }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 1, &seen) {
-          self.team = try reader.string()
+      case 4:
+        if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+        try self.expireTime?.mergeJSON(from: &reader)
+      case 5:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedAddresses.append(try reader.string())
         }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 2, &seen) {
-          self.mode = try reader.string()
+      case 6:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedModels.append(try reader.string())
         }
-      case 0x243d956ad8607736:
-        if try reader.accept("scopes", "scopes", 3, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.scopes.append(try reader.string())
-          }
-        }
-      case 0xd8cb6b037b3fcdfe, 0xfc53b259a469efe7:
-        if try reader.accept("expireTime", "expire_time", 4, &seen) {
-          if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
-          try self.expireTime?.mergeJSON(from: &reader)
-        }
-      case 0x11c9b46f3a64ba64, 0xab579c3ecb7b83bd:
-        if try reader.accept("allowedAddresses", "allowed_addresses", 5, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedAddresses.append(try reader.string())
-          }
-        }
-      case 0xa1155261f969ff06, 0x978049caa34eaa67:
-        if try reader.accept("allowedModels", "allowed_models", 6, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedModels.append(try reader.string())
-          }
-        }
-      case 0xd7f8d434d3020889, 0x27e3d6dce5f6461a:
-        if try reader.accept("spendCap", "spend_cap", 7, &seen) {
-          if self.spendCap == nil { self.spendCap = GoogleType.Money() }
-          try self.spendCap?.mergeJSON(from: &reader)
-        }
-      case 0x6a8bcfbee29abf61, 0x3493a0487d8ffee2:
-        if try reader.accept("rateLimit", "rate_limit", 8, &seen) {
-          self.rateLimit = try reader.int32()
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 9, &seen) {
-          self.requestId = try reader.string()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 10, &seen) {
-          self.organization = try reader.string()
-        }
-      case 0x7aff07b0a3642070:
-        if try reader.accept("member", "member", 11, &seen) {
-          self.member = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 7:
+        if self.spendCap == nil { self.spendCap = GoogleType.Money() }
+        try self.spendCap?.mergeJSON(from: &reader)
+      case 8:
+        self.rateLimit = try reader.int32()
+      case 9:
+        self.requestId = try reader.string()
+      case 10:
+        self.organization = try reader.string()
+      case 11:
+        self.member = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}displayName\u{4}\u{0}\u{1}\u{0}team\u{4}\u{0}\u{2}\u{0}mode\u{6}\u{0}\u{3}\u{0}scopes\u{a}\u{0}\u{4}\u{0}expireTime\u{10}\u{0}\u{5}\u{0}allowedAddresses\u{d}\u{0}\u{6}\u{0}allowedModels\u{8}\u{0}\u{7}\u{0}spendCap\u{9}\u{0}\u{8}\u{0}rateLimit\u{9}\u{0}\u{9}\u{0}requestId\u{c}\u{0}\u{a}\u{0}organization\u{6}\u{0}\u{b}\u{0}member\u{c}\u{0}\u{0}\u{0}display_name\u{b}\u{0}\u{4}\u{0}expire_time\u{11}\u{0}\u{5}\u{0}allowed_addresses\u{e}\u{0}\u{6}\u{0}allowed_models\u{9}\u{0}\u{7}\u{0}spend_cap\u{a}\u{0}\u{8}\u{0}rate_limit\u{a}\u{0}\u{9}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.displayName.isEmpty {
       writer.key(",\"displayName\":")
       writer.string(self.displayName)
@@ -2175,12 +2215,15 @@ extension V1.CreateKeyRequest {
     }
     if !self.scopes.isEmpty {
       writer.key(",\"scopes\":")
-      writer.beginArray()
-      for value in self.scopes {
+      let list = writer.beginArray()
+      let values = self.scopes.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.expireTime {
       writer.key(",\"expireTime\":")
@@ -2188,21 +2231,27 @@ extension V1.CreateKeyRequest {
     }
     if !self.allowedAddresses.isEmpty {
       writer.key(",\"allowedAddresses\":")
-      writer.beginArray()
-      for value in self.allowedAddresses {
+      let list = writer.beginArray()
+      let values = self.allowedAddresses.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
-      writer.beginArray()
-      for value in self.allowedModels {
+      let list = writer.beginArray()
+      let values = self.allowedModels.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.spendCap {
       writer.key(",\"spendCap\":")
@@ -2224,7 +2273,7 @@ extension V1.CreateKeyRequest {
       writer.key(",\"member\":")
       writer.string(self.member)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -2354,8 +2403,9 @@ extension V1.CreateKeyResponse {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._key == nil { self._key = Boxed(V1.Key()) }
-        try self._key?.value.merge(from: &reader)
+        var value = self._key?.value ?? V1.Key()
+        try value.merge(from: &reader)
+        self._key = Boxed(value)
         reader.leave(outer)
       case 18: self.secret = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -2378,25 +2428,26 @@ extension V1.CreateKeyResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x8ce339f15a1aea71:
-        if try reader.accept("key", "key", 0, &seen) {
-          if self._key == nil { self._key = Boxed(V1.Key()) }
-          try self._key?.value.mergeJSON(from: &reader)
-        }
-      case 0x9bf9bae03844d14e:
-        if try reader.accept("secret", "secret", 1, &seen) {
-          self.secret = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._key?.value ?? V1.Key()
+        try value.mergeJSON(from: &reader)
+        self._key = Boxed(value)
+      case 1:
+        self.secret = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}key\u{6}\u{0}\u{1}\u{0}secret"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._key?.value {
       writer.key(",\"key\":")
       value.encodeJSON(to: &writer)
@@ -2405,7 +2456,7 @@ extension V1.CreateKeyResponse {
       writer.key(",\"secret\":")
       writer.string(self.secret)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -2452,25 +2503,27 @@ extension V1.GetKeyRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x8ce339f15a1aea71:
-        if try reader.accept("key", "key", 0, &seen) {
-          self.key = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.key = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}key"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.key.isEmpty {
       writer.key(",\"key\":")
       writer.string(self.key)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -2552,32 +2605,28 @@ extension V1.ListKeysRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 2, &seen) {
-          self.team = try reader.string()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 3, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        self.team = try reader.string()
+      case 3:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{4}\u{0}\u{2}\u{0}team\u{c}\u{0}\u{3}\u{0}organization\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -2594,7 +2643,7 @@ extension V1.ListKeysRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -2656,6 +2705,7 @@ extension V1.ListKeysResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.keys.isEmpty { self.keys.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Key()
         try value.merge(from: &reader)
@@ -2673,52 +2723,60 @@ extension V1.ListKeysResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.keys.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.keys.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe111afb5a48e5856:
-        if try reader.accept("keys", "keys", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Key()
-            try value.mergeJSON(from: &reader)
-            self.keys.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Key()
+          try value.mergeJSON(from: &reader)
+          self.keys.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}keys\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.keys.isEmpty {
       writer.key(",\"keys\":")
-      writer.beginArray()
-      for value in self.keys {
+      let list = writer.beginArray()
+      let values = self.keys.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -2756,8 +2814,9 @@ extension V1.UpdateKeyRequest {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._key == nil { self._key = Boxed(V1.Key()) }
-        try self._key?.value.merge(from: &reader)
+        var value = self._key?.value ?? V1.Key()
+        try value.merge(from: &reader)
+        self._key = Boxed(value)
         reader.leave(outer)
       case 18:
         let outer = try reader.enter()
@@ -2785,26 +2844,27 @@ extension V1.UpdateKeyRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x8ce339f15a1aea71:
-        if try reader.accept("key", "key", 0, &seen) {
-          if self._key == nil { self._key = Boxed(V1.Key()) }
-          try self._key?.value.mergeJSON(from: &reader)
-        }
-      case 0xf5bcc1109a413506, 0xff12ab31716548cd:
-        if try reader.accept("updateMask", "update_mask", 1, &seen) {
-          if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
-          try self.updateMask?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._key?.value ?? V1.Key()
+        try value.mergeJSON(from: &reader)
+        self._key = Boxed(value)
+      case 1:
+        if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
+        try self.updateMask?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}key\u{a}\u{0}\u{1}\u{0}updateMask\u{b}\u{0}\u{1}\u{0}update_mask"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._key?.value {
       writer.key(",\"key\":")
       value.encodeJSON(to: &writer)
@@ -2813,7 +2873,7 @@ extension V1.UpdateKeyRequest {
       writer.key(",\"updateMask\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -2882,25 +2942,27 @@ extension V1.RevokeKeyRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x8ce339f15a1aea71:
-        if try reader.accept("key", "key", 0, &seen) {
-          self.key = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.key = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}key"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.key.isEmpty {
       writer.key(",\"key\":")
       writer.string(self.key)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -2951,7 +3013,9 @@ extension V1.CreateClientTokenRequest {
       switch tag {
       case 0: return
       case 10: self.job = try reader.string()
-      case 18: self.allowedModels.append(try reader.string())
+      case 18:
+        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 18)) }
+        self.allowedModels.append(try reader.string())
       case 26:
         let outer = try reader.enter()
         if self.spendCap == nil { self.spendCap = GoogleType.Money() }
@@ -2979,9 +3043,14 @@ extension V1.CreateClientTokenRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    for value in self.allowedModels.reversed() {
-      writer.string(value)
-      writer.tag(18)
+    do {
+      let values = self.allowedModels.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(18)
+      }
     }
     if !self.job.isEmpty {
       writer.string(self.job)
@@ -2991,49 +3060,48 @@ extension V1.CreateClientTokenRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.allowedModels.append(try reader.string())
         }
-      case 0xa1155261f969ff06, 0x978049caa34eaa67:
-        if try reader.accept("allowedModels", "allowed_models", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.allowedModels.append(try reader.string())
-          }
-        }
-      case 0xd7f8d434d3020889, 0x27e3d6dce5f6461a:
-        if try reader.accept("spendCap", "spend_cap", 2, &seen) {
-          if self.spendCap == nil { self.spendCap = GoogleType.Money() }
-          try self.spendCap?.mergeJSON(from: &reader)
-        }
-      case 0x3e851d060356b1bf:
-        if try reader.accept("lifetime", "lifetime", 3, &seen) {
-          if self.lifetime == nil { self.lifetime = GoogleProtobuf.Duration() }
-          try self.lifetime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 2:
+        if self.spendCap == nil { self.spendCap = GoogleType.Money() }
+        try self.spendCap?.mergeJSON(from: &reader)
+      case 3:
+        if self.lifetime == nil { self.lifetime = GoogleProtobuf.Duration() }
+        try self.lifetime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job\u{d}\u{0}\u{1}\u{0}allowedModels\u{8}\u{0}\u{2}\u{0}spendCap\u{8}\u{0}\u{3}\u{0}lifetime\u{e}\u{0}\u{1}\u{0}allowed_models\u{9}\u{0}\u{2}\u{0}spend_cap"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
     }
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
-      writer.beginArray()
-      for value in self.allowedModels {
+      let list = writer.beginArray()
+      let values = self.allowedModels.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.spendCap {
       writer.key(",\"spendCap\":")
@@ -3043,7 +3111,7 @@ extension V1.CreateClientTokenRequest {
       writer.key(",\"lifetime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -3139,25 +3207,25 @@ extension V1.CreateClientTokenResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x80ac7e5f1a37a661:
-        if try reader.accept("token", "token", 0, &seen) {
-          self.token = try reader.string()
-        }
-      case 0xd8cb6b037b3fcdfe, 0xfc53b259a469efe7:
-        if try reader.accept("expireTime", "expire_time", 1, &seen) {
-          if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
-          try self.expireTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.token = try reader.string()
+      case 1:
+        if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+        try self.expireTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}token\u{a}\u{0}\u{1}\u{0}expireTime\u{b}\u{0}\u{1}\u{0}expire_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.token.isEmpty {
       writer.key(",\"token\":")
       writer.string(self.token)
@@ -3166,7 +3234,7 @@ extension V1.CreateClientTokenResponse {
       writer.key(",\"expireTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

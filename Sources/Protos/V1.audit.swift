@@ -108,58 +108,42 @@ extension V1.AuditEvent {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd90c008cf995dd4b:
-        if try reader.accept("sequence", "sequence", 0, &seen) {
-          self.sequence = try reader.int64()
-        }
-      case 0x7543d2edf28b41fa:
-        if try reader.accept("time", "time", 1, &seen) {
-          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
-          try self.time?.mergeJSON(from: &reader)
-        }
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 2, &seen) {
-          self.type = try reader.string()
-        }
-      case 0xe8ce9fa13a466e36:
-        if try reader.accept("principal", "principal", 3, &seen) {
-          self.principal = try reader.string()
-        }
-      case 0xbe124d77f4d256e1, 0x2c5c3dffd73276d9:
-        if try reader.accept("sourceAddress", "source_address", 4, &seen) {
-          self.sourceAddress = try reader.string()
-        }
-      case 0x15281aaec2758323:
-        if try reader.accept("subject", "subject", 5, &seen) {
-          self.subject = try reader.string()
-        }
-      case 0xea48e30c39c02672:
-        if try reader.accept("payload", "payload", 6, &seen) {
-          if self.payload == nil { self.payload = GoogleProtobuf.Struct() }
-          try self.payload?.mergeJSON(from: &reader)
-        }
-      case 0x47d9b9eedbabbad, 0xadc987c58a36bf83:
-        if try reader.accept("previousHash", "previous_hash", 7, &seen) {
-          self.previousHash = try reader.string()
-        }
-      case 0x55b32d77992c3625:
-        if try reader.accept("hash", "hash", 8, &seen) {
-          self.hash = try reader.string()
-        }
-      case 0xe17985ee44829739, 0x3c073138a5e841c7:
-        if try reader.accept("payloadHash", "payload_hash", 9, &seen) {
-          self.payloadHash = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.sequence = try reader.int64()
+      case 1:
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.mergeJSON(from: &reader)
+      case 2:
+        self.type = try reader.string()
+      case 3:
+        self.principal = try reader.string()
+      case 4:
+        self.sourceAddress = try reader.string()
+      case 5:
+        self.subject = try reader.string()
+      case 6:
+        if self.payload == nil { self.payload = GoogleProtobuf.Struct() }
+        try self.payload?.mergeJSON(from: &reader)
+      case 7:
+        self.previousHash = try reader.string()
+      case 8:
+        self.hash = try reader.string()
+      case 9:
+        self.payloadHash = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}sequence\u{4}\u{0}\u{1}\u{0}time\u{4}\u{0}\u{2}\u{0}type\u{9}\u{0}\u{3}\u{0}principal\u{d}\u{0}\u{4}\u{0}sourceAddress\u{7}\u{0}\u{5}\u{0}subject\u{7}\u{0}\u{6}\u{0}payload\u{c}\u{0}\u{7}\u{0}previousHash\u{4}\u{0}\u{8}\u{0}hash\u{b}\u{0}\u{9}\u{0}payloadHash\u{e}\u{0}\u{4}\u{0}source_address\u{d}\u{0}\u{7}\u{0}previous_hash\u{c}\u{0}\u{9}\u{0}payload_hash"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.sequence != 0 {
       writer.key(",\"sequence\":")
       writer.int64(self.sequence)
@@ -200,7 +184,7 @@ extension V1.AuditEvent {
       writer.key(",\"payloadHash\":")
       writer.string(self.payloadHash)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -289,41 +273,33 @@ extension V1.AuditCheckpoint {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd90c008cf995dd4b:
-        if try reader.accept("sequence", "sequence", 0, &seen) {
-          self.sequence = try reader.int64()
-        }
-      case 0x55b32d77992c3625:
-        if try reader.accept("hash", "hash", 1, &seen) {
-          self.hash = try reader.string()
-        }
-      case 0x7543d2edf28b41fa:
-        if try reader.accept("time", "time", 2, &seen) {
-          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
-          try self.time?.mergeJSON(from: &reader)
-        }
-      case 0x94ce144d004eb44e:
-        if try reader.accept("signature", "signature", 3, &seen) {
-          self.signature = try reader.string()
-        }
-      case 0xfabf60dfa0192df1, 0xb91cb617fc9e3aa9:
-        if try reader.accept("publicKey", "public_key", 4, &seen) {
-          self.publicKey = try reader.string()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 5, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.sequence = try reader.int64()
+      case 1:
+        self.hash = try reader.string()
+      case 2:
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.mergeJSON(from: &reader)
+      case 3:
+        self.signature = try reader.string()
+      case 4:
+        self.publicKey = try reader.string()
+      case 5:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}sequence\u{4}\u{0}\u{1}\u{0}hash\u{4}\u{0}\u{2}\u{0}time\u{9}\u{0}\u{3}\u{0}signature\u{9}\u{0}\u{4}\u{0}publicKey\u{c}\u{0}\u{5}\u{0}organization\u{a}\u{0}\u{4}\u{0}public_key"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.sequence != 0 {
       writer.key(",\"sequence\":")
       writer.int64(self.sequence)
@@ -348,7 +324,7 @@ extension V1.AuditCheckpoint {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

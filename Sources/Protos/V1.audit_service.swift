@@ -97,50 +97,38 @@ extension V1.ListEventsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 2, &seen) {
-          self.type = try reader.string()
-        }
-      case 0x15281aaec2758323:
-        if try reader.accept("subject", "subject", 3, &seen) {
-          self.subject = try reader.string()
-        }
-      case 0xe8ce9fa13a466e36:
-        if try reader.accept("principal", "principal", 4, &seen) {
-          self.principal = try reader.string()
-        }
-      case 0x1867b42ac1486efc, 0xa13670849c559396:
-        if try reader.accept("startTime", "start_time", 5, &seen) {
-          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
-          try self.startTime?.mergeJSON(from: &reader)
-        }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 6, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 7, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        self.type = try reader.string()
+      case 3:
+        self.subject = try reader.string()
+      case 4:
+        self.principal = try reader.string()
+      case 5:
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.mergeJSON(from: &reader)
+      case 6:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      case 7:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{4}\u{0}\u{2}\u{0}type\u{7}\u{0}\u{3}\u{0}subject\u{9}\u{0}\u{4}\u{0}principal\u{9}\u{0}\u{5}\u{0}startTime\u{7}\u{0}\u{6}\u{0}endTime\u{c}\u{0}\u{7}\u{0}organization\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token\u{a}\u{0}\u{5}\u{0}start_time\u{8}\u{0}\u{6}\u{0}end_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -173,7 +161,7 @@ extension V1.ListEventsRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -263,6 +251,7 @@ extension V1.ListEventsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.AuditEvent()
         try value.merge(from: &reader)
@@ -280,52 +269,60 @@ extension V1.ListEventsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.events.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.events.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xdc5d69156536eadb:
-        if try reader.accept("events", "events", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.AuditEvent()
-            try value.mergeJSON(from: &reader)
-            self.events.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.AuditEvent()
+          try value.mergeJSON(from: &reader)
+          self.events.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}events\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.events.isEmpty {
       writer.key(",\"events\":")
-      writer.beginArray()
-      for value in self.events {
+      let list = writer.beginArray()
+      let values = self.events.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -379,24 +376,24 @@ extension V1.WatchEventsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xaaf36236df0b0601, 0x91ae37ea3806020b:
-        if try reader.accept("afterSequence", "after_sequence", 0, &seen) {
-          self.afterSequence = try reader.int64()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 1, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.afterSequence = try reader.int64()
+      case 1:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}afterSequence\u{c}\u{0}\u{1}\u{0}organization\u{e}\u{0}\u{0}\u{0}after_sequence"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.afterSequence != 0 {
       writer.key(",\"afterSequence\":")
       writer.int64(self.afterSequence)
@@ -405,7 +402,7 @@ extension V1.WatchEventsRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -471,25 +468,27 @@ extension V1.GetCheckpointRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 0, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}organization"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.organization.isEmpty {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -564,28 +563,26 @@ extension V1.VerifyChainRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb89d89b3d3bd3580, 0x83d4ac6f3413b188:
-        if try reader.accept("firstSequence", "first_sequence", 0, &seen) {
-          self.firstSequence = try reader.int64()
-        }
-      case 0x5f615ec53568ce8b, 0x43ec1e14ece56223:
-        if try reader.accept("lastSequence", "last_sequence", 1, &seen) {
-          self.lastSequence = try reader.int64()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 2, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.firstSequence = try reader.int64()
+      case 1:
+        self.lastSequence = try reader.int64()
+      case 2:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}firstSequence\u{c}\u{0}\u{1}\u{0}lastSequence\u{c}\u{0}\u{2}\u{0}organization\u{e}\u{0}\u{0}\u{0}first_sequence\u{d}\u{0}\u{1}\u{0}last_sequence"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.firstSequence != 0 {
       writer.key(",\"firstSequence\":")
       writer.int64(self.firstSequence)
@@ -598,7 +595,7 @@ extension V1.VerifyChainRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -695,36 +692,30 @@ extension V1.VerifyChainResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x1b411d40013dccad:
-        if try reader.accept("valid", "valid", 0, &seen) {
-          self.valid = try reader.bool()
-        }
-      case 0xdc5d69156536eadb:
-        if try reader.accept("events", "events", 1, &seen) {
-          self.events = try reader.int64()
-        }
-      case 0x8b1fca1bc29cff79, 0x664d93c195e99b71:
-        if try reader.accept("brokenSequence", "broken_sequence", 2, &seen) {
-          self.brokenSequence = try reader.int64()
-        }
-      case 0xe8ccef1281d26a9b, 0x52967284f99122d8:
-        if try reader.accept("brokenReason", "broken_reason", 3, &seen) {
-          self.brokenReason = try reader.string()
-        }
-      case 0x4b9a47778a74422e, 0x25173103ab4b6030:
-        if try reader.accept("lastHash", "last_hash", 4, &seen) {
-          self.lastHash = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.valid = try reader.bool()
+      case 1:
+        self.events = try reader.int64()
+      case 2:
+        self.brokenSequence = try reader.int64()
+      case 3:
+        self.brokenReason = try reader.string()
+      case 4:
+        self.lastHash = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}valid\u{6}\u{0}\u{1}\u{0}events\u{e}\u{0}\u{2}\u{0}brokenSequence\u{c}\u{0}\u{3}\u{0}brokenReason\u{8}\u{0}\u{4}\u{0}lastHash\u{f}\u{0}\u{2}\u{0}broken_sequence\u{d}\u{0}\u{3}\u{0}broken_reason\u{9}\u{0}\u{4}\u{0}last_hash"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.valid {
       writer.key(",\"valid\":")
       writer.bool(self.valid)
@@ -745,7 +736,7 @@ extension V1.VerifyChainResponse {
       writer.key(",\"lastHash\":")
       writer.string(self.lastHash)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -815,34 +806,30 @@ extension V1.ExportRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x1867b42ac1486efc, 0xa13670849c559396:
-        if try reader.accept("startTime", "start_time", 0, &seen) {
-          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
-          try self.startTime?.mergeJSON(from: &reader)
-        }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 1, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 2, &seen) {
-          self.organization = try reader.string()
-        }
-      case 0xaaf36236df0b0601, 0x91ae37ea3806020b:
-        if try reader.accept("afterSequence", "after_sequence", 3, &seen) {
-          self.afterSequence = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.mergeJSON(from: &reader)
+      case 1:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      case 2:
+        self.organization = try reader.string()
+      case 3:
+        self.afterSequence = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}startTime\u{7}\u{0}\u{1}\u{0}endTime\u{c}\u{0}\u{2}\u{0}organization\u{d}\u{0}\u{3}\u{0}afterSequence\u{a}\u{0}\u{0}\u{0}start_time\u{8}\u{0}\u{1}\u{0}end_time\u{e}\u{0}\u{3}\u{0}after_sequence"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.startTime {
       writer.key(",\"startTime\":")
       value.encodeJSON(to: &writer)
@@ -859,7 +846,7 @@ extension V1.ExportRequest {
       writer.key(",\"afterSequence\":")
       writer.int64(self.afterSequence)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)

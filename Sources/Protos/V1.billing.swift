@@ -80,39 +80,33 @@ extension V1.Balance {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 0, &seen) {
-          self.organization = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 1, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0x52e9c653aa9c56bf:
-        if try reader.accept("posted", "posted", 2, &seen) {
-          if self.posted == nil { self.posted = GoogleType.Money() }
-          try self.posted?.mergeJSON(from: &reader)
-        }
-      case 0xf98a6e7f6a41c251:
-        if try reader.accept("held", "held", 3, &seen) {
-          if self.held == nil { self.held = GoogleType.Money() }
-          try self.held?.mergeJSON(from: &reader)
-        }
-      case 0xc243b939c3f61d6a:
-        if try reader.accept("available", "available", 4, &seen) {
-          if self.available == nil { self.available = GoogleType.Money() }
-          try self.available?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.organization = try reader.string()
+      case 1:
+        self.mode = try reader.string()
+      case 2:
+        if self.posted == nil { self.posted = GoogleType.Money() }
+        try self.posted?.mergeJSON(from: &reader)
+      case 3:
+        if self.held == nil { self.held = GoogleType.Money() }
+        try self.held?.mergeJSON(from: &reader)
+      case 4:
+        if self.available == nil { self.available = GoogleType.Money() }
+        try self.available?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}organization\u{4}\u{0}\u{1}\u{0}mode\u{6}\u{0}\u{2}\u{0}posted\u{4}\u{0}\u{3}\u{0}held\u{9}\u{0}\u{4}\u{0}available"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.organization.isEmpty {
       writer.key(",\"organization\":")
       writer.string(self.organization)
@@ -133,7 +127,7 @@ extension V1.Balance {
       writer.key(",\"available\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -197,16 +191,16 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "KIND_UNSPECIFIED": 0
-        case "FUND": 1
-        case "HOLD": 2
-        case "SETTLE": 3
-        case "RELEASE": 4
-        case "REFUND": 5
-        case "PROVIDER_COST": 6
-        case "ADJUST": 7
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{10}\u{0}\u{0}\u{0}KIND_UNSPECIFIED\u{4}\u{0}\u{1}\u{0}FUND\u{4}\u{0}\u{2}\u{0}HOLD\u{6}\u{0}\u{3}\u{0}SETTLE\u{7}\u{0}\u{4}\u{0}RELEASE\u{6}\u{0}\u{5}\u{0}REFUND\u{d}\u{0}\u{6}\u{0}PROVIDER_COST\u{6}\u{0}\u{7}\u{0}ADJUST") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
+        case 5: 5
+        case 6: 6
+        case 7: 7
         default: nil
         }
       }
@@ -353,67 +347,49 @@ extension V1.Entry {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x90d219651d372110:
-        if try reader.accept("number", "number", 0, &seen) {
-          self.number = try reader.int64()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.number = try reader.int64()
+      case 1:
+        self.account = try reader.string()
+      case 2:
+        self.transfer = try reader.string()
+      case 3:
+        if let number = try reader.enumNumber(V1.Entry.Kind.number(named:)) {
+          self.kind = V1.Entry.Kind(number: number)
         }
-      case 0x4fe51cb55f7cc753:
-        if try reader.accept("account", "account", 1, &seen) {
-          self.account = try reader.string()
-        }
-      case 0xb6ebe808ad9b1e28:
-        if try reader.accept("transfer", "transfer", 2, &seen) {
-          self.transfer = try reader.string()
-        }
-      case 0xa58ac0326a5a7881:
-        if try reader.accept("kind", "kind", 3, &seen) {
-          if let number = try reader.enumNumber(V1.Entry.Kind.number(named:)) {
-            self.kind = V1.Entry.Kind(number: number)
-          }
-        }
-      case 0x2f386ea0d489a322, 0x7f6f05db6ca17135:
-        if try reader.accept("postedChange", "posted_change", 4, &seen) {
-          if self.postedChange == nil { self.postedChange = GoogleType.Money() }
-          try self.postedChange?.mergeJSON(from: &reader)
-        }
-      case 0x58550369c3d18b8e, 0x63695ac917535c0f:
-        if try reader.accept("heldChange", "held_change", 5, &seen) {
-          if self.heldChange == nil { self.heldChange = GoogleType.Money() }
-          try self.heldChange?.mergeJSON(from: &reader)
-        }
-      case 0x52e9c653aa9c56bf:
-        if try reader.accept("posted", "posted", 6, &seen) {
-          if self.posted == nil { self.posted = GoogleType.Money() }
-          try self.posted?.mergeJSON(from: &reader)
-        }
-      case 0xf98a6e7f6a41c251:
-        if try reader.accept("held", "held", 7, &seen) {
-          if self.held == nil { self.held = GoogleType.Money() }
-          try self.held?.mergeJSON(from: &reader)
-        }
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 8, &seen) {
-          self.job = try reader.string()
-        }
-      case 0x60e3cc99874c08d6:
-        if try reader.accept("note", "note", 9, &seen) {
-          self.note = try reader.string()
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 10, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 4:
+        if self.postedChange == nil { self.postedChange = GoogleType.Money() }
+        try self.postedChange?.mergeJSON(from: &reader)
+      case 5:
+        if self.heldChange == nil { self.heldChange = GoogleType.Money() }
+        try self.heldChange?.mergeJSON(from: &reader)
+      case 6:
+        if self.posted == nil { self.posted = GoogleType.Money() }
+        try self.posted?.mergeJSON(from: &reader)
+      case 7:
+        if self.held == nil { self.held = GoogleType.Money() }
+        try self.held?.mergeJSON(from: &reader)
+      case 8:
+        self.job = try reader.string()
+      case 9:
+        self.note = try reader.string()
+      case 10:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}number\u{7}\u{0}\u{1}\u{0}account\u{8}\u{0}\u{2}\u{0}transfer\u{4}\u{0}\u{3}\u{0}kind\u{c}\u{0}\u{4}\u{0}postedChange\u{a}\u{0}\u{5}\u{0}heldChange\u{6}\u{0}\u{6}\u{0}posted\u{4}\u{0}\u{7}\u{0}held\u{3}\u{0}\u{8}\u{0}job\u{4}\u{0}\u{9}\u{0}note\u{a}\u{0}\u{a}\u{0}createTime\u{d}\u{0}\u{4}\u{0}posted_change\u{b}\u{0}\u{5}\u{0}held_change\u{b}\u{0}\u{a}\u{0}create_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.number != 0 {
       writer.key(",\"number\":")
       writer.int64(self.number)
@@ -458,7 +434,7 @@ extension V1.Entry {
       writer.key(",\"createTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -515,12 +491,12 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "STATE_UNSPECIFIED": 0
-        case "OPEN": 1
-        case "SETTLED": 2
-        case "RELEASED": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}STATE_UNSPECIFIED\u{4}\u{0}\u{1}\u{0}OPEN\u{7}\u{0}\u{2}\u{0}SETTLED\u{8}\u{0}\u{3}\u{0}RELEASED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -633,54 +609,42 @@ extension V1.Hold {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      case 1:
+        if let number = try reader.enumNumber(V1.Hold.State.number(named:)) {
+          self.state = V1.Hold.State(number: number)
         }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 1, &seen) {
-          if let number = try reader.enumNumber(V1.Hold.State.number(named:)) {
-            self.state = V1.Hold.State(number: number)
-          }
-        }
-      case 0x92af2b87cd51a8f5:
-        if try reader.accept("amount", "amount", 2, &seen) {
-          if self.amount == nil { self.amount = GoogleType.Money() }
-          try self.amount?.mergeJSON(from: &reader)
-        }
-      case 0xba41ed679ce16d84:
-        if try reader.accept("settled", "settled", 3, &seen) {
-          if self.settled == nil { self.settled = GoogleType.Money() }
-          try self.settled?.mergeJSON(from: &reader)
-        }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 4, &seen) {
-          self.team = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 5, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 6, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0xf4005bbfbd148394, 0xb9157c4c38dbbe1b:
-        if try reader.accept("closeTime", "close_time", 7, &seen) {
-          if self.closeTime == nil { self.closeTime = GoogleProtobuf.Timestamp() }
-          try self.closeTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 2:
+        if self.amount == nil { self.amount = GoogleType.Money() }
+        try self.amount?.mergeJSON(from: &reader)
+      case 3:
+        if self.settled == nil { self.settled = GoogleType.Money() }
+        try self.settled?.mergeJSON(from: &reader)
+      case 4:
+        self.team = try reader.string()
+      case 5:
+        self.mode = try reader.string()
+      case 6:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 7:
+        if self.closeTime == nil { self.closeTime = GoogleProtobuf.Timestamp() }
+        try self.closeTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job\u{5}\u{0}\u{1}\u{0}state\u{6}\u{0}\u{2}\u{0}amount\u{7}\u{0}\u{3}\u{0}settled\u{4}\u{0}\u{4}\u{0}team\u{4}\u{0}\u{5}\u{0}mode\u{a}\u{0}\u{6}\u{0}createTime\u{9}\u{0}\u{7}\u{0}closeTime\u{b}\u{0}\u{6}\u{0}create_time\u{a}\u{0}\u{7}\u{0}close_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
@@ -713,7 +677,7 @@ extension V1.Hold {
       writer.key(",\"closeTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -774,8 +738,9 @@ extension V1.Transfer {
         reader.leave(outer)
       case 50:
         let outer = try reader.enter()
-        if self._balance == nil { self._balance = Boxed(V1.Balance()) }
-        try self._balance?.value.merge(from: &reader)
+        var value = self._balance?.value ?? V1.Balance()
+        try value.merge(from: &reader)
+        self._balance = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -815,45 +780,38 @@ extension V1.Transfer {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        if let number = try reader.enumNumber(V1.Entry.Kind.number(named:)) {
+          self.kind = V1.Entry.Kind(number: number)
         }
-      case 0xa58ac0326a5a7881:
-        if try reader.accept("kind", "kind", 1, &seen) {
-          if let number = try reader.enumNumber(V1.Entry.Kind.number(named:)) {
-            self.kind = V1.Entry.Kind(number: number)
-          }
-        }
-      case 0x92af2b87cd51a8f5:
-        if try reader.accept("amount", "amount", 2, &seen) {
-          if self.amount == nil { self.amount = GoogleType.Money() }
-          try self.amount?.mergeJSON(from: &reader)
-        }
-      case 0x60e3cc99874c08d6:
-        if try reader.accept("note", "note", 3, &seen) {
-          self.note = try reader.string()
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 4, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0xae1f3eb1319a80af:
-        if try reader.accept("balance", "balance", 5, &seen) {
-          if self._balance == nil { self._balance = Boxed(V1.Balance()) }
-          try self._balance?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 2:
+        if self.amount == nil { self.amount = GoogleType.Money() }
+        try self.amount?.mergeJSON(from: &reader)
+      case 3:
+        self.note = try reader.string()
+      case 4:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 5:
+        var value = self._balance?.value ?? V1.Balance()
+        try value.mergeJSON(from: &reader)
+        self._balance = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{4}\u{0}\u{1}\u{0}kind\u{6}\u{0}\u{2}\u{0}amount\u{4}\u{0}\u{3}\u{0}note\u{a}\u{0}\u{4}\u{0}createTime\u{7}\u{0}\u{5}\u{0}balance\u{b}\u{0}\u{4}\u{0}create_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -878,7 +836,7 @@ extension V1.Transfer {
       writer.key(",\"balance\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -926,8 +884,9 @@ extension V1.UsageRow {
       case 40: self.jobs = try reader.int64()
       case 50:
         let outer = try reader.enter()
-        if self._usage == nil { self._usage = Boxed(V1.Usage()) }
-        try self._usage?.value.merge(from: &reader)
+        var value = self._usage?.value ?? V1.Usage()
+        try value.merge(from: &reader)
+        self._usage = Boxed(value)
         reader.leave(outer)
       case 58:
         let outer = try reader.enter()
@@ -975,46 +934,37 @@ extension V1.UsageRow {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5b77ffe743b6921b:
-        if try reader.accept("day", "day", 0, &seen) {
-          self.day = try reader.string()
-        }
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 1, &seen) {
-          self.model = try reader.string()
-        }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 2, &seen) {
-          self.team = try reader.string()
-        }
-      case 0x8ce339f15a1aea71:
-        if try reader.accept("key", "key", 3, &seen) {
-          self.key = try reader.string()
-        }
-      case 0x7df10543002651b9:
-        if try reader.accept("jobs", "jobs", 4, &seen) {
-          self.jobs = try reader.int64()
-        }
-      case 0x34ec1d65beddcfbe:
-        if try reader.accept("usage", "usage", 5, &seen) {
-          if self._usage == nil { self._usage = Boxed(V1.Usage()) }
-          try self._usage?.value.mergeJSON(from: &reader)
-        }
-      case 0xccc0a5fbc4bd6e7:
-        if try reader.accept("charge", "charge", 6, &seen) {
-          if self.charge == nil { self.charge = GoogleType.Money() }
-          try self.charge?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.day = try reader.string()
+      case 1:
+        self.model = try reader.string()
+      case 2:
+        self.team = try reader.string()
+      case 3:
+        self.key = try reader.string()
+      case 4:
+        self.jobs = try reader.int64()
+      case 5:
+        var value = self._usage?.value ?? V1.Usage()
+        try value.mergeJSON(from: &reader)
+        self._usage = Boxed(value)
+      case 6:
+        if self.charge == nil { self.charge = GoogleType.Money() }
+        try self.charge?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}day\u{5}\u{0}\u{1}\u{0}model\u{4}\u{0}\u{2}\u{0}team\u{3}\u{0}\u{3}\u{0}key\u{4}\u{0}\u{4}\u{0}jobs\u{5}\u{0}\u{5}\u{0}usage\u{6}\u{0}\u{6}\u{0}charge"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.day.isEmpty {
       writer.key(",\"day\":")
       writer.string(self.day)
@@ -1043,7 +993,7 @@ extension V1.UsageRow {
       writer.key(",\"charge\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1090,12 +1040,12 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "PERIOD_UNSPECIFIED": 0
-        case "DAY": 1
-        case "MONTH": 2
-        case "TOTAL": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{12}\u{0}\u{0}\u{0}PERIOD_UNSPECIFIED\u{3}\u{0}\u{1}\u{0}DAY\u{5}\u{0}\u{2}\u{0}MONTH\u{5}\u{0}\u{3}\u{0}TOTAL") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -1155,6 +1105,7 @@ extension V1.Budget {
       case 40: self.thresholds.append(try reader.int32())
       case 42:
         let outer = try reader.enter()
+        if self.thresholds.isEmpty { self.thresholds.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.thresholds.append(try reader.int32()) }
         reader.leave(outer)
       case 50: self.mode = try reader.string()
@@ -1176,7 +1127,14 @@ extension V1.Budget {
     }
     if !self.thresholds.isEmpty {
       let mark = writer.count
-      for value in self.thresholds.reversed() { writer.int32(value) }
+      do {
+        let values = self.thresholds.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.int32(values[index])
+        }
+      }
       writer.close(mark, tag: 42)
     }
     if let value = self.used {
@@ -1201,51 +1159,41 @@ extension V1.Budget {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x15281aaec2758323:
-        if try reader.accept("subject", "subject", 0, &seen) {
-          self.subject = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.subject = try reader.string()
+      case 1:
+        if let number = try reader.enumNumber(V1.Budget.Period.number(named:)) {
+          self.period = V1.Budget.Period(number: number)
         }
-      case 0xaedfad8f8719fe6d:
-        if try reader.accept("period", "period", 1, &seen) {
-          if let number = try reader.enumNumber(V1.Budget.Period.number(named:)) {
-            self.period = V1.Budget.Period(number: number)
-          }
+      case 2:
+        if self.limit == nil { self.limit = GoogleType.Money() }
+        try self.limit?.mergeJSON(from: &reader)
+      case 3:
+        if self.used == nil { self.used = GoogleType.Money() }
+        try self.used?.mergeJSON(from: &reader)
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.thresholds.append(try reader.int32())
         }
-      case 0x17456896086ab16e:
-        if try reader.accept("limit", "limit", 2, &seen) {
-          if self.limit == nil { self.limit = GoogleType.Money() }
-          try self.limit?.mergeJSON(from: &reader)
-        }
-      case 0xb6f146d57c9b1223:
-        if try reader.accept("used", "used", 3, &seen) {
-          if self.used == nil { self.used = GoogleType.Money() }
-          try self.used?.mergeJSON(from: &reader)
-        }
-      case 0x6808ac20b0e454bf:
-        if try reader.accept("thresholds", "thresholds", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.thresholds.append(try reader.int32())
-          }
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 5, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0x2ba624f33a566be1, 0x99d4b82e31f7c94:
-        if try reader.accept("reachedThreshold", "reached_threshold", 6, &seen) {
-          self.reachedThreshold = try reader.int32()
-        }
-      default: try reader.unknownField()
+      case 5:
+        self.mode = try reader.string()
+      case 6:
+        self.reachedThreshold = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}subject\u{6}\u{0}\u{1}\u{0}period\u{5}\u{0}\u{2}\u{0}limit\u{4}\u{0}\u{3}\u{0}used\u{a}\u{0}\u{4}\u{0}thresholds\u{4}\u{0}\u{5}\u{0}mode\u{10}\u{0}\u{6}\u{0}reachedThreshold\u{11}\u{0}\u{6}\u{0}reached_threshold"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.subject.isEmpty {
       writer.key(",\"subject\":")
       writer.string(self.subject)
@@ -1264,12 +1212,15 @@ extension V1.Budget {
     }
     if !self.thresholds.isEmpty {
       writer.key(",\"thresholds\":")
-      writer.beginArray()
-      for value in self.thresholds {
+      let list = writer.beginArray()
+      let values = self.thresholds.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.int32(value)
+        writer.int32(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.mode.isEmpty {
       writer.key(",\"mode\":")
@@ -1279,7 +1230,7 @@ extension V1.Budget {
       writer.key(",\"reachedThreshold\":")
       writer.int32(self.reachedThreshold)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

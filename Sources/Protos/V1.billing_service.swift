@@ -45,24 +45,24 @@ extension V1.GetBalanceRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 0, &seen) {
-          self.organization = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 1, &seen) {
-          self.mode = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.organization = try reader.string()
+      case 1:
+        self.mode = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}organization\u{4}\u{0}\u{1}\u{0}mode"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.organization.isEmpty {
       writer.key(",\"organization\":")
       writer.string(self.organization)
@@ -71,7 +71,7 @@ extension V1.GetBalanceRequest {
       writer.key(",\"mode\":")
       writer.string(self.mode)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -168,36 +168,30 @@ extension V1.ListEntriesRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 2, &seen) {
-          self.job = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 3, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 4, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        self.job = try reader.string()
+      case 3:
+        self.mode = try reader.string()
+      case 4:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{3}\u{0}\u{2}\u{0}job\u{4}\u{0}\u{3}\u{0}mode\u{c}\u{0}\u{4}\u{0}organization\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -218,7 +212,7 @@ extension V1.ListEntriesRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -288,6 +282,7 @@ extension V1.ListEntriesResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.entries.isEmpty { self.entries.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Entry()
         try value.merge(from: &reader)
@@ -305,52 +300,60 @@ extension V1.ListEntriesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.entries.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.entries.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5addc17d1bd9f1be:
-        if try reader.accept("entries", "entries", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Entry()
-            try value.mergeJSON(from: &reader)
-            self.entries.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Entry()
+          try value.mergeJSON(from: &reader)
+          self.entries.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}entries\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.entries.isEmpty {
       writer.key(",\"entries\":")
-      writer.beginArray()
-      for value in self.entries {
+      let list = writer.beginArray()
+      let values = self.entries.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -403,7 +406,9 @@ extension V1.GetUsageRequest {
         if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
         try self.endTime?.merge(from: &reader)
         reader.leave(outer)
-      case 26: self.groupBy.append(try reader.string())
+      case 26:
+        if self.groupBy.isEmpty { self.groupBy.reserveCapacity(reader.run(of: 26)) }
+        self.groupBy.append(try reader.string())
       case 34: self.model = try reader.string()
       case 42: self.team = try reader.string()
       case 50: self.key = try reader.string()
@@ -436,9 +441,14 @@ extension V1.GetUsageRequest {
       writer.string(self.model)
       writer.tag(34)
     }
-    for value in self.groupBy.reversed() {
-      writer.string(value)
-      writer.tag(26)
+    do {
+      let values = self.groupBy.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(26)
+      }
     }
     if let value = self.endTime {
       let mark = writer.count
@@ -454,53 +464,41 @@ extension V1.GetUsageRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x1867b42ac1486efc, 0xa13670849c559396:
-        if try reader.accept("startTime", "start_time", 0, &seen) {
-          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
-          try self.startTime?.mergeJSON(from: &reader)
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.mergeJSON(from: &reader)
+      case 1:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.groupBy.append(try reader.string())
         }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 1, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      case 0x75a2838165405a6c, 0xee26ca4140d6ce93:
-        if try reader.accept("groupBy", "group_by", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.groupBy.append(try reader.string())
-          }
-        }
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 3, &seen) {
-          self.model = try reader.string()
-        }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 4, &seen) {
-          self.team = try reader.string()
-        }
-      case 0x8ce339f15a1aea71:
-        if try reader.accept("key", "key", 5, &seen) {
-          self.key = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 6, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 7, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 3:
+        self.model = try reader.string()
+      case 4:
+        self.team = try reader.string()
+      case 5:
+        self.key = try reader.string()
+      case 6:
+        self.mode = try reader.string()
+      case 7:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}startTime\u{7}\u{0}\u{1}\u{0}endTime\u{7}\u{0}\u{2}\u{0}groupBy\u{5}\u{0}\u{3}\u{0}model\u{4}\u{0}\u{4}\u{0}team\u{3}\u{0}\u{5}\u{0}key\u{4}\u{0}\u{6}\u{0}mode\u{c}\u{0}\u{7}\u{0}organization\u{a}\u{0}\u{0}\u{0}start_time\u{8}\u{0}\u{1}\u{0}end_time\u{8}\u{0}\u{2}\u{0}group_by"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.startTime {
       writer.key(",\"startTime\":")
       value.encodeJSON(to: &writer)
@@ -511,12 +509,15 @@ extension V1.GetUsageRequest {
     }
     if !self.groupBy.isEmpty {
       writer.key(",\"groupBy\":")
-      writer.beginArray()
-      for value in self.groupBy {
+      let list = writer.beginArray()
+      let values = self.groupBy.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.model.isEmpty {
       writer.key(",\"model\":")
@@ -538,7 +539,7 @@ extension V1.GetUsageRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -636,6 +637,7 @@ extension V1.GetUsageResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.rows.isEmpty { self.rows.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.UsageRow()
         try value.merge(from: &reader)
@@ -648,44 +650,54 @@ extension V1.GetUsageResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.rows.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.rows.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x6be4442a48997d16:
-        if try reader.accept("rows", "rows", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.UsageRow()
-            try value.mergeJSON(from: &reader)
-            self.rows.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.UsageRow()
+          try value.mergeJSON(from: &reader)
+          self.rows.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}rows"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.rows.isEmpty {
       writer.key(",\"rows\":")
-      writer.beginArray()
-      for value in self.rows {
+      let list = writer.beginArray()
+      let values = self.rows.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -738,30 +750,28 @@ extension V1.ListHoldsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        if let number = try reader.enumNumber(V1.Hold.State.number(named:)) {
+          self.state = V1.Hold.State(number: number)
         }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 2, &seen) {
-          if let number = try reader.enumNumber(V1.Hold.State.number(named:)) {
-            self.state = V1.Hold.State(number: number)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{5}\u{0}\u{2}\u{0}state\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -774,7 +784,7 @@ extension V1.ListHoldsRequest {
       writer.key(",\"state\":")
       self.state.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -829,6 +839,7 @@ extension V1.ListHoldsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.holds.isEmpty { self.holds.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Hold()
         try value.merge(from: &reader)
@@ -846,52 +857,60 @@ extension V1.ListHoldsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.holds.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.holds.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x52c16ae218e0d491:
-        if try reader.accept("holds", "holds", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Hold()
-            try value.mergeJSON(from: &reader)
-            self.holds.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Hold()
+          try value.mergeJSON(from: &reader)
+          self.holds.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}holds\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.holds.isEmpty {
       writer.key(",\"holds\":")
-      writer.beginArray()
-      for value in self.holds {
+      let list = writer.beginArray()
+      let values = self.holds.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -941,6 +960,7 @@ extension V1.SetBudgetRequest {
       case 32: self.thresholds.append(try reader.int32())
       case 34:
         let outer = try reader.enter()
+        if self.thresholds.isEmpty { self.thresholds.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.thresholds.append(try reader.int32()) }
         reader.leave(outer)
       case 42: self.mode = try reader.string()
@@ -962,7 +982,14 @@ extension V1.SetBudgetRequest {
     }
     if !self.thresholds.isEmpty {
       let mark = writer.count
-      for value in self.thresholds.reversed() { writer.int32(value) }
+      do {
+        let values = self.thresholds.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.int32(values[index])
+        }
+      }
       writer.close(mark, tag: 34)
     }
     if let value = self.limit {
@@ -982,46 +1009,38 @@ extension V1.SetBudgetRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x15281aaec2758323:
-        if try reader.accept("subject", "subject", 0, &seen) {
-          self.subject = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.subject = try reader.string()
+      case 1:
+        if let number = try reader.enumNumber(V1.Budget.Period.number(named:)) {
+          self.period = V1.Budget.Period(number: number)
         }
-      case 0xaedfad8f8719fe6d:
-        if try reader.accept("period", "period", 1, &seen) {
-          if let number = try reader.enumNumber(V1.Budget.Period.number(named:)) {
-            self.period = V1.Budget.Period(number: number)
-          }
+      case 2:
+        if self.limit == nil { self.limit = GoogleType.Money() }
+        try self.limit?.mergeJSON(from: &reader)
+      case 3:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.thresholds.append(try reader.int32())
         }
-      case 0x17456896086ab16e:
-        if try reader.accept("limit", "limit", 2, &seen) {
-          if self.limit == nil { self.limit = GoogleType.Money() }
-          try self.limit?.mergeJSON(from: &reader)
-        }
-      case 0x6808ac20b0e454bf:
-        if try reader.accept("thresholds", "thresholds", 3, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.thresholds.append(try reader.int32())
-          }
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 4, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 5, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 4:
+        self.mode = try reader.string()
+      case 5:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}subject\u{6}\u{0}\u{1}\u{0}period\u{5}\u{0}\u{2}\u{0}limit\u{a}\u{0}\u{3}\u{0}thresholds\u{4}\u{0}\u{4}\u{0}mode\u{c}\u{0}\u{5}\u{0}organization"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.subject.isEmpty {
       writer.key(",\"subject\":")
       writer.string(self.subject)
@@ -1036,12 +1055,15 @@ extension V1.SetBudgetRequest {
     }
     if !self.thresholds.isEmpty {
       writer.key(",\"thresholds\":")
-      writer.beginArray()
-      for value in self.thresholds {
+      let list = writer.beginArray()
+      let values = self.thresholds.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.int32(value)
+        writer.int32(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.mode.isEmpty {
       writer.key(",\"mode\":")
@@ -1051,7 +1073,7 @@ extension V1.SetBudgetRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1148,24 +1170,24 @@ extension V1.ListBudgetsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 0, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 1, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.mode = try reader.string()
+      case 1:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}mode\u{c}\u{0}\u{1}\u{0}organization"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.mode.isEmpty {
       writer.key(",\"mode\":")
       writer.string(self.mode)
@@ -1174,7 +1196,7 @@ extension V1.ListBudgetsRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1227,6 +1249,7 @@ extension V1.ListBudgetsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.budgets.isEmpty { self.budgets.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Budget()
         try value.merge(from: &reader)
@@ -1239,44 +1262,54 @@ extension V1.ListBudgetsResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.budgets.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.budgets.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd096897b34d952ee:
-        if try reader.accept("budgets", "budgets", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Budget()
-            try value.mergeJSON(from: &reader)
-            self.budgets.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Budget()
+          try value.mergeJSON(from: &reader)
+          self.budgets.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}budgets"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.budgets.isEmpty {
       writer.key(",\"budgets\":")
-      writer.beginArray()
-      for value in self.budgets {
+      let list = writer.beginArray()
+      let values = self.budgets.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1329,28 +1362,26 @@ extension V1.GetStatementRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7d0b1cecbbd10890:
-        if try reader.accept("month", "month", 0, &seen) {
-          self.month = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 1, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 2, &seen) {
-          self.organization = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.month = try reader.string()
+      case 1:
+        self.mode = try reader.string()
+      case 2:
+        self.organization = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}month\u{4}\u{0}\u{1}\u{0}mode\u{c}\u{0}\u{2}\u{0}organization"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.month.isEmpty {
       writer.key(",\"month\":")
       writer.string(self.month)
@@ -1363,7 +1394,7 @@ extension V1.GetStatementRequest {
       writer.key(",\"organization\":")
       writer.string(self.organization)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1456,12 +1487,14 @@ extension V1.GetStatementResponse {
         try self.closingBalance?.merge(from: &reader)
         reader.leave(outer)
       case 34:
+        if self.lines.isEmpty { self.lines.reserveCapacity(reader.run(of: 34)) }
         let outer = try reader.enter()
         var value = V1.GetStatementResponse.Line()
         try value.merge(from: &reader)
         self.lines.append(value)
         reader.leave(outer)
       case 42:
+        if self.usage.isEmpty { self.usage.reserveCapacity(reader.run(of: 42)) }
         let outer = try reader.enter()
         var value = V1.UsageRow()
         try value.merge(from: &reader)
@@ -1474,15 +1507,25 @@ extension V1.GetStatementResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.usage.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 42)
+    do {
+      let values = self.usage.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 42)
+      }
     }
-    for value in self.lines.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 34)
+    do {
+      let values = self.lines.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 34)
+      }
     }
     if let value = self.closingBalance {
       let mark = writer.count
@@ -1502,48 +1545,42 @@ extension V1.GetStatementResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7d0b1cecbbd10890:
-        if try reader.accept("month", "month", 0, &seen) {
-          self.month = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.month = try reader.string()
+      case 1:
+        if self.openingBalance == nil { self.openingBalance = GoogleType.Money() }
+        try self.openingBalance?.mergeJSON(from: &reader)
+      case 2:
+        if self.closingBalance == nil { self.closingBalance = GoogleType.Money() }
+        try self.closingBalance?.mergeJSON(from: &reader)
+      case 3:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.GetStatementResponse.Line()
+          try value.mergeJSON(from: &reader)
+          self.lines.append(value)
         }
-      case 0xdf9ef7a8556e4ab5, 0xb0d304b8804348b1:
-        if try reader.accept("openingBalance", "opening_balance", 1, &seen) {
-          if self.openingBalance == nil { self.openingBalance = GoogleType.Money() }
-          try self.openingBalance?.mergeJSON(from: &reader)
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.UsageRow()
+          try value.mergeJSON(from: &reader)
+          self.usage.append(value)
         }
-      case 0xc7a402d2b725c480, 0x98e9f1c3e208c686:
-        if try reader.accept("closingBalance", "closing_balance", 2, &seen) {
-          if self.closingBalance == nil { self.closingBalance = GoogleType.Money() }
-          try self.closingBalance?.mergeJSON(from: &reader)
-        }
-      case 0x2bb741da87ecfb07:
-        if try reader.accept("lines", "lines", 3, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.GetStatementResponse.Line()
-            try value.mergeJSON(from: &reader)
-            self.lines.append(value)
-          }
-        }
-      case 0x34ec1d65beddcfbe:
-        if try reader.accept("usage", "usage", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.UsageRow()
-            try value.mergeJSON(from: &reader)
-            self.usage.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}month\u{e}\u{0}\u{1}\u{0}openingBalance\u{e}\u{0}\u{2}\u{0}closingBalance\u{5}\u{0}\u{3}\u{0}lines\u{5}\u{0}\u{4}\u{0}usage\u{f}\u{0}\u{1}\u{0}opening_balance\u{f}\u{0}\u{2}\u{0}closing_balance"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.month.isEmpty {
       writer.key(",\"month\":")
       writer.string(self.month)
@@ -1558,23 +1595,29 @@ extension V1.GetStatementResponse {
     }
     if !self.lines.isEmpty {
       writer.key(",\"lines\":")
-      writer.beginArray()
-      for value in self.lines {
+      let list = writer.beginArray()
+      let values = self.lines.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.usage.isEmpty {
       writer.key(",\"usage\":")
-      writer.beginArray()
-      for value in self.usage {
+      let list = writer.beginArray()
+      let values = self.usage.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1615,31 +1658,29 @@ extension V1.GetStatementResponse.Line {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xa58ac0326a5a7881:
-        if try reader.accept("kind", "kind", 0, &seen) {
-          if let number = try reader.enumNumber(V1.Entry.Kind.number(named:)) {
-            self.kind = V1.Entry.Kind(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(V1.Entry.Kind.number(named:)) {
+          self.kind = V1.Entry.Kind(number: number)
         }
-      case 0x5addc17d1bd9f1be:
-        if try reader.accept("entries", "entries", 1, &seen) {
-          self.entries = try reader.int64()
-        }
-      case 0x92af2b87cd51a8f5:
-        if try reader.accept("amount", "amount", 2, &seen) {
-          if self.amount == nil { self.amount = GoogleType.Money() }
-          try self.amount?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.entries = try reader.int64()
+      case 2:
+        if self.amount == nil { self.amount = GoogleType.Money() }
+        try self.amount?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}kind\u{7}\u{0}\u{1}\u{0}entries\u{6}\u{0}\u{2}\u{0}amount"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.kind.number != 0 {
       writer.key(",\"kind\":")
       self.kind.encodeJSON(to: &writer)
@@ -1652,7 +1693,7 @@ extension V1.GetStatementResponse.Line {
       writer.key(",\"amount\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1722,37 +1763,31 @@ extension V1.AddFundsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 0, &seen) {
-          self.organization = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 1, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0x92af2b87cd51a8f5:
-        if try reader.accept("amount", "amount", 2, &seen) {
-          if self.amount == nil { self.amount = GoogleType.Money() }
-          try self.amount?.mergeJSON(from: &reader)
-        }
-      case 0x60e3cc99874c08d6:
-        if try reader.accept("note", "note", 3, &seen) {
-          self.note = try reader.string()
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 4, &seen) {
-          self.requestId = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.organization = try reader.string()
+      case 1:
+        self.mode = try reader.string()
+      case 2:
+        if self.amount == nil { self.amount = GoogleType.Money() }
+        try self.amount?.mergeJSON(from: &reader)
+      case 3:
+        self.note = try reader.string()
+      case 4:
+        self.requestId = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}organization\u{4}\u{0}\u{1}\u{0}mode\u{6}\u{0}\u{2}\u{0}amount\u{4}\u{0}\u{3}\u{0}note\u{9}\u{0}\u{4}\u{0}requestId\u{a}\u{0}\u{4}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.organization.isEmpty {
       writer.key(",\"organization\":")
       writer.string(self.organization)
@@ -1773,7 +1808,7 @@ extension V1.AddFundsRequest {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1883,33 +1918,29 @@ extension V1.RefundRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
-        }
-      case 0x92af2b87cd51a8f5:
-        if try reader.accept("amount", "amount", 1, &seen) {
-          if self.amount == nil { self.amount = GoogleType.Money() }
-          try self.amount?.mergeJSON(from: &reader)
-        }
-      case 0x60e3cc99874c08d6:
-        if try reader.accept("note", "note", 2, &seen) {
-          self.note = try reader.string()
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 3, &seen) {
-          self.requestId = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      case 1:
+        if self.amount == nil { self.amount = GoogleType.Money() }
+        try self.amount?.mergeJSON(from: &reader)
+      case 2:
+        self.note = try reader.string()
+      case 3:
+        self.requestId = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job\u{6}\u{0}\u{1}\u{0}amount\u{4}\u{0}\u{2}\u{0}note\u{9}\u{0}\u{3}\u{0}requestId\u{a}\u{0}\u{3}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
@@ -1926,7 +1957,7 @@ extension V1.RefundRequest {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -2034,34 +2065,30 @@ extension V1.GetMarginRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x1867b42ac1486efc, 0xa13670849c559396:
-        if try reader.accept("startTime", "start_time", 0, &seen) {
-          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
-          try self.startTime?.mergeJSON(from: &reader)
-        }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 1, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      case 0x66be63168f55bd50:
-        if try reader.accept("organization", "organization", 2, &seen) {
-          self.organization = try reader.string()
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 3, &seen) {
-          self.mode = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.mergeJSON(from: &reader)
+      case 1:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      case 2:
+        self.organization = try reader.string()
+      case 3:
+        self.mode = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}startTime\u{7}\u{0}\u{1}\u{0}endTime\u{c}\u{0}\u{2}\u{0}organization\u{4}\u{0}\u{3}\u{0}mode\u{a}\u{0}\u{0}\u{0}start_time\u{8}\u{0}\u{1}\u{0}end_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.startTime {
       writer.key(",\"startTime\":")
       value.encodeJSON(to: &writer)
@@ -2078,7 +2105,7 @@ extension V1.GetMarginRequest {
       writer.key(",\"mode\":")
       writer.string(self.mode)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -2217,41 +2244,35 @@ extension V1.GetMarginResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x53735d2017576355:
-        if try reader.accept("revenue", "revenue", 0, &seen) {
-          if self.revenue == nil { self.revenue = GoogleType.Money() }
-          try self.revenue?.mergeJSON(from: &reader)
-        }
-      case 0x3096c3eb542ee30d, 0xdf8b4bbd0098eb40:
-        if try reader.accept("providerCost", "provider_cost", 1, &seen) {
-          if self.providerCost == nil { self.providerCost = GoogleType.Money() }
-          try self.providerCost?.mergeJSON(from: &reader)
-        }
-      case 0x8207ec3efdb6841a, 0x99ceb9a78b88738:
-        if try reader.accept("duplicateSpend", "duplicate_spend", 2, &seen) {
-          if self.duplicateSpend == nil { self.duplicateSpend = GoogleType.Money() }
-          try self.duplicateSpend?.mergeJSON(from: &reader)
-        }
-      case 0x26b8ab3d2eb8d3c1:
-        if try reader.accept("refunds", "refunds", 3, &seen) {
-          if self.refunds == nil { self.refunds = GoogleType.Money() }
-          try self.refunds?.mergeJSON(from: &reader)
-        }
-      case 0x706daee8a379beae:
-        if try reader.accept("margin", "margin", 4, &seen) {
-          if self.margin == nil { self.margin = GoogleType.Money() }
-          try self.margin?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.revenue == nil { self.revenue = GoogleType.Money() }
+        try self.revenue?.mergeJSON(from: &reader)
+      case 1:
+        if self.providerCost == nil { self.providerCost = GoogleType.Money() }
+        try self.providerCost?.mergeJSON(from: &reader)
+      case 2:
+        if self.duplicateSpend == nil { self.duplicateSpend = GoogleType.Money() }
+        try self.duplicateSpend?.mergeJSON(from: &reader)
+      case 3:
+        if self.refunds == nil { self.refunds = GoogleType.Money() }
+        try self.refunds?.mergeJSON(from: &reader)
+      case 4:
+        if self.margin == nil { self.margin = GoogleType.Money() }
+        try self.margin?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}revenue\u{c}\u{0}\u{1}\u{0}providerCost\u{e}\u{0}\u{2}\u{0}duplicateSpend\u{7}\u{0}\u{3}\u{0}refunds\u{6}\u{0}\u{4}\u{0}margin\u{d}\u{0}\u{1}\u{0}provider_cost\u{f}\u{0}\u{2}\u{0}duplicate_spend"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.revenue {
       writer.key(",\"revenue\":")
       value.encodeJSON(to: &writer)
@@ -2272,7 +2293,7 @@ extension V1.GetMarginResponse {
       writer.key(",\"margin\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -56,14 +56,14 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "REASONING_EFFORT_UNSPECIFIED": 0
-        case "NONE": 1
-        case "MINIMAL": 2
-        case "LOW": 3
-        case "MEDIUM": 4
-        case "HIGH": 5
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{1c}\u{0}\u{0}\u{0}REASONING_EFFORT_UNSPECIFIED\u{4}\u{0}\u{1}\u{0}NONE\u{7}\u{0}\u{2}\u{0}MINIMAL\u{3}\u{0}\u{3}\u{0}LOW\u{6}\u{0}\u{4}\u{0}MEDIUM\u{4}\u{0}\u{5}\u{0}HIGH") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
+        case 5: 5
         default: nil
         }
       }
@@ -125,6 +125,7 @@ extension V1.ChatInput {
       switch tag {
       case 0: return
       case 10:
+        if self.messages.isEmpty { self.messages.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.ChatMessage()
         try value.merge(from: &reader)
@@ -133,11 +134,14 @@ extension V1.ChatInput {
       case 16: self.maxOutputTokens = try reader.int32()
       case 25: self.temperature = try reader.double()
       case 33: self.topP = try reader.double()
-      case 42: self.stop.append(try reader.string())
+      case 42:
+        if self.stop.isEmpty { self.stop.reserveCapacity(reader.run(of: 42)) }
+        self.stop.append(try reader.string())
       case 48: self.seed = try reader.int64()
       case 57: self.presencePenalty = try reader.double()
       case 65: self.frequencyPenalty = try reader.double()
       case 74:
+        if self.tools.isEmpty { self.tools.reserveCapacity(reader.run(of: 74)) }
         let outer = try reader.enter()
         var value = V1.Tool()
         try value.merge(from: &reader)
@@ -180,10 +184,15 @@ extension V1.ChatInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    for value in self.tools.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 74)
+    do {
+      let values = self.tools.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 74)
+      }
     }
     if let value = self.frequencyPenalty {
       writer.double(value)
@@ -197,9 +206,14 @@ extension V1.ChatInput {
       writer.int64(value)
       writer.tag(48)
     }
-    for value in self.stop.reversed() {
-      writer.string(value)
-      writer.tag(42)
+    do {
+      let values = self.stop.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(42)
+      }
     }
     if let value = self.topP {
       writer.double(value)
@@ -213,102 +227,88 @@ extension V1.ChatInput {
       writer.int32(value)
       writer.tag(16)
     }
-    for value in self.messages.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.messages.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe122d356ecf7dce5:
-        if try reader.accept("messages", "messages", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.ChatMessage()
-            try value.mergeJSON(from: &reader)
-            self.messages.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.ChatMessage()
+          try value.mergeJSON(from: &reader)
+          self.messages.append(value)
         }
-      case 0x9dd7bee9dbf46992, 0xe848f4f4584b0c79:
-        if try reader.accept("maxOutputTokens", "max_output_tokens", 1, &seen) {
-          self.maxOutputTokens = try reader.int32()
+      case 1:
+        self.maxOutputTokens = try reader.int32()
+      case 2:
+        self.temperature = try reader.double()
+      case 3:
+        self.topP = try reader.double()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.stop.append(try reader.string())
         }
-      case 0xbb1feeb4eb71eaa8:
-        if try reader.accept("temperature", "temperature", 2, &seen) {
-          self.temperature = try reader.double()
+      case 5:
+        self.seed = try reader.int64()
+      case 6:
+        self.presencePenalty = try reader.double()
+      case 7:
+        self.frequencyPenalty = try reader.double()
+      case 8:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Tool()
+          try value.mergeJSON(from: &reader)
+          self.tools.append(value)
         }
-      case 0xf7d98d9c6c71385e, 0x86e534153a94f411:
-        if try reader.accept("topP", "top_p", 3, &seen) {
-          self.topP = try reader.double()
+      case 9:
+        if self.toolChoice == nil { self.toolChoice = V1.ToolChoice() }
+        try self.toolChoice?.mergeJSON(from: &reader)
+      case 10:
+        self.parallelToolCalls = try reader.bool()
+      case 11:
+        if self.responseFormat == nil { self.responseFormat = V1.ResponseFormat() }
+        try self.responseFormat?.mergeJSON(from: &reader)
+      case 12:
+        if let number = try reader.enumNumber(V1.ChatInput.ReasoningEffort.number(named:)) {
+          self.reasoningEffort = V1.ChatInput.ReasoningEffort(number: number)
         }
-      case 0x25328397c25e5ddc:
-        if try reader.accept("stop", "stop", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.stop.append(try reader.string())
-          }
-        }
-      case 0x71da2e6437627556:
-        if try reader.accept("seed", "seed", 5, &seen) {
-          self.seed = try reader.int64()
-        }
-      case 0x48440fdd75b45bf1, 0x962c9f6e3964ba45:
-        if try reader.accept("presencePenalty", "presence_penalty", 6, &seen) {
-          self.presencePenalty = try reader.double()
-        }
-      case 0x66571a3c0bd9f400, 0xacb9e37a36b43e55:
-        if try reader.accept("frequencyPenalty", "frequency_penalty", 7, &seen) {
-          self.frequencyPenalty = try reader.double()
-        }
-      case 0xf681f15516a7de16:
-        if try reader.accept("tools", "tools", 8, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Tool()
-            try value.mergeJSON(from: &reader)
-            self.tools.append(value)
-          }
-        }
-      case 0xc683868050f03c00, 0x2675d66b79b4718d:
-        if try reader.accept("toolChoice", "tool_choice", 9, &seen) {
-          if self.toolChoice == nil { self.toolChoice = V1.ToolChoice() }
-          try self.toolChoice?.mergeJSON(from: &reader)
-        }
-      case 0x2015e2c171fb9cd7, 0x26b228bb6e5f37d7:
-        if try reader.accept("parallelToolCalls", "parallel_tool_calls", 10, &seen) {
-          self.parallelToolCalls = try reader.bool()
-        }
-      case 0x113bf3310844ccb9, 0xf71f75f38cc179a:
-        if try reader.accept("responseFormat", "response_format", 11, &seen) {
-          if self.responseFormat == nil { self.responseFormat = V1.ResponseFormat() }
-          try self.responseFormat?.mergeJSON(from: &reader)
-        }
-      case 0x4f2cea0a52073ef8, 0x6efcbc78a8d6945d:
-        if try reader.accept("reasoningEffort", "reasoning_effort", 12, &seen) {
-          if let number = try reader.enumNumber(V1.ChatInput.ReasoningEffort.number(named:)) {
-            self.reasoningEffort = V1.ChatInput.ReasoningEffort(number: number)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}messages\u{f}\u{0}\u{1}\u{0}maxOutputTokens\u{b}\u{0}\u{2}\u{0}temperature\u{4}\u{0}\u{3}\u{0}topP\u{4}\u{0}\u{4}\u{0}stop\u{4}\u{0}\u{5}\u{0}seed\u{f}\u{0}\u{6}\u{0}presencePenalty\u{10}\u{0}\u{7}\u{0}frequencyPenalty\u{5}\u{0}\u{8}\u{0}tools\u{a}\u{0}\u{9}\u{0}toolChoice\u{11}\u{0}\u{a}\u{0}parallelToolCalls\u{e}\u{0}\u{b}\u{0}responseFormat\u{f}\u{0}\u{c}\u{0}reasoningEffort\u{11}\u{0}\u{1}\u{0}max_output_tokens\u{5}\u{0}\u{3}\u{0}top_p\u{10}\u{0}\u{6}\u{0}presence_penalty\u{11}\u{0}\u{7}\u{0}frequency_penalty\u{b}\u{0}\u{9}\u{0}tool_choice\u{13}\u{0}\u{a}\u{0}parallel_tool_calls\u{f}\u{0}\u{b}\u{0}response_format\u{10}\u{0}\u{c}\u{0}reasoning_effort"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.messages.isEmpty {
       writer.key(",\"messages\":")
-      writer.beginArray()
-      for value in self.messages {
+      let list = writer.beginArray()
+      let values = self.messages.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.maxOutputTokens {
       writer.key(",\"maxOutputTokens\":")
@@ -324,12 +324,15 @@ extension V1.ChatInput {
     }
     if !self.stop.isEmpty {
       writer.key(",\"stop\":")
-      writer.beginArray()
-      for value in self.stop {
+      let list = writer.beginArray()
+      let values = self.stop.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.seed {
       writer.key(",\"seed\":")
@@ -345,12 +348,15 @@ extension V1.ChatInput {
     }
     if !self.tools.isEmpty {
       writer.key(",\"tools\":")
-      writer.beginArray()
-      for value in self.tools {
+      let list = writer.beginArray()
+      let values = self.tools.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.toolChoice {
       writer.key(",\"toolChoice\":")
@@ -368,7 +374,7 @@ extension V1.ChatInput {
       writer.key(",\"reasoningEffort\":")
       self.reasoningEffort.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -493,12 +499,14 @@ extension V1.ChatMessage {
       case 0: return
       case 10: self.role = try reader.string()
       case 18:
+        if self.content.isEmpty { self.content.reserveCapacity(reader.run(of: 18)) }
         let outer = try reader.enter()
         var value = V1.ContentPart()
         try value.merge(from: &reader)
         self.content.append(value)
         reader.leave(outer)
       case 26:
+        if self.toolCalls.isEmpty { self.toolCalls.reserveCapacity(reader.run(of: 26)) }
         let outer = try reader.enter()
         var value = V1.ToolCall()
         try value.merge(from: &reader)
@@ -508,6 +516,7 @@ extension V1.ChatMessage {
       case 42: self.name = try reader.string()
       case 50: self.refusal = try reader.string()
       case 58:
+        if self.reasoning.isEmpty { self.reasoning.reserveCapacity(reader.run(of: 58)) }
         let outer = try reader.enter()
         var value = V1.Reasoning()
         try value.merge(from: &reader)
@@ -520,10 +529,15 @@ extension V1.ChatMessage {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.reasoning.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 58)
+    do {
+      let values = self.reasoning.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 58)
+      }
     }
     if !self.refusal.isEmpty {
       writer.string(self.refusal)
@@ -537,15 +551,25 @@ extension V1.ChatMessage {
       writer.string(self.toolCallId)
       writer.tag(34)
     }
-    for value in self.toolCalls.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 26)
+    do {
+      let values = self.toolCalls.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 26)
+      }
     }
-    for value in self.content.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
+    do {
+      let values = self.content.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 18)
+      }
     }
     if !self.role.isEmpty {
       writer.string(self.role)
@@ -555,80 +579,76 @@ extension V1.ChatMessage {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xbf5b92cc3799542:
-        if try reader.accept("role", "role", 0, &seen) {
-          self.role = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.role = try reader.string()
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.ContentPart()
+          try value.mergeJSON(from: &reader)
+          self.content.append(value)
         }
-      case 0xbd5ed71040e7c9c:
-        if try reader.accept("content", "content", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.ContentPart()
-            try value.mergeJSON(from: &reader)
-            self.content.append(value)
-          }
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.ToolCall()
+          try value.mergeJSON(from: &reader)
+          self.toolCalls.append(value)
         }
-      case 0x93ecb747b460a6e5, 0x7bfbabee8a9d50b9:
-        if try reader.accept("toolCalls", "tool_calls", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.ToolCall()
-            try value.mergeJSON(from: &reader)
-            self.toolCalls.append(value)
-          }
+      case 3:
+        self.toolCallId = try reader.string()
+      case 4:
+        self.name = try reader.string()
+      case 5:
+        self.refusal = try reader.string()
+      case 6:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Reasoning()
+          try value.mergeJSON(from: &reader)
+          self.reasoning.append(value)
         }
-      case 0xafdeaeef4119789e, 0xee978ef64de5fc68:
-        if try reader.accept("toolCallId", "tool_call_id", 3, &seen) {
-          self.toolCallId = try reader.string()
-        }
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 4, &seen) {
-          self.name = try reader.string()
-        }
-      case 0x5f25d8a7e2534f79:
-        if try reader.accept("refusal", "refusal", 5, &seen) {
-          self.refusal = try reader.string()
-        }
-      case 0x4d5f4431b6486ef8:
-        if try reader.accept("reasoning", "reasoning", 6, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Reasoning()
-            try value.mergeJSON(from: &reader)
-            self.reasoning.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}role\u{7}\u{0}\u{1}\u{0}content\u{9}\u{0}\u{2}\u{0}toolCalls\u{a}\u{0}\u{3}\u{0}toolCallId\u{4}\u{0}\u{4}\u{0}name\u{7}\u{0}\u{5}\u{0}refusal\u{9}\u{0}\u{6}\u{0}reasoning\u{a}\u{0}\u{2}\u{0}tool_calls\u{c}\u{0}\u{3}\u{0}tool_call_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.role.isEmpty {
       writer.key(",\"role\":")
       writer.string(self.role)
     }
     if !self.content.isEmpty {
       writer.key(",\"content\":")
-      writer.beginArray()
-      for value in self.content {
+      let list = writer.beginArray()
+      let values = self.content.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.toolCalls.isEmpty {
       writer.key(",\"toolCalls\":")
-      writer.beginArray()
-      for value in self.toolCalls {
+      let list = writer.beginArray()
+      let values = self.toolCalls.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.toolCallId.isEmpty {
       writer.key(",\"toolCallId\":")
@@ -644,14 +664,17 @@ extension V1.ChatMessage {
     }
     if !self.reasoning.isEmpty {
       writer.key(",\"reasoning\":")
-      writer.beginArray()
-      for value in self.reasoning {
+      let list = writer.beginArray()
+      let values = self.reasoning.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -768,42 +791,38 @@ extension V1.ContentPart {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 0, &seen) {
-          guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
-          self.part = .text(try reader.string())
-        }
-      case 0x7d780fb58896a833:
-        if try reader.accept("image", "image", 1, &seen) {
-          guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
-          var value = V1.MediaInput()
-          try value.mergeJSON(from: &reader)
-          self.part = .image(value)
-        }
-      case 0x209df98f5fcd508c:
-        if try reader.accept("audio", "audio", 2, &seen) {
-          guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
-          var value = V1.MediaInput()
-          try value.mergeJSON(from: &reader)
-          self.part = .audio(value)
-        }
-      case 0x5481ab7c426356ad:
-        if try reader.accept("file", "file", 3, &seen) {
-          guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
-          var value = V1.MediaInput()
-          try value.mergeJSON(from: &reader)
-          self.part = .file(value)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
+        self.part = .text(try reader.string())
+      case 1:
+        guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
+        var value = V1.MediaInput()
+        try value.mergeJSON(from: &reader)
+        self.part = .image(value)
+      case 2:
+        guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
+        var value = V1.MediaInput()
+        try value.mergeJSON(from: &reader)
+        self.part = .audio(value)
+      case 3:
+        guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
+        var value = V1.MediaInput()
+        try value.mergeJSON(from: &reader)
+        self.part = .file(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}text\u{5}\u{0}\u{1}\u{0}image\u{5}\u{0}\u{2}\u{0}audio\u{4}\u{0}\u{3}\u{0}file"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.part {
     case .text(let value):
       writer.key(",\"text\":")
@@ -819,7 +838,7 @@ extension V1.ContentPart {
       value.encodeJSON(to: &writer)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -885,24 +904,24 @@ extension V1.Reasoning {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 0, &seen) {
-          self.text = try reader.string()
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 1, &seen) {
-          self.state = try reader.bytes()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.text = try reader.string()
+      case 1:
+        self.state = try reader.bytes()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}text\u{5}\u{0}\u{1}\u{0}state"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.text.isEmpty {
       writer.key(",\"text\":")
       writer.string(self.text)
@@ -911,7 +930,7 @@ extension V1.Reasoning {
       writer.key(",\"state\":")
       writer.bytes(self.state)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1000,40 +1019,34 @@ extension V1.Tool {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 0, &seen) {
-          self.name = try reader.string()
-        }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 1, &seen) {
-          self.description = try reader.string()
-        }
-      case 0xd8bf14181f9026f2:
-        if try reader.accept("parameters", "parameters", 2, &seen) {
-          guard self.schema == nil else { throw reader.duplicate("another field of the oneof schema is set") }
-          var value = GoogleProtobuf.Struct()
-          try value.mergeJSON(from: &reader)
-          self.schema = .parameters(value)
-        }
-      case 0x393f684a8571b6b4, 0xa51c5d0dba51d26e:
-        if try reader.accept("parametersJson", "parameters_json", 3, &seen) {
-          guard self.schema == nil else { throw reader.duplicate("another field of the oneof schema is set") }
-          self.schema = .parametersJson(try reader.string())
-        }
-      case 0x79eb7833025280ef:
-        if try reader.accept("strict", "strict", 4, &seen) {
-          self.strict = try reader.bool()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.name = try reader.string()
+      case 1:
+        self.description = try reader.string()
+      case 2:
+        guard self.schema == nil else { throw reader.duplicate("another field of the oneof schema is set") }
+        var value = GoogleProtobuf.Struct()
+        try value.mergeJSON(from: &reader)
+        self.schema = .parameters(value)
+      case 3:
+        guard self.schema == nil else { throw reader.duplicate("another field of the oneof schema is set") }
+        self.schema = .parametersJson(try reader.string())
+      case 4:
+        self.strict = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}name\u{b}\u{0}\u{1}\u{0}description\u{a}\u{0}\u{2}\u{0}parameters\u{e}\u{0}\u{3}\u{0}parametersJson\u{6}\u{0}\u{4}\u{0}strict\u{f}\u{0}\u{3}\u{0}parameters_json"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.name.isEmpty {
       writer.key(",\"name\":")
       writer.string(self.name)
@@ -1055,7 +1068,7 @@ extension V1.Tool {
       writer.key(",\"strict\":")
       writer.bool(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   private static let namePattern = Pattern("[a-zA-Z0-9_-]+")
@@ -1126,28 +1139,26 @@ extension V1.ToolCall {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
-        }
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 1, &seen) {
-          self.name = try reader.string()
-        }
-      case 0x46c7cf79484bb409:
-        if try reader.accept("arguments", "arguments", 2, &seen) {
-          self.arguments = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.name = try reader.string()
+      case 2:
+        self.arguments = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{4}\u{0}\u{1}\u{0}name\u{9}\u{0}\u{2}\u{0}arguments"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -1160,7 +1171,7 @@ extension V1.ToolCall {
       writer.key(",\"arguments\":")
       writer.string(self.arguments)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1228,13 +1239,13 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "MODE_UNSPECIFIED": 0
-        case "AUTO": 1
-        case "NONE": 2
-        case "REQUIRED": 3
-        case "TOOL": 4
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{10}\u{0}\u{0}\u{0}MODE_UNSPECIFIED\u{4}\u{0}\u{1}\u{0}AUTO\u{4}\u{0}\u{2}\u{0}NONE\u{8}\u{0}\u{3}\u{0}REQUIRED\u{4}\u{0}\u{4}\u{0}TOOL") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
         default: nil
         }
       }
@@ -1292,26 +1303,26 @@ extension V1.ToolChoice {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 0, &seen) {
-          if let number = try reader.enumNumber(V1.ToolChoice.Mode.number(named:)) {
-            self.mode = V1.ToolChoice.Mode(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(V1.ToolChoice.Mode.number(named:)) {
+          self.mode = V1.ToolChoice.Mode(number: number)
         }
-      case 0xc80c33e5e2c9cb9d:
-        if try reader.accept("tool", "tool", 1, &seen) {
-          self.tool = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.tool = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}mode\u{4}\u{0}\u{1}\u{0}tool"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.mode.number != 0 {
       writer.key(",\"mode\":")
       self.mode.encodeJSON(to: &writer)
@@ -1320,7 +1331,7 @@ extension V1.ToolChoice {
       writer.key(",\"tool\":")
       writer.string(self.tool)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1395,12 +1406,12 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "TYPE_UNSPECIFIED": 0
-        case "TEXT": 1
-        case "JSON": 2
-        case "JSON_SCHEMA": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{10}\u{0}\u{0}\u{0}TYPE_UNSPECIFIED\u{4}\u{0}\u{1}\u{0}TEXT\u{4}\u{0}\u{2}\u{0}JSON\u{b}\u{0}\u{3}\u{0}JSON_SCHEMA") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -1443,8 +1454,9 @@ extension V1.ResponseFormat {
       case 8: self.type = V1.ResponseFormat.Type_(number: try reader.int32())
       case 18:
         let outer = try reader.enter()
-        if self._jsonSchema == nil { self._jsonSchema = Boxed(V1.JsonSchema()) }
-        try self._jsonSchema?.value.merge(from: &reader)
+        var value = self._jsonSchema?.value ?? V1.JsonSchema()
+        try value.merge(from: &reader)
+        self._jsonSchema = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1466,27 +1478,28 @@ extension V1.ResponseFormat {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 0, &seen) {
-          if let number = try reader.enumNumber(V1.ResponseFormat.Type_.number(named:)) {
-            self.type = V1.ResponseFormat.Type_(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(V1.ResponseFormat.Type_.number(named:)) {
+          self.type = V1.ResponseFormat.Type_(number: number)
         }
-      case 0xafa90a93071b3c2, 0x130fe6a8079c960f:
-        if try reader.accept("jsonSchema", "json_schema", 1, &seen) {
-          if self._jsonSchema == nil { self._jsonSchema = Boxed(V1.JsonSchema()) }
-          try self._jsonSchema?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 1:
+        var value = self._jsonSchema?.value ?? V1.JsonSchema()
+        try value.mergeJSON(from: &reader)
+        self._jsonSchema = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}type\u{a}\u{0}\u{1}\u{0}jsonSchema\u{b}\u{0}\u{1}\u{0}json_schema"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.type.number != 0 {
       writer.key(",\"type\":")
       self.type.encodeJSON(to: &writer)
@@ -1495,7 +1508,7 @@ extension V1.ResponseFormat {
       writer.key(",\"jsonSchema\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1601,40 +1614,34 @@ extension V1.JsonSchema {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 0, &seen) {
-          self.name = try reader.string()
-        }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 1, &seen) {
-          self.description = try reader.string()
-        }
-      case 0x954d4db10793b1c8:
-        if try reader.accept("schema", "schema", 2, &seen) {
-          guard self.definition == nil else { throw reader.duplicate("another field of the oneof definition is set") }
-          var value = GoogleProtobuf.Struct()
-          try value.mergeJSON(from: &reader)
-          self.definition = .schema(value)
-        }
-      case 0xf7a743845e3b0372, 0xebd983792a15bec2:
-        if try reader.accept("schemaJson", "schema_json", 3, &seen) {
-          guard self.definition == nil else { throw reader.duplicate("another field of the oneof definition is set") }
-          self.definition = .schemaJson(try reader.string())
-        }
-      case 0x79eb7833025280ef:
-        if try reader.accept("strict", "strict", 4, &seen) {
-          self.strict = try reader.bool()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.name = try reader.string()
+      case 1:
+        self.description = try reader.string()
+      case 2:
+        guard self.definition == nil else { throw reader.duplicate("another field of the oneof definition is set") }
+        var value = GoogleProtobuf.Struct()
+        try value.mergeJSON(from: &reader)
+        self.definition = .schema(value)
+      case 3:
+        guard self.definition == nil else { throw reader.duplicate("another field of the oneof definition is set") }
+        self.definition = .schemaJson(try reader.string())
+      case 4:
+        self.strict = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}name\u{b}\u{0}\u{1}\u{0}description\u{6}\u{0}\u{2}\u{0}schema\u{a}\u{0}\u{3}\u{0}schemaJson\u{6}\u{0}\u{4}\u{0}strict\u{b}\u{0}\u{3}\u{0}schema_json"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.name.isEmpty {
       writer.key(",\"name\":")
       writer.string(self.name)
@@ -1656,7 +1663,7 @@ extension V1.JsonSchema {
       writer.key(",\"strict\":")
       writer.bool(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1757,13 +1764,13 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "FINISH_REASON_UNSPECIFIED": 0
-        case "STOP": 1
-        case "LENGTH": 2
-        case "TOOL_CALLS": 3
-        case "CONTENT_FILTER": 4
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{19}\u{0}\u{0}\u{0}FINISH_REASON_UNSPECIFIED\u{4}\u{0}\u{1}\u{0}STOP\u{6}\u{0}\u{2}\u{0}LENGTH\u{a}\u{0}\u{3}\u{0}TOOL_CALLS\u{e}\u{0}\u{4}\u{0}CONTENT_FILTER") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
         default: nil
         }
       }
@@ -1805,8 +1812,9 @@ extension V1.ChatOutput {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._message == nil { self._message = Boxed(V1.ChatMessage()) }
-        try self._message?.value.merge(from: &reader)
+        var value = self._message?.value ?? V1.ChatMessage()
+        try value.merge(from: &reader)
+        self._message = Boxed(value)
         reader.leave(outer)
       case 16: self.finishReason = V1.ChatOutput.FinishReason(number: try reader.int32())
       default: try reader.unknown(tag, into: &unknownFields)
@@ -1829,27 +1837,28 @@ extension V1.ChatOutput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x6a961e5896aaef36:
-        if try reader.accept("message", "message", 0, &seen) {
-          if self._message == nil { self._message = Boxed(V1.ChatMessage()) }
-          try self._message?.value.mergeJSON(from: &reader)
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._message?.value ?? V1.ChatMessage()
+        try value.mergeJSON(from: &reader)
+        self._message = Boxed(value)
+      case 1:
+        if let number = try reader.enumNumber(V1.ChatOutput.FinishReason.number(named:)) {
+          self.finishReason = V1.ChatOutput.FinishReason(number: number)
         }
-      case 0x15779fec77af3e51, 0xd14fc7439d19de7b:
-        if try reader.accept("finishReason", "finish_reason", 1, &seen) {
-          if let number = try reader.enumNumber(V1.ChatOutput.FinishReason.number(named:)) {
-            self.finishReason = V1.ChatOutput.FinishReason(number: number)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}message\u{c}\u{0}\u{1}\u{0}finishReason\u{d}\u{0}\u{1}\u{0}finish_reason"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._message?.value {
       writer.key(",\"message\":")
       value.encodeJSON(to: &writer)
@@ -1858,7 +1867,7 @@ extension V1.ChatOutput {
       writer.key(",\"finishReason\":")
       self.finishReason.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1900,6 +1909,7 @@ extension V1.ChatDelta {
       case 10: self.text = try reader.string()
       case 18: self.reasoning = try reader.string()
       case 26:
+        if self.toolCalls.isEmpty { self.toolCalls.reserveCapacity(reader.run(of: 26)) }
         let outer = try reader.enter()
         var value = V1.ToolCallDelta()
         try value.merge(from: &reader)
@@ -1922,10 +1932,15 @@ extension V1.ChatDelta {
       writer.string(self.refusal)
       writer.tag(34)
     }
-    for value in self.toolCalls.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 26)
+    do {
+      let values = self.toolCalls.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 26)
+      }
     }
     if !self.reasoning.isEmpty {
       writer.string(self.reasoning)
@@ -1939,43 +1954,37 @@ extension V1.ChatDelta {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 0, &seen) {
-          self.text = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.text = try reader.string()
+      case 1:
+        self.reasoning = try reader.string()
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.ToolCallDelta()
+          try value.mergeJSON(from: &reader)
+          self.toolCalls.append(value)
         }
-      case 0x4d5f4431b6486ef8:
-        if try reader.accept("reasoning", "reasoning", 1, &seen) {
-          self.reasoning = try reader.string()
+      case 3:
+        self.refusal = try reader.string()
+      case 4:
+        if let number = try reader.enumNumber(V1.ChatOutput.FinishReason.number(named:)) {
+          self.finishReason = V1.ChatOutput.FinishReason(number: number)
         }
-      case 0x93ecb747b460a6e5, 0x7bfbabee8a9d50b9:
-        if try reader.accept("toolCalls", "tool_calls", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.ToolCallDelta()
-            try value.mergeJSON(from: &reader)
-            self.toolCalls.append(value)
-          }
-        }
-      case 0x5f25d8a7e2534f79:
-        if try reader.accept("refusal", "refusal", 3, &seen) {
-          self.refusal = try reader.string()
-        }
-      case 0x15779fec77af3e51, 0xd14fc7439d19de7b:
-        if try reader.accept("finishReason", "finish_reason", 4, &seen) {
-          if let number = try reader.enumNumber(V1.ChatOutput.FinishReason.number(named:)) {
-            self.finishReason = V1.ChatOutput.FinishReason(number: number)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}text\u{9}\u{0}\u{1}\u{0}reasoning\u{9}\u{0}\u{2}\u{0}toolCalls\u{7}\u{0}\u{3}\u{0}refusal\u{c}\u{0}\u{4}\u{0}finishReason\u{a}\u{0}\u{2}\u{0}tool_calls\u{d}\u{0}\u{4}\u{0}finish_reason"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.text.isEmpty {
       writer.key(",\"text\":")
       writer.string(self.text)
@@ -1986,12 +1995,15 @@ extension V1.ChatDelta {
     }
     if !self.toolCalls.isEmpty {
       writer.key(",\"toolCalls\":")
-      writer.beginArray()
-      for value in self.toolCalls {
+      let list = writer.beginArray()
+      let values = self.toolCalls.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.refusal.isEmpty {
       writer.key(",\"refusal\":")
@@ -2001,7 +2013,7 @@ extension V1.ChatDelta {
       writer.key(",\"finishReason\":")
       self.finishReason.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -2061,32 +2073,28 @@ extension V1.ToolCallDelta {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x21a6e7aaf526d7c7:
-        if try reader.accept("index", "index", 0, &seen) {
-          self.index = try reader.int32()
-        }
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 1, &seen) {
-          self.id = try reader.string()
-        }
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 2, &seen) {
-          self.name = try reader.string()
-        }
-      case 0x46c7cf79484bb409:
-        if try reader.accept("arguments", "arguments", 3, &seen) {
-          self.arguments = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.index = try reader.int32()
+      case 1:
+        self.id = try reader.string()
+      case 2:
+        self.name = try reader.string()
+      case 3:
+        self.arguments = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}index\u{2}\u{0}\u{1}\u{0}id\u{4}\u{0}\u{2}\u{0}name\u{9}\u{0}\u{3}\u{0}arguments"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.index != 0 {
       writer.key(",\"index\":")
       writer.int32(self.index)
@@ -2103,7 +2111,7 @@ extension V1.ToolCallDelta {
       writer.key(",\"arguments\":")
       writer.string(self.arguments)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -51,13 +51,13 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "PURPOSE_UNSPECIFIED": 0
-        case "SEARCH_QUERY": 1
-        case "SEARCH_DOCUMENT": 2
-        case "CLASSIFICATION": 3
-        case "CLUSTERING": 4
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{13}\u{0}\u{0}\u{0}PURPOSE_UNSPECIFIED\u{c}\u{0}\u{1}\u{0}SEARCH_QUERY\u{f}\u{0}\u{2}\u{0}SEARCH_DOCUMENT\u{e}\u{0}\u{3}\u{0}CLASSIFICATION\u{a}\u{0}\u{4}\u{0}CLUSTERING") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
         default: nil
         }
       }
@@ -95,7 +95,9 @@ extension V1.EmbeddingInput {
       let tag = try reader.tag()
       switch tag {
       case 0: return
-      case 10: self.texts.append(try reader.string())
+      case 10:
+        if self.texts.isEmpty { self.texts.reserveCapacity(reader.run(of: 10)) }
+        self.texts.append(try reader.string())
       case 16: self.dimensions = try reader.int32()
       case 24: self.purpose = V1.EmbeddingInput.Purpose(number: try reader.int32())
       default: try reader.unknown(tag, into: &unknownFields)
@@ -113,49 +115,55 @@ extension V1.EmbeddingInput {
       writer.int32(value)
       writer.tag(16)
     }
-    for value in self.texts.reversed() {
-      writer.string(value)
-      writer.tag(10)
+    do {
+      let values = self.texts.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xdf407fde448f7c46:
-        if try reader.accept("texts", "texts", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.texts.append(try reader.string())
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.texts.append(try reader.string())
         }
-      case 0x446c2f07cfff36c2:
-        if try reader.accept("dimensions", "dimensions", 1, &seen) {
-          self.dimensions = try reader.int32()
+      case 1:
+        self.dimensions = try reader.int32()
+      case 2:
+        if let number = try reader.enumNumber(V1.EmbeddingInput.Purpose.number(named:)) {
+          self.purpose = V1.EmbeddingInput.Purpose(number: number)
         }
-      case 0x8a8489e07881ad18:
-        if try reader.accept("purpose", "purpose", 2, &seen) {
-          if let number = try reader.enumNumber(V1.EmbeddingInput.Purpose.number(named:)) {
-            self.purpose = V1.EmbeddingInput.Purpose(number: number)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}texts\u{a}\u{0}\u{1}\u{0}dimensions\u{7}\u{0}\u{2}\u{0}purpose"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.texts.isEmpty {
       writer.key(",\"texts\":")
-      writer.beginArray()
-      for value in self.texts {
+      let list = writer.beginArray()
+      let values = self.texts.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.dimensions {
       writer.key(",\"dimensions\":")
@@ -165,7 +173,7 @@ extension V1.EmbeddingInput {
       writer.key(",\"purpose\":")
       self.purpose.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -223,6 +231,7 @@ extension V1.EmbeddingOutput {
       switch tag {
       case 0: return
       case 10:
+        if self.embeddings.isEmpty { self.embeddings.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Embedding()
         try value.merge(from: &reader)
@@ -235,44 +244,54 @@ extension V1.EmbeddingOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.embeddings.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.embeddings.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x78cecf907903a6f4:
-        if try reader.accept("embeddings", "embeddings", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Embedding()
-            try value.mergeJSON(from: &reader)
-            self.embeddings.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Embedding()
+          try value.mergeJSON(from: &reader)
+          self.embeddings.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}embeddings"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.embeddings.isEmpty {
       writer.key(",\"embeddings\":")
-      writer.beginArray()
-      for value in self.embeddings {
+      let list = writer.beginArray()
+      let values = self.embeddings.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -297,6 +316,7 @@ extension V1.Embedding {
       case 13: self.values.append(try reader.float())
       case 10:
         let outer = try reader.enter()
+        if self.values.isEmpty { self.values.reserveCapacity(reader.remaining / 4) }
         while !reader.isAtEnd { self.values.append(try reader.float()) }
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
@@ -308,40 +328,52 @@ extension V1.Embedding {
     writer.prepend(unknownFields)
     if !self.values.isEmpty {
       let mark = writer.count
-      for value in self.values.reversed() { writer.float(value) }
+      do {
+        let values = self.values.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.float(values[index])
+        }
+      }
       writer.close(mark, tag: 10)
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xc2408620c531179e:
-        if try reader.accept("values", "values", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.values.append(try reader.float())
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.values.append(try reader.float())
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}values"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.values.isEmpty {
       writer.key(",\"values\":")
-      writer.beginArray()
-      for value in self.values {
+      let list = writer.beginArray()
+      let values = self.values.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.float(value)
+        writer.float(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

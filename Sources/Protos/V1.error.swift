@@ -56,6 +56,7 @@ extension V1.Error {
         reader.leave(outer)
       case 58: self.requestId = try reader.string()
       case 66:
+        if self.fieldViolations.isEmpty { self.fieldViolations.reserveCapacity(reader.run(of: 66)) }
         let outer = try reader.enter()
         var value = V1.FieldViolation()
         try value.merge(from: &reader)
@@ -68,10 +69,15 @@ extension V1.Error {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.fieldViolations.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 66)
+    do {
+      let values = self.fieldViolations.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 66)
+      }
     }
     if !self.requestId.isEmpty {
       writer.string(self.requestId)
@@ -107,55 +113,43 @@ extension V1.Error {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf8e99cfd8183f0d1:
-        if try reader.accept("code", "code", 0, &seen) {
-          self.code = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.code = try reader.string()
+      case 1:
+        self.reason = try reader.string()
+      case 2:
+        self.message = try reader.string()
+      case 3:
+        self.retryable = try reader.bool()
+      case 4:
+        if self.retryAfter == nil { self.retryAfter = GoogleProtobuf.Duration() }
+        try self.retryAfter?.mergeJSON(from: &reader)
+      case 5:
+        if self.charged == nil { self.charged = GoogleType.Money() }
+        try self.charged?.mergeJSON(from: &reader)
+      case 6:
+        self.requestId = try reader.string()
+      case 7:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.FieldViolation()
+          try value.mergeJSON(from: &reader)
+          self.fieldViolations.append(value)
         }
-      case 0xfdcee7e36b63b584:
-        if try reader.accept("reason", "reason", 1, &seen) {
-          self.reason = try reader.string()
-        }
-      case 0x6a961e5896aaef36:
-        if try reader.accept("message", "message", 2, &seen) {
-          self.message = try reader.string()
-        }
-      case 0x892eece0bd1a4f5f:
-        if try reader.accept("retryable", "retryable", 3, &seen) {
-          self.retryable = try reader.bool()
-        }
-      case 0x28b8978fc4fdfbec, 0x10fa2c748328c9df:
-        if try reader.accept("retryAfter", "retry_after", 4, &seen) {
-          if self.retryAfter == nil { self.retryAfter = GoogleProtobuf.Duration() }
-          try self.retryAfter?.mergeJSON(from: &reader)
-        }
-      case 0x85000a5bf22bd6e8:
-        if try reader.accept("charged", "charged", 5, &seen) {
-          if self.charged == nil { self.charged = GoogleType.Money() }
-          try self.charged?.mergeJSON(from: &reader)
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 6, &seen) {
-          self.requestId = try reader.string()
-        }
-      case 0x18cf7008df26d66e, 0xf73dcd0fa0b33e6f:
-        if try reader.accept("fieldViolations", "field_violations", 7, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.FieldViolation()
-            try value.mergeJSON(from: &reader)
-            self.fieldViolations.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}code\u{6}\u{0}\u{1}\u{0}reason\u{7}\u{0}\u{2}\u{0}message\u{9}\u{0}\u{3}\u{0}retryable\u{a}\u{0}\u{4}\u{0}retryAfter\u{7}\u{0}\u{5}\u{0}charged\u{9}\u{0}\u{6}\u{0}requestId\u{f}\u{0}\u{7}\u{0}fieldViolations\u{b}\u{0}\u{4}\u{0}retry_after\u{a}\u{0}\u{6}\u{0}request_id\u{10}\u{0}\u{7}\u{0}field_violations"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.code.isEmpty {
       writer.key(",\"code\":")
       writer.string(self.code)
@@ -186,14 +180,17 @@ extension V1.Error {
     }
     if !self.fieldViolations.isEmpty {
       writer.key(",\"fieldViolations\":")
-      writer.beginArray()
-      for value in self.fieldViolations {
+      let list = writer.beginArray()
+      let values = self.fieldViolations.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -247,24 +244,24 @@ extension V1.FieldViolation {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xcc02b20874ce9d33:
-        if try reader.accept("field", "field", 0, &seen) {
-          self.field = try reader.string()
-        }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 1, &seen) {
-          self.description = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.field = try reader.string()
+      case 1:
+        self.description = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}field\u{b}\u{0}\u{1}\u{0}description"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.field.isEmpty {
       writer.key(",\"field\":")
       writer.string(self.field)
@@ -273,7 +270,7 @@ extension V1.FieldViolation {
       writer.key(",\"description\":")
       writer.string(self.description)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -301,8 +298,9 @@ extension V1.ErrorResponse {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._error == nil { self._error = Boxed(V1.Error()) }
-        try self._error?.value.merge(from: &reader)
+        var value = self._error?.value ?? V1.Error()
+        try value.merge(from: &reader)
+        self._error = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -320,26 +318,29 @@ extension V1.ErrorResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x720edd332f88a7d1:
-        if try reader.accept("error", "error", 0, &seen) {
-          if self._error == nil { self._error = Boxed(V1.Error()) }
-          try self._error?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._error?.value ?? V1.Error()
+        try value.mergeJSON(from: &reader)
+        self._error = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}error"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._error?.value {
       writer.key(",\"error\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

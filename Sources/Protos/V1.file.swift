@@ -44,11 +44,11 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "ORIGIN_UNSPECIFIED": 0
-        case "UPLOADED": 1
-        case "GENERATED": 2
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{12}\u{0}\u{0}\u{0}ORIGIN_UNSPECIFIED\u{8}\u{0}\u{1}\u{0}UPLOADED\u{9}\u{0}\u{2}\u{0}GENERATED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
         default: nil
         }
       }
@@ -159,56 +159,42 @@ extension V1.File {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.name = try reader.string()
+      case 2:
+        self.mimeType = try reader.string()
+      case 3:
+        self.sizeBytes = try reader.int64()
+      case 4:
+        self.sha256 = try reader.string()
+      case 5:
+        if let number = try reader.enumNumber(V1.File.Origin.number(named:)) {
+          self.origin = V1.File.Origin(number: number)
         }
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 1, &seen) {
-          self.name = try reader.string()
-        }
-      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
-        if try reader.accept("mimeType", "mime_type", 2, &seen) {
-          self.mimeType = try reader.string()
-        }
-      case 0xabf386717b6340b2, 0x14cc9d820ca7f8e6:
-        if try reader.accept("sizeBytes", "size_bytes", 3, &seen) {
-          self.sizeBytes = try reader.int64()
-        }
-      case 0x71cefd8b6343bb1:
-        if try reader.accept("sha256", "sha256", 4, &seen) {
-          self.sha256 = try reader.string()
-        }
-      case 0x146c7a331749f68c:
-        if try reader.accept("origin", "origin", 5, &seen) {
-          if let number = try reader.enumNumber(V1.File.Origin.number(named:)) {
-            self.origin = V1.File.Origin(number: number)
-          }
-        }
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 6, &seen) {
-          self.job = try reader.string()
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 7, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0xd8cb6b037b3fcdfe, 0xfc53b259a469efe7:
-        if try reader.accept("expireTime", "expire_time", 8, &seen) {
-          if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
-          try self.expireTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 6:
+        self.job = try reader.string()
+      case 7:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 8:
+        if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+        try self.expireTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{4}\u{0}\u{1}\u{0}name\u{8}\u{0}\u{2}\u{0}mimeType\u{9}\u{0}\u{3}\u{0}sizeBytes\u{6}\u{0}\u{4}\u{0}sha256\u{6}\u{0}\u{5}\u{0}origin\u{3}\u{0}\u{6}\u{0}job\u{a}\u{0}\u{7}\u{0}createTime\u{a}\u{0}\u{8}\u{0}expireTime\u{9}\u{0}\u{2}\u{0}mime_type\u{a}\u{0}\u{3}\u{0}size_bytes\u{b}\u{0}\u{7}\u{0}create_time\u{b}\u{0}\u{8}\u{0}expire_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -245,7 +231,7 @@ extension V1.File {
       writer.key(",\"expireTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

@@ -76,28 +76,28 @@ extension V1.UploadFileRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9dcc5c04a2c6a172:
-        if try reader.accept("start", "start", 0, &seen) {
-          guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
-          var value = V1.UploadFileRequest.Start()
-          try value.mergeJSON(from: &reader)
-          self.step = .start(value)
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 1, &seen) {
-          guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
-          self.step = .data(try reader.bytes())
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
+        var value = V1.UploadFileRequest.Start()
+        try value.mergeJSON(from: &reader)
+        self.step = .start(value)
+      case 1:
+        guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
+        self.step = .data(try reader.bytes())
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}start\u{4}\u{0}\u{1}\u{0}data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.step {
     case .start(let value):
       writer.key(",\"start\":")
@@ -107,7 +107,7 @@ extension V1.UploadFileRequest {
       writer.bytes(value)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -203,41 +203,33 @@ extension V1.UploadFileRequest.Start {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 0, &seen) {
-          self.name = try reader.string()
-        }
-      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
-        if try reader.accept("mimeType", "mime_type", 1, &seen) {
-          self.mimeType = try reader.string()
-        }
-      case 0xabf386717b6340b2, 0x14cc9d820ca7f8e6:
-        if try reader.accept("sizeBytes", "size_bytes", 2, &seen) {
-          self.sizeBytes = try reader.int64()
-        }
-      case 0x71cefd8b6343bb1:
-        if try reader.accept("sha256", "sha256", 3, &seen) {
-          self.sha256 = try reader.string()
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 4, &seen) {
-          self.requestId = try reader.string()
-        }
-      case 0x637e6985cd71cbb:
-        if try reader.accept("retention", "retention", 5, &seen) {
-          if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
-          try self.retention?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.name = try reader.string()
+      case 1:
+        self.mimeType = try reader.string()
+      case 2:
+        self.sizeBytes = try reader.int64()
+      case 3:
+        self.sha256 = try reader.string()
+      case 4:
+        self.requestId = try reader.string()
+      case 5:
+        if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+        try self.retention?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}name\u{8}\u{0}\u{1}\u{0}mimeType\u{9}\u{0}\u{2}\u{0}sizeBytes\u{6}\u{0}\u{3}\u{0}sha256\u{9}\u{0}\u{4}\u{0}requestId\u{9}\u{0}\u{5}\u{0}retention\u{9}\u{0}\u{1}\u{0}mime_type\u{a}\u{0}\u{2}\u{0}size_bytes\u{a}\u{0}\u{4}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.name.isEmpty {
       writer.key(",\"name\":")
       writer.string(self.name)
@@ -262,7 +254,7 @@ extension V1.UploadFileRequest.Start {
       writer.key(",\"retention\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -358,25 +350,27 @@ extension V1.GetFileRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5481ab7c426356ad:
-        if try reader.accept("file", "file", 0, &seen) {
-          self.file = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.file = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}file"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.file.isEmpty {
       writer.key(",\"file\":")
       writer.string(self.file)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -451,28 +445,26 @@ extension V1.ListFilesRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 2, &seen) {
-          self.job = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        self.job = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{3}\u{0}\u{2}\u{0}job\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -485,7 +477,7 @@ extension V1.ListFilesRequest {
       writer.key(",\"job\":")
       writer.string(self.job)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -542,6 +534,7 @@ extension V1.ListFilesResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.files.isEmpty { self.files.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.File()
         try value.merge(from: &reader)
@@ -559,52 +552,60 @@ extension V1.ListFilesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.files.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.files.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x82f768e9f1d54a36:
-        if try reader.accept("files", "files", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.File()
-            try value.mergeJSON(from: &reader)
-            self.files.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.File()
+          try value.mergeJSON(from: &reader)
+          self.files.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}files\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.files.isEmpty {
       writer.key(",\"files\":")
-      writer.beginArray()
-      for value in self.files {
+      let list = writer.beginArray()
+      let values = self.files.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -665,28 +666,26 @@ extension V1.DownloadFileRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5481ab7c426356ad:
-        if try reader.accept("file", "file", 0, &seen) {
-          self.file = try reader.string()
-        }
-      case 0x814155ddb41085dc:
-        if try reader.accept("offset", "offset", 1, &seen) {
-          self.offset = try reader.int64()
-        }
-      case 0x8281f4efce690688:
-        if try reader.accept("length", "length", 2, &seen) {
-          self.length = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.file = try reader.string()
+      case 1:
+        self.offset = try reader.int64()
+      case 2:
+        self.length = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}file\u{6}\u{0}\u{1}\u{0}offset\u{6}\u{0}\u{2}\u{0}length"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.file.isEmpty {
       writer.key(",\"file\":")
       writer.string(self.file)
@@ -699,7 +698,7 @@ extension V1.DownloadFileRequest {
       writer.key(",\"length\":")
       writer.int64(self.length)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -760,8 +759,9 @@ extension V1.DownloadFileResponse {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._file == nil { self._file = Boxed(V1.File()) }
-        try self._file?.value.merge(from: &reader)
+        var value = self._file?.value ?? V1.File()
+        try value.merge(from: &reader)
+        self._file = Boxed(value)
         reader.leave(outer)
       case 18: self.data = try reader.bytes()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -784,25 +784,26 @@ extension V1.DownloadFileResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5481ab7c426356ad:
-        if try reader.accept("file", "file", 0, &seen) {
-          if self._file == nil { self._file = Boxed(V1.File()) }
-          try self._file?.value.mergeJSON(from: &reader)
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 1, &seen) {
-          self.data = try reader.bytes()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._file?.value ?? V1.File()
+        try value.mergeJSON(from: &reader)
+        self._file = Boxed(value)
+      case 1:
+        self.data = try reader.bytes()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}file\u{4}\u{0}\u{1}\u{0}data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._file?.value {
       writer.key(",\"file\":")
       value.encodeJSON(to: &writer)
@@ -811,7 +812,7 @@ extension V1.DownloadFileResponse {
       writer.key(",\"data\":")
       writer.bytes(self.data)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -862,25 +863,27 @@ extension V1.DeleteFileRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5481ab7c426356ad:
-        if try reader.accept("file", "file", 0, &seen) {
-          self.file = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.file = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}file"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.file.isEmpty {
       writer.key(",\"file\":")
       writer.string(self.file)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -953,25 +956,25 @@ extension V1.CreateDownloadUrlRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5481ab7c426356ad:
-        if try reader.accept("file", "file", 0, &seen) {
-          self.file = try reader.string()
-        }
-      case 0x3e851d060356b1bf:
-        if try reader.accept("lifetime", "lifetime", 1, &seen) {
-          if self.lifetime == nil { self.lifetime = GoogleProtobuf.Duration() }
-          try self.lifetime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.file = try reader.string()
+      case 1:
+        if self.lifetime == nil { self.lifetime = GoogleProtobuf.Duration() }
+        try self.lifetime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}file\u{8}\u{0}\u{1}\u{0}lifetime"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.file.isEmpty {
       writer.key(",\"file\":")
       writer.string(self.file)
@@ -980,7 +983,7 @@ extension V1.CreateDownloadUrlRequest {
       writer.key(",\"lifetime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1061,25 +1064,25 @@ extension V1.CreateDownloadUrlResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5dd0efe05faf708f:
-        if try reader.accept("url", "url", 0, &seen) {
-          self.url = try reader.string()
-        }
-      case 0xd8cb6b037b3fcdfe, 0xfc53b259a469efe7:
-        if try reader.accept("expireTime", "expire_time", 1, &seen) {
-          if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
-          try self.expireTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.url = try reader.string()
+      case 1:
+        if self.expireTime == nil { self.expireTime = GoogleProtobuf.Timestamp() }
+        try self.expireTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}url\u{a}\u{0}\u{1}\u{0}expireTime\u{b}\u{0}\u{1}\u{0}expire_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.url.isEmpty {
       writer.key(",\"url\":")
       writer.string(self.url)
@@ -1088,7 +1091,7 @@ extension V1.CreateDownloadUrlResponse {
       writer.key(",\"expireTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1156,32 +1159,28 @@ extension V1.DownloadSignedFileRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x80ac7e5f1a37a661:
-        if try reader.accept("token", "token", 0, &seen) {
-          self.token = try reader.string()
-        }
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 1, &seen) {
-          self.name = try reader.string()
-        }
-      case 0x814155ddb41085dc:
-        if try reader.accept("offset", "offset", 2, &seen) {
-          self.offset = try reader.int64()
-        }
-      case 0x8281f4efce690688:
-        if try reader.accept("length", "length", 3, &seen) {
-          self.length = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.token = try reader.string()
+      case 1:
+        self.name = try reader.string()
+      case 2:
+        self.offset = try reader.int64()
+      case 3:
+        self.length = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}token\u{4}\u{0}\u{1}\u{0}name\u{6}\u{0}\u{2}\u{0}offset\u{6}\u{0}\u{3}\u{0}length"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.token.isEmpty {
       writer.key(",\"token\":")
       writer.string(self.token)
@@ -1198,7 +1197,7 @@ extension V1.DownloadSignedFileRequest {
       writer.key(",\"length\":")
       writer.int64(self.length)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)

@@ -46,6 +46,7 @@ extension V1.ImageInput {
       case 10: self.prompt = try reader.string()
       case 18: self.negativePrompt = try reader.string()
       case 26:
+        if self.images.isEmpty { self.images.reserveCapacity(reader.run(of: 26)) }
         let outer = try reader.enter()
         var value = V1.MediaInput()
         try value.merge(from: &reader)
@@ -53,8 +54,9 @@ extension V1.ImageInput {
         reader.leave(outer)
       case 34:
         let outer = try reader.enter()
-        if self._mask == nil { self._mask = Boxed(V1.MediaInput()) }
-        try self._mask?.value.merge(from: &reader)
+        var value = self._mask?.value ?? V1.MediaInput()
+        try value.merge(from: &reader)
+        self._mask = Boxed(value)
         reader.leave(outer)
       case 40: self.count = try reader.int32()
       case 48: self.width = try reader.int32()
@@ -108,10 +110,15 @@ extension V1.ImageInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 34)
     }
-    for value in self.images.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 26)
+    do {
+      let values = self.images.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 26)
+      }
     }
     if !self.negativePrompt.isEmpty {
       writer.string(self.negativePrompt)
@@ -125,70 +132,51 @@ extension V1.ImageInput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x1fea912766a62a12:
-        if try reader.accept("prompt", "prompt", 0, &seen) {
-          self.prompt = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.prompt = try reader.string()
+      case 1:
+        self.negativePrompt = try reader.string()
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.MediaInput()
+          try value.mergeJSON(from: &reader)
+          self.images.append(value)
         }
-      case 0x4f0a9d159d96d3e1, 0x96b49b71992f6693:
-        if try reader.accept("negativePrompt", "negative_prompt", 1, &seen) {
-          self.negativePrompt = try reader.string()
-        }
-      case 0xf3357eb1fafd2034:
-        if try reader.accept("images", "images", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.MediaInput()
-            try value.mergeJSON(from: &reader)
-            self.images.append(value)
-          }
-        }
-      case 0x99466d8c3a1aa5ba:
-        if try reader.accept("mask", "mask", 3, &seen) {
-          if self._mask == nil { self._mask = Boxed(V1.MediaInput()) }
-          try self._mask?.value.mergeJSON(from: &reader)
-        }
-      case 0x4174e8cf4a93517a:
-        if try reader.accept("count", "count", 4, &seen) {
-          self.count = try reader.int32()
-        }
-      case 0x9d1c8c4d5c5c2893:
-        if try reader.accept("width", "width", 5, &seen) {
-          self.width = try reader.int32()
-        }
-      case 0x2f57bc940a6e5529:
-        if try reader.accept("height", "height", 6, &seen) {
-          self.height = try reader.int32()
-        }
-      case 0x37d99e700626e25e, 0xd3c9a249bf2cab0d:
-        if try reader.accept("aspectRatio", "aspect_ratio", 7, &seen) {
-          self.aspectRatio = try reader.string()
-        }
-      case 0x2dce923c74ffcfb4:
-        if try reader.accept("quality", "quality", 8, &seen) {
-          self.quality = try reader.string()
-        }
-      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
-        if try reader.accept("mimeType", "mime_type", 9, &seen) {
-          self.mimeType = try reader.string()
-        }
-      case 0xc83bbc4f5a716891, 0x2a838b7218b0d1c4:
-        if try reader.accept("transparentBackground", "transparent_background", 10, &seen) {
-          self.transparentBackground = try reader.bool()
-        }
-      case 0x71da2e6437627556:
-        if try reader.accept("seed", "seed", 11, &seen) {
-          self.seed = try reader.int64()
-        }
-      default: try reader.unknownField()
+      case 3:
+        var value = self._mask?.value ?? V1.MediaInput()
+        try value.mergeJSON(from: &reader)
+        self._mask = Boxed(value)
+      case 4:
+        self.count = try reader.int32()
+      case 5:
+        self.width = try reader.int32()
+      case 6:
+        self.height = try reader.int32()
+      case 7:
+        self.aspectRatio = try reader.string()
+      case 8:
+        self.quality = try reader.string()
+      case 9:
+        self.mimeType = try reader.string()
+      case 10:
+        self.transparentBackground = try reader.bool()
+      case 11:
+        self.seed = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}prompt\u{e}\u{0}\u{1}\u{0}negativePrompt\u{6}\u{0}\u{2}\u{0}images\u{4}\u{0}\u{3}\u{0}mask\u{5}\u{0}\u{4}\u{0}count\u{5}\u{0}\u{5}\u{0}width\u{6}\u{0}\u{6}\u{0}height\u{b}\u{0}\u{7}\u{0}aspectRatio\u{7}\u{0}\u{8}\u{0}quality\u{8}\u{0}\u{9}\u{0}mimeType\u{15}\u{0}\u{a}\u{0}transparentBackground\u{4}\u{0}\u{b}\u{0}seed\u{f}\u{0}\u{1}\u{0}negative_prompt\u{c}\u{0}\u{7}\u{0}aspect_ratio\u{9}\u{0}\u{9}\u{0}mime_type\u{16}\u{0}\u{a}\u{0}transparent_background"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.prompt.isEmpty {
       writer.key(",\"prompt\":")
       writer.string(self.prompt)
@@ -199,12 +187,15 @@ extension V1.ImageInput {
     }
     if !self.images.isEmpty {
       writer.key(",\"images\":")
-      writer.beginArray()
-      for value in self.images {
+      let list = writer.beginArray()
+      let values = self.images.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self._mask?.value {
       writer.key(",\"mask\":")
@@ -242,7 +233,7 @@ extension V1.ImageInput {
       writer.key(",\"seed\":")
       writer.int64(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -349,6 +340,7 @@ extension V1.ImageOutput {
       switch tag {
       case 0: return
       case 10:
+        if self.images.isEmpty { self.images.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.MediaOutput()
         try value.merge(from: &reader)
@@ -361,44 +353,54 @@ extension V1.ImageOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.images.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.images.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf3357eb1fafd2034:
-        if try reader.accept("images", "images", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.MediaOutput()
-            try value.mergeJSON(from: &reader)
-            self.images.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.MediaOutput()
+          try value.mergeJSON(from: &reader)
+          self.images.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}images"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.images.isEmpty {
       writer.key(",\"images\":")
-      writer.beginArray()
-      for value in self.images {
+      let list = writer.beginArray()
+      let values = self.images.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -437,8 +439,9 @@ extension V1.ImageDelta {
       case 8: self.index = try reader.int32()
       case 18:
         let outer = try reader.enter()
-        if self._preview == nil { self._preview = Boxed(V1.MediaOutput()) }
-        try self._preview?.value.merge(from: &reader)
+        var value = self._preview?.value ?? V1.MediaOutput()
+        try value.merge(from: &reader)
+        self._preview = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -460,25 +463,26 @@ extension V1.ImageDelta {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x21a6e7aaf526d7c7:
-        if try reader.accept("index", "index", 0, &seen) {
-          self.index = try reader.int32()
-        }
-      case 0xb999970db2ec1b7a:
-        if try reader.accept("preview", "preview", 1, &seen) {
-          if self._preview == nil { self._preview = Boxed(V1.MediaOutput()) }
-          try self._preview?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.index = try reader.int32()
+      case 1:
+        var value = self._preview?.value ?? V1.MediaOutput()
+        try value.mergeJSON(from: &reader)
+        self._preview = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}index\u{7}\u{0}\u{1}\u{0}preview"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.index != 0 {
       writer.key(",\"index\":")
       writer.int32(self.index)
@@ -487,7 +491,7 @@ extension V1.ImageDelta {
       writer.key(",\"preview\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

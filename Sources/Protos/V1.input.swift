@@ -146,79 +146,65 @@ extension V1.Input {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe5de69e22ad8cb3b:
-        if try reader.accept("chat", "chat", 0, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.ChatInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .chat(value)
-        }
-      case 0x3807051d519ea317:
-        if try reader.accept("embedding", "embedding", 1, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.EmbeddingInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .embedding(value)
-        }
-      case 0x7d780fb58896a833:
-        if try reader.accept("image", "image", 2, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.ImageInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .image(value)
-        }
-      case 0x9b7919d921a50046:
-        if try reader.accept("video", "video", 3, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.VideoInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .video(value)
-        }
-      case 0x9caf57b4c5046bd:
-        if try reader.accept("speech", "speech", 4, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.SpeechInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .speech(value)
-        }
-      case 0x7b6cfac072166821:
-        if try reader.accept("transcription", "transcription", 5, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.TranscriptionInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .transcription(value)
-        }
-      case 0xa96e640d030aaa1e:
-        if try reader.accept("rerank", "rerank", 6, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.RerankInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .rerank(value)
-        }
-      case 0x4fdb35f1095e55c0:
-        if try reader.accept("moderation", "moderation", 7, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.ModerationInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .moderation(value)
-        }
-      case 0x2e3886b2f436a089:
-        if try reader.accept("custom", "custom", 8, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.CustomInput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .custom(value)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.ChatInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .chat(value)
+      case 1:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.EmbeddingInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .embedding(value)
+      case 2:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.ImageInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .image(value)
+      case 3:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.VideoInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .video(value)
+      case 4:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.SpeechInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .speech(value)
+      case 5:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.TranscriptionInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .transcription(value)
+      case 6:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.RerankInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .rerank(value)
+      case 7:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.ModerationInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .moderation(value)
+      case 8:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.CustomInput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .custom(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}chat\u{9}\u{0}\u{1}\u{0}embedding\u{5}\u{0}\u{2}\u{0}image\u{5}\u{0}\u{3}\u{0}video\u{6}\u{0}\u{4}\u{0}speech\u{d}\u{0}\u{5}\u{0}transcription\u{6}\u{0}\u{6}\u{0}rerank\u{a}\u{0}\u{7}\u{0}moderation\u{6}\u{0}\u{8}\u{0}custom"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.capability {
     case .chat(let value):
       writer.key(",\"chat\":")
@@ -249,7 +235,7 @@ extension V1.Input {
       value.encodeJSON(to: &writer)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -497,79 +483,65 @@ extension V1.Output {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe5de69e22ad8cb3b:
-        if try reader.accept("chat", "chat", 0, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.ChatOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .chat(value)
-        }
-      case 0x3807051d519ea317:
-        if try reader.accept("embedding", "embedding", 1, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.EmbeddingOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .embedding(value)
-        }
-      case 0x7d780fb58896a833:
-        if try reader.accept("image", "image", 2, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.ImageOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .image(value)
-        }
-      case 0x9b7919d921a50046:
-        if try reader.accept("video", "video", 3, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.VideoOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .video(value)
-        }
-      case 0x9caf57b4c5046bd:
-        if try reader.accept("speech", "speech", 4, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.SpeechOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .speech(value)
-        }
-      case 0x7b6cfac072166821:
-        if try reader.accept("transcription", "transcription", 5, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.TranscriptionOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .transcription(value)
-        }
-      case 0xa96e640d030aaa1e:
-        if try reader.accept("rerank", "rerank", 6, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.RerankOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .rerank(value)
-        }
-      case 0x4fdb35f1095e55c0:
-        if try reader.accept("moderation", "moderation", 7, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.ModerationOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .moderation(value)
-        }
-      case 0x2e3886b2f436a089:
-        if try reader.accept("custom", "custom", 8, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.CustomOutput()
-          try value.mergeJSON(from: &reader)
-          self.capability = .custom(value)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.ChatOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .chat(value)
+      case 1:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.EmbeddingOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .embedding(value)
+      case 2:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.ImageOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .image(value)
+      case 3:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.VideoOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .video(value)
+      case 4:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.SpeechOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .speech(value)
+      case 5:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.TranscriptionOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .transcription(value)
+      case 6:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.RerankOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .rerank(value)
+      case 7:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.ModerationOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .moderation(value)
+      case 8:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.CustomOutput()
+        try value.mergeJSON(from: &reader)
+        self.capability = .custom(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}chat\u{9}\u{0}\u{1}\u{0}embedding\u{5}\u{0}\u{2}\u{0}image\u{5}\u{0}\u{3}\u{0}video\u{6}\u{0}\u{4}\u{0}speech\u{d}\u{0}\u{5}\u{0}transcription\u{6}\u{0}\u{6}\u{0}rerank\u{a}\u{0}\u{7}\u{0}moderation\u{6}\u{0}\u{8}\u{0}custom"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.capability {
     case .chat(let value):
       writer.key(",\"chat\":")
@@ -600,7 +572,7 @@ extension V1.Output {
       value.encodeJSON(to: &writer)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -726,51 +698,45 @@ extension V1.OutputDelta {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe5de69e22ad8cb3b:
-        if try reader.accept("chat", "chat", 0, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.ChatDelta()
-          try value.mergeJSON(from: &reader)
-          self.capability = .chat(value)
-        }
-      case 0x7d780fb58896a833:
-        if try reader.accept("image", "image", 1, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.ImageDelta()
-          try value.mergeJSON(from: &reader)
-          self.capability = .image(value)
-        }
-      case 0x9caf57b4c5046bd:
-        if try reader.accept("speech", "speech", 2, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.SpeechDelta()
-          try value.mergeJSON(from: &reader)
-          self.capability = .speech(value)
-        }
-      case 0x7b6cfac072166821:
-        if try reader.accept("transcription", "transcription", 3, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.TranscriptionDelta()
-          try value.mergeJSON(from: &reader)
-          self.capability = .transcription(value)
-        }
-      case 0x2e3886b2f436a089:
-        if try reader.accept("custom", "custom", 4, &seen) {
-          guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
-          var value = V1.CustomDelta()
-          try value.mergeJSON(from: &reader)
-          self.capability = .custom(value)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.ChatDelta()
+        try value.mergeJSON(from: &reader)
+        self.capability = .chat(value)
+      case 1:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.ImageDelta()
+        try value.mergeJSON(from: &reader)
+        self.capability = .image(value)
+      case 2:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.SpeechDelta()
+        try value.mergeJSON(from: &reader)
+        self.capability = .speech(value)
+      case 3:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.TranscriptionDelta()
+        try value.mergeJSON(from: &reader)
+        self.capability = .transcription(value)
+      case 4:
+        guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        var value = V1.CustomDelta()
+        try value.mergeJSON(from: &reader)
+        self.capability = .custom(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}chat\u{5}\u{0}\u{1}\u{0}image\u{6}\u{0}\u{2}\u{0}speech\u{d}\u{0}\u{3}\u{0}transcription\u{6}\u{0}\u{4}\u{0}custom"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.capability {
     case .chat(let value):
       writer.key(",\"chat\":")
@@ -789,7 +755,7 @@ extension V1.OutputDelta {
       value.encodeJSON(to: &writer)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -830,6 +796,9 @@ extension V1.CustomInput {
         try self.values?.merge(from: &reader)
         reader.leave(outer)
       case 18:
+        if self.files.isEmpty {
+          self.files.reserveCapacity(min(reader.run(of: 18), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = V1.MediaInput()
@@ -854,14 +823,22 @@ extension V1.CustomInput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for (key, value) in MapOrder.descending(self.files) {
-      let entry = writer.count
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 18)
+    if !self.files.isEmpty {
+      let entries = MapOrder.ascending(self.files)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          let mark = writer.count
+          values[index].value.encode(to: &writer)
+          writer.close(mark, tag: 18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 18)
+        }
+      }
     }
     if let value = self.values {
       let mark = writer.count
@@ -872,46 +849,50 @@ extension V1.CustomInput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xc2408620c531179e:
-        if try reader.accept("values", "values", 0, &seen) {
-          if self.values == nil { self.values = GoogleProtobuf.Struct() }
-          try self.values?.mergeJSON(from: &reader)
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.values == nil { self.values = GoogleProtobuf.Struct() }
+        try self.values?.mergeJSON(from: &reader)
+      case 1:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.files[key] == nil else { throw reader.duplicate("the key is there twice") }
+          var value = V1.MediaInput()
+          try value.mergeJSON(from: &reader)
+          self.files[key] = value
         }
-      case 0x82f768e9f1d54a36:
-        if try reader.accept("files", "files", 1, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.files[key] == nil else { throw reader.duplicate("the key is there twice") }
-            var value = V1.MediaInput()
-            try value.mergeJSON(from: &reader)
-            self.files[key] = value
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}values\u{5}\u{0}\u{1}\u{0}files"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.values {
       writer.key(",\"values\":")
       value.encodeJSON(to: &writer)
     }
     if !self.files.isEmpty {
       writer.key(",\"files\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.files) {
-        writer.mapKey(key)
-        value.encodeJSON(to: &writer)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.files)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        values[index].value.encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -971,6 +952,7 @@ extension V1.CustomOutput {
         try self.values?.merge(from: &reader)
         reader.leave(outer)
       case 18:
+        if self.files.isEmpty { self.files.reserveCapacity(reader.run(of: 18)) }
         let outer = try reader.enter()
         var value = V1.MediaOutput()
         try value.merge(from: &reader)
@@ -983,10 +965,15 @@ extension V1.CustomOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.files.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
+    do {
+      let values = self.files.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 18)
+      }
     }
     if let value = self.values {
       let mark = writer.count
@@ -997,44 +984,47 @@ extension V1.CustomOutput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xc2408620c531179e:
-        if try reader.accept("values", "values", 0, &seen) {
-          if self.values == nil { self.values = GoogleProtobuf.Struct() }
-          try self.values?.mergeJSON(from: &reader)
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.values == nil { self.values = GoogleProtobuf.Struct() }
+        try self.values?.mergeJSON(from: &reader)
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.MediaOutput()
+          try value.mergeJSON(from: &reader)
+          self.files.append(value)
         }
-      case 0x82f768e9f1d54a36:
-        if try reader.accept("files", "files", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.MediaOutput()
-            try value.mergeJSON(from: &reader)
-            self.files.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}values\u{5}\u{0}\u{1}\u{0}files"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.values {
       writer.key(",\"values\":")
       value.encodeJSON(to: &writer)
     }
     if !self.files.isEmpty {
       writer.key(",\"files\":")
-      writer.beginArray()
-      for value in self.files {
+      let list = writer.beginArray()
+      let values = self.files.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1081,25 +1071,27 @@ extension V1.CustomDelta {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 0, &seen) {
-          self.text = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.text = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}text"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.text.isEmpty {
       writer.key(",\"text\":")
       writer.string(self.text)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

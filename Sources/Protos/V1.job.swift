@@ -70,16 +70,16 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "STATE_UNSPECIFIED": 0
-        case "QUEUED": 1
-        case "RUNNING": 2
-        case "CANCELING": 3
-        case "SUCCEEDED": 4
-        case "FAILED": 5
-        case "CANCELED": 6
-        case "EXPIRED": 7
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}STATE_UNSPECIFIED\u{6}\u{0}\u{1}\u{0}QUEUED\u{7}\u{0}\u{2}\u{0}RUNNING\u{9}\u{0}\u{3}\u{0}CANCELING\u{9}\u{0}\u{4}\u{0}SUCCEEDED\u{6}\u{0}\u{5}\u{0}FAILED\u{8}\u{0}\u{6}\u{0}CANCELED\u{7}\u{0}\u{7}\u{0}EXPIRED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
+        case 5: 5
+        case 6: 6
+        case 7: 7
         default: nil
         }
       }
@@ -151,13 +151,13 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "QUEUE_REASON_UNSPECIFIED": 0
-        case "ORGANIZATION_CONCURRENCY": 1
-        case "BUDGET": 2
-        case "PROVIDER_CAPACITY": 3
-        case "RETRY": 4
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{18}\u{0}\u{0}\u{0}QUEUE_REASON_UNSPECIFIED\u{18}\u{0}\u{1}\u{0}ORGANIZATION_CONCURRENCY\u{6}\u{0}\u{2}\u{0}BUDGET\u{11}\u{0}\u{3}\u{0}PROVIDER_CAPACITY\u{5}\u{0}\u{4}\u{0}RETRY") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
         default: nil
         }
       }
@@ -268,8 +268,9 @@ extension V1.Job {
         reader.leave(outer)
       case 82:
         let outer = try reader.enter()
-        if self._usage == nil { self._usage = Boxed(V1.Usage()) }
-        try self._usage?.value.merge(from: &reader)
+        var value = self._usage?.value ?? V1.Usage()
+        try value.merge(from: &reader)
+        self._usage = Boxed(value)
         reader.leave(outer)
       case 90:
         let outer = try reader.enter()
@@ -278,13 +279,15 @@ extension V1.Job {
         reader.leave(outer)
       case 98:
         let outer = try reader.enter()
-        if self._output == nil { self._output = Boxed(V1.Output()) }
-        try self._output?.value.merge(from: &reader)
+        var value = self._output?.value ?? V1.Output()
+        try value.merge(from: &reader)
+        self._output = Boxed(value)
         reader.leave(outer)
       case 106:
         let outer = try reader.enter()
-        if self._error == nil { self._error = Boxed(V1.Error()) }
-        try self._error?.value.merge(from: &reader)
+        var value = self._error?.value ?? V1.Error()
+        try value.merge(from: &reader)
+        self._error = Boxed(value)
         reader.leave(outer)
       case 114:
         let outer = try reader.enter()
@@ -293,6 +296,9 @@ extension V1.Job {
         reader.leave(outer)
       case 122: self.requestId = try reader.string()
       case 130:
+        if self.metadata.isEmpty {
+          self.metadata.reserveCapacity(min(reader.run(of: 130), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -385,13 +391,21 @@ extension V1.Job {
       writer.string(self.team)
       writer.tag(138)
     }
-    for (key, value) in MapOrder.descending(self.metadata) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 130)
+    if !self.metadata.isEmpty {
+      let entries = MapOrder.ascending(self.metadata)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 130)
+        }
+      }
     }
     if !self.requestId.isEmpty {
       writer.string(self.requestId)
@@ -467,140 +481,97 @@ extension V1.Job {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.model = try reader.string()
+      case 2:
+        if let number = try reader.enumNumber(V1.Job.State.number(named:)) {
+          self.state = V1.Job.State(number: number)
         }
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 1, &seen) {
-          self.model = try reader.string()
+      case 3:
+        if let number = try reader.enumNumber(V1.Job.QueueReason.number(named:)) {
+          self.queueReason = V1.Job.QueueReason(number: number)
         }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 2, &seen) {
-          if let number = try reader.enumNumber(V1.Job.State.number(named:)) {
-            self.state = V1.Job.State(number: number)
-          }
+      case 4:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 5:
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.mergeJSON(from: &reader)
+      case 6:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      case 7:
+        if self.hold == nil { self.hold = GoogleType.Money() }
+        try self.hold?.mergeJSON(from: &reader)
+      case 8:
+        if self.charge == nil { self.charge = GoogleType.Money() }
+        try self.charge?.mergeJSON(from: &reader)
+      case 9:
+        var value = self._usage?.value ?? V1.Usage()
+        try value.mergeJSON(from: &reader)
+        self._usage = Boxed(value)
+      case 10:
+        if self.input == nil { self.input = V1.Input() }
+        try self.input?.mergeJSON(from: &reader)
+      case 11:
+        var value = self._output?.value ?? V1.Output()
+        try value.mergeJSON(from: &reader)
+        self._output = Boxed(value)
+      case 12:
+        var value = self._error?.value ?? V1.Error()
+        try value.mergeJSON(from: &reader)
+        self._error = Boxed(value)
+      case 13:
+        if self.webhook == nil { self.webhook = V1.WebhookTarget() }
+        try self.webhook?.mergeJSON(from: &reader)
+      case 14:
+        self.requestId = try reader.string()
+      case 15:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.metadata[key] = try reader.string()
         }
-      case 0xdabd58cbad462e40, 0xe8ff57162ea4c1f1:
-        if try reader.accept("queueReason", "queue_reason", 3, &seen) {
-          if let number = try reader.enumNumber(V1.Job.QueueReason.number(named:)) {
-            self.queueReason = V1.Job.QueueReason(number: number)
-          }
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 4, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0x1867b42ac1486efc, 0xa13670849c559396:
-        if try reader.accept("startTime", "start_time", 5, &seen) {
-          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
-          try self.startTime?.mergeJSON(from: &reader)
-        }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 6, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      case 0x244bad70acb6e808:
-        if try reader.accept("hold", "hold", 7, &seen) {
-          if self.hold == nil { self.hold = GoogleType.Money() }
-          try self.hold?.mergeJSON(from: &reader)
-        }
-      case 0xccc0a5fbc4bd6e7:
-        if try reader.accept("charge", "charge", 8, &seen) {
-          if self.charge == nil { self.charge = GoogleType.Money() }
-          try self.charge?.mergeJSON(from: &reader)
-        }
-      case 0x34ec1d65beddcfbe:
-        if try reader.accept("usage", "usage", 9, &seen) {
-          if self._usage == nil { self._usage = Boxed(V1.Usage()) }
-          try self._usage?.value.mergeJSON(from: &reader)
-        }
-      case 0x7123969490115e2a:
-        if try reader.accept("input", "input", 10, &seen) {
-          if self.input == nil { self.input = V1.Input() }
-          try self.input?.mergeJSON(from: &reader)
-        }
-      case 0x31b20c3c281507fc:
-        if try reader.accept("output", "output", 11, &seen) {
-          if self._output == nil { self._output = Boxed(V1.Output()) }
-          try self._output?.value.mergeJSON(from: &reader)
-        }
-      case 0x720edd332f88a7d1:
-        if try reader.accept("error", "error", 12, &seen) {
-          if self._error == nil { self._error = Boxed(V1.Error()) }
-          try self._error?.value.mergeJSON(from: &reader)
-        }
-      case 0xbd68a97c7dd8bd16:
-        if try reader.accept("webhook", "webhook", 13, &seen) {
-          if self.webhook == nil { self.webhook = V1.WebhookTarget() }
-          try self.webhook?.mergeJSON(from: &reader)
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 14, &seen) {
-          self.requestId = try reader.string()
-        }
-      case 0x9d4eb36fab10dd10:
-        if try reader.accept("metadata", "metadata", 15, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.metadata[key] = try reader.string()
-          }
-        }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 16, &seen) {
-          self.team = try reader.string()
-        }
-      case 0x696a7481927027be:
-        if try reader.accept("priority", "priority", 17, &seen) {
-          self.priority = try reader.int32()
-        }
-      case 0xde8f82b3e0eedc60, 0x3c9fc885c4b5927b:
-        if try reader.accept("maxCost", "max_cost", 18, &seen) {
-          if self.maxCost == nil { self.maxCost = GoogleType.Money() }
-          try self.maxCost?.mergeJSON(from: &reader)
-        }
-      case 0x55417aaf9e9a893a:
-        if try reader.accept("routing", "routing", 19, &seen) {
-          if self.routing == nil { self.routing = V1.Routing() }
-          try self.routing?.mergeJSON(from: &reader)
-        }
-      case 0x5f715a7aa739196d, 0x2c536e24ccc45c:
-        if try reader.accept("startTimeout", "start_timeout", 20, &seen) {
-          if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
-          try self.startTimeout?.mergeJSON(from: &reader)
-        }
-      case 0x8c4811559b21ef6b, 0x465fd4b373e5ef6c:
-        if try reader.accept("totalTimeout", "total_timeout", 21, &seen) {
-          if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
-          try self.totalTimeout?.mergeJSON(from: &reader)
-        }
-      case 0xc476945b281b95c0, 0x2bdf45ead09650d4:
-        if try reader.accept("cancelOnDisconnect", "cancel_on_disconnect", 22, &seen) {
-          self.cancelOnDisconnect = try reader.bool()
-        }
-      case 0x42dfd5c0033d2db8:
-        if try reader.accept("progress", "progress", 23, &seen) {
-          if self.progress == nil { self.progress = V1.Progress() }
-          try self.progress?.mergeJSON(from: &reader)
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 24, &seen) {
-          self.mode = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 16:
+        self.team = try reader.string()
+      case 17:
+        self.priority = try reader.int32()
+      case 18:
+        if self.maxCost == nil { self.maxCost = GoogleType.Money() }
+        try self.maxCost?.mergeJSON(from: &reader)
+      case 19:
+        if self.routing == nil { self.routing = V1.Routing() }
+        try self.routing?.mergeJSON(from: &reader)
+      case 20:
+        if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
+        try self.startTimeout?.mergeJSON(from: &reader)
+      case 21:
+        if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
+        try self.totalTimeout?.mergeJSON(from: &reader)
+      case 22:
+        self.cancelOnDisconnect = try reader.bool()
+      case 23:
+        if self.progress == nil { self.progress = V1.Progress() }
+        try self.progress?.mergeJSON(from: &reader)
+      case 24:
+        self.mode = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{5}\u{0}\u{1}\u{0}model\u{5}\u{0}\u{2}\u{0}state\u{b}\u{0}\u{3}\u{0}queueReason\u{a}\u{0}\u{4}\u{0}createTime\u{9}\u{0}\u{5}\u{0}startTime\u{7}\u{0}\u{6}\u{0}endTime\u{4}\u{0}\u{7}\u{0}hold\u{6}\u{0}\u{8}\u{0}charge\u{5}\u{0}\u{9}\u{0}usage\u{5}\u{0}\u{a}\u{0}input\u{6}\u{0}\u{b}\u{0}output\u{5}\u{0}\u{c}\u{0}error\u{7}\u{0}\u{d}\u{0}webhook\u{9}\u{0}\u{e}\u{0}requestId\u{8}\u{0}\u{f}\u{0}metadata\u{4}\u{0}\u{10}\u{0}team\u{8}\u{0}\u{11}\u{0}priority\u{7}\u{0}\u{12}\u{0}maxCost\u{7}\u{0}\u{13}\u{0}routing\u{c}\u{0}\u{14}\u{0}startTimeout\u{c}\u{0}\u{15}\u{0}totalTimeout\u{12}\u{0}\u{16}\u{0}cancelOnDisconnect\u{8}\u{0}\u{17}\u{0}progress\u{4}\u{0}\u{18}\u{0}mode\u{c}\u{0}\u{3}\u{0}queue_reason\u{b}\u{0}\u{4}\u{0}create_time\u{a}\u{0}\u{5}\u{0}start_time\u{8}\u{0}\u{6}\u{0}end_time\u{a}\u{0}\u{e}\u{0}request_id\u{8}\u{0}\u{12}\u{0}max_cost\u{d}\u{0}\u{14}\u{0}start_timeout\u{d}\u{0}\u{15}\u{0}total_timeout\u{14}\u{0}\u{16}\u{0}cancel_on_disconnect"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -663,12 +634,16 @@ extension V1.Job {
     }
     if !self.metadata.isEmpty {
       writer.key(",\"metadata\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.metadata) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.metadata)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if !self.team.isEmpty {
       writer.key(",\"team\":")
@@ -706,7 +681,7 @@ extension V1.Job {
       writer.key(",\"mode\":")
       writer.string(self.mode)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -791,7 +766,9 @@ extension V1.WebhookTarget {
       switch tag {
       case 0: return
       case 10: self.url = try reader.string()
-      case 18: self.events.append(try reader.string())
+      case 18:
+        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 18)) }
+        self.events.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -799,9 +776,14 @@ extension V1.WebhookTarget {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.events.reversed() {
-      writer.string(value)
-      writer.tag(18)
+    do {
+      let values = self.events.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(18)
+      }
     }
     if !self.url.isEmpty {
       writer.string(self.url)
@@ -811,41 +793,44 @@ extension V1.WebhookTarget {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5dd0efe05faf708f:
-        if try reader.accept("url", "url", 0, &seen) {
-          self.url = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.url = try reader.string()
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.events.append(try reader.string())
         }
-      case 0xdc5d69156536eadb:
-        if try reader.accept("events", "events", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.events.append(try reader.string())
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}url\u{6}\u{0}\u{1}\u{0}events"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.url.isEmpty {
       writer.key(",\"url\":")
       writer.string(self.url)
     }
     if !self.events.isEmpty {
       writer.key(",\"events\":")
-      writer.beginArray()
-      for value in self.events {
+      let list = writer.beginArray()
+      let values = self.events.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -925,11 +910,11 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "PREFERENCE_UNSPECIFIED": 0
-        case "BALANCED": 1
-        case "FASTEST": 2
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{16}\u{0}\u{0}\u{0}PREFERENCE_UNSPECIFIED\u{8}\u{0}\u{1}\u{0}BALANCED\u{7}\u{0}\u{2}\u{0}FASTEST") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
         default: nil
         }
       }
@@ -967,7 +952,9 @@ extension V1.Routing {
       switch tag {
       case 0: return
       case 8: self.preference = V1.Routing.Preference(number: try reader.int32())
-      case 18: self.regions.append(try reader.string())
+      case 18:
+        if self.regions.isEmpty { self.regions.reserveCapacity(reader.run(of: 18)) }
+        self.regions.append(try reader.string())
       case 26:
         let outer = try reader.enter()
         if self.dataPolicy == nil { self.dataPolicy = V1.DataPolicy() }
@@ -985,9 +972,14 @@ extension V1.Routing {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    for value in self.regions.reversed() {
-      writer.string(value)
-      writer.tag(18)
+    do {
+      let values = self.regions.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(18)
+      }
     }
     if self.preference.number != 0 {
       writer.int32(self.preference.number)
@@ -997,52 +989,53 @@ extension V1.Routing {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x633c6404a72ed330:
-        if try reader.accept("preference", "preference", 0, &seen) {
-          if let number = try reader.enumNumber(V1.Routing.Preference.number(named:)) {
-            self.preference = V1.Routing.Preference(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(V1.Routing.Preference.number(named:)) {
+          self.preference = V1.Routing.Preference(number: number)
         }
-      case 0x569dfac82f7d5c15:
-        if try reader.accept("regions", "regions", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.regions.append(try reader.string())
-          }
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.regions.append(try reader.string())
         }
-      case 0x10420eb721e3964f, 0x8c5cda320cc9c573:
-        if try reader.accept("dataPolicy", "data_policy", 2, &seen) {
-          if self.dataPolicy == nil { self.dataPolicy = V1.DataPolicy() }
-          try self.dataPolicy?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 2:
+        if self.dataPolicy == nil { self.dataPolicy = V1.DataPolicy() }
+        try self.dataPolicy?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}preference\u{7}\u{0}\u{1}\u{0}regions\u{a}\u{0}\u{2}\u{0}dataPolicy\u{b}\u{0}\u{2}\u{0}data_policy"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.preference.number != 0 {
       writer.key(",\"preference\":")
       self.preference.encodeJSON(to: &writer)
     }
     if !self.regions.isEmpty {
       writer.key(",\"regions\":")
-      writer.beginArray()
-      for value in self.regions {
+      let list = writer.beginArray()
+      let values = self.regions.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.dataPolicy {
       writer.key(",\"dataPolicy\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1123,24 +1116,24 @@ extension V1.DataPolicy {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb1799b411aca131a, 0xea9f3d70c5ff22a3:
-        if try reader.accept("zeroRetention", "zero_retention", 0, &seen) {
-          self.zeroRetention = try reader.bool()
-        }
-      case 0xaee31a780b3fdc0b, 0x29eef189afdc2d98:
-        if try reader.accept("noTraining", "no_training", 1, &seen) {
-          self.noTraining = try reader.bool()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.zeroRetention = try reader.bool()
+      case 1:
+        self.noTraining = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}zeroRetention\u{a}\u{0}\u{1}\u{0}noTraining\u{e}\u{0}\u{0}\u{0}zero_retention\u{b}\u{0}\u{1}\u{0}no_training"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.zeroRetention {
       writer.key(",\"zeroRetention\":")
       writer.bool(self.zeroRetention)
@@ -1149,7 +1142,7 @@ extension V1.DataPolicy {
       writer.key(",\"noTraining\":")
       writer.bool(self.noTraining)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1225,29 +1218,27 @@ extension V1.Progress {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x8d0ae7c608391b3f:
-        if try reader.accept("fraction", "fraction", 0, &seen) {
-          self.fraction = try reader.double()
-        }
-      case 0x2ff6e3711a135af1:
-        if try reader.accept("stage", "stage", 1, &seen) {
-          self.stage = try reader.string()
-        }
-      case 0xae544f108e3300e9:
-        if try reader.accept("eta", "eta", 2, &seen) {
-          if self.eta == nil { self.eta = GoogleProtobuf.Duration() }
-          try self.eta?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.fraction = try reader.double()
+      case 1:
+        self.stage = try reader.string()
+      case 2:
+        if self.eta == nil { self.eta = GoogleProtobuf.Duration() }
+        try self.eta?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}fraction\u{5}\u{0}\u{1}\u{0}stage\u{3}\u{0}\u{2}\u{0}eta"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.fraction.bitPattern != 0 {
       writer.key(",\"fraction\":")
       writer.double(self.fraction)
@@ -1260,7 +1251,7 @@ extension V1.Progress {
       writer.key(",\"eta\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1396,64 +1387,52 @@ extension V1.JobEvent {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd90c008cf995dd4b:
-        if try reader.accept("sequence", "sequence", 0, &seen) {
-          self.sequence = try reader.int64()
-        }
-      case 0x814155ddb41085dc:
-        if try reader.accept("offset", "offset", 1, &seen) {
-          self.offset = try reader.int64()
-        }
-      case 0x7543d2edf28b41fa:
-        if try reader.accept("time", "time", 2, &seen) {
-          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
-          try self.time?.mergeJSON(from: &reader)
-        }
-      case 0x7432aa99209f969c, 0xb6d790e8bd55655:
-        if try reader.accept("stateChanged", "state_changed", 3, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          var value = V1.JobStateChanged()
-          try value.mergeJSON(from: &reader)
-          self.event = .stateChanged(value)
-        }
-      case 0x42dfd5c0033d2db8:
-        if try reader.accept("progress", "progress", 4, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          var value = V1.Progress()
-          try value.mergeJSON(from: &reader)
-          self.event = .progress(value)
-        }
-      case 0x536cff23669c928f, 0xe68d7a224caee037:
-        if try reader.accept("outputDelta", "output_delta", 5, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          var value = V1.OutputDelta()
-          try value.mergeJSON(from: &reader)
-          self.event = .outputDelta(value)
-        }
-      case 0x584accc5cdad0dbe, 0x42914fc89e4f4f60:
-        if try reader.accept("outputReset", "output_reset", 6, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          var value = V1.JobOutputReset()
-          try value.mergeJSON(from: &reader)
-          self.event = .outputReset(value)
-        }
-      case 0xbacf92dd68e22ba4:
-        if try reader.accept("completed", "completed", 7, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          var value = V1.JobCompleted()
-          try value.mergeJSON(from: &reader)
-          self.event = .completed(value)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.sequence = try reader.int64()
+      case 1:
+        self.offset = try reader.int64()
+      case 2:
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.mergeJSON(from: &reader)
+      case 3:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        var value = V1.JobStateChanged()
+        try value.mergeJSON(from: &reader)
+        self.event = .stateChanged(value)
+      case 4:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        var value = V1.Progress()
+        try value.mergeJSON(from: &reader)
+        self.event = .progress(value)
+      case 5:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        var value = V1.OutputDelta()
+        try value.mergeJSON(from: &reader)
+        self.event = .outputDelta(value)
+      case 6:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        var value = V1.JobOutputReset()
+        try value.mergeJSON(from: &reader)
+        self.event = .outputReset(value)
+      case 7:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        var value = V1.JobCompleted()
+        try value.mergeJSON(from: &reader)
+        self.event = .completed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}sequence\u{6}\u{0}\u{1}\u{0}offset\u{4}\u{0}\u{2}\u{0}time\u{c}\u{0}\u{3}\u{0}stateChanged\u{8}\u{0}\u{4}\u{0}progress\u{b}\u{0}\u{5}\u{0}outputDelta\u{b}\u{0}\u{6}\u{0}outputReset\u{9}\u{0}\u{7}\u{0}completed\u{d}\u{0}\u{3}\u{0}state_changed\u{c}\u{0}\u{5}\u{0}output_delta\u{c}\u{0}\u{6}\u{0}output_reset"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.sequence != 0 {
       writer.key(",\"sequence\":")
       writer.int64(self.sequence)
@@ -1484,7 +1463,7 @@ extension V1.JobEvent {
       value.encodeJSON(to: &writer)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1558,8 +1537,9 @@ extension V1.JobStateChanged {
       case 16: self.queueReason = V1.Job.QueueReason(number: try reader.int32())
       case 26:
         let outer = try reader.enter()
-        if self._job == nil { self._job = Boxed(V1.Job()) }
-        try self._job?.value.merge(from: &reader)
+        var value = self._job?.value ?? V1.Job()
+        try value.merge(from: &reader)
+        self._job = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1585,33 +1565,32 @@ extension V1.JobStateChanged {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 0, &seen) {
-          if let number = try reader.enumNumber(V1.Job.State.number(named:)) {
-            self.state = V1.Job.State(number: number)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if let number = try reader.enumNumber(V1.Job.State.number(named:)) {
+          self.state = V1.Job.State(number: number)
         }
-      case 0xdabd58cbad462e40, 0xe8ff57162ea4c1f1:
-        if try reader.accept("queueReason", "queue_reason", 1, &seen) {
-          if let number = try reader.enumNumber(V1.Job.QueueReason.number(named:)) {
-            self.queueReason = V1.Job.QueueReason(number: number)
-          }
+      case 1:
+        if let number = try reader.enumNumber(V1.Job.QueueReason.number(named:)) {
+          self.queueReason = V1.Job.QueueReason(number: number)
         }
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 2, &seen) {
-          if self._job == nil { self._job = Boxed(V1.Job()) }
-          try self._job?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 2:
+        var value = self._job?.value ?? V1.Job()
+        try value.mergeJSON(from: &reader)
+        self._job = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}state\u{b}\u{0}\u{1}\u{0}queueReason\u{3}\u{0}\u{2}\u{0}job\u{c}\u{0}\u{1}\u{0}queue_reason"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.state.number != 0 {
       writer.key(",\"state\":")
       self.state.encodeJSON(to: &writer)
@@ -1624,7 +1603,7 @@ extension V1.JobStateChanged {
       writer.key(",\"job\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1671,25 +1650,27 @@ extension V1.JobOutputReset {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xfdcee7e36b63b584:
-        if try reader.accept("reason", "reason", 0, &seen) {
-          self.reason = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.reason = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}reason"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.reason.isEmpty {
       writer.key(",\"reason\":")
       writer.string(self.reason)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1718,8 +1699,9 @@ extension V1.JobCompleted {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._job == nil { self._job = Boxed(V1.Job()) }
-        try self._job?.value.merge(from: &reader)
+        var value = self._job?.value ?? V1.Job()
+        try value.merge(from: &reader)
+        self._job = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1737,26 +1719,29 @@ extension V1.JobCompleted {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          if self._job == nil { self._job = Boxed(V1.Job()) }
-          try self._job?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._job?.value ?? V1.Job()
+        try value.mergeJSON(from: &reader)
+        self._job = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._job?.value {
       writer.key(",\"job\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

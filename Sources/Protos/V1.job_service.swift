@@ -76,6 +76,9 @@ extension V1.CreateJobRequest {
         reader.leave(outer)
       case 64: self.priority = try reader.int32()
       case 74:
+        if self.metadata.isEmpty {
+          self.metadata.reserveCapacity(min(reader.run(of: 74), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -108,13 +111,21 @@ extension V1.CreateJobRequest {
       writer.bool(self.cancelOnDisconnect)
       writer.tag(80)
     }
-    for (key, value) in MapOrder.descending(self.metadata) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 74)
+    if !self.metadata.isEmpty {
+      let entries = MapOrder.ascending(self.metadata)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 74)
+        }
+      }
     }
     if self.priority != 0 {
       writer.int32(self.priority)
@@ -158,71 +169,53 @@ extension V1.CreateJobRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 0, &seen) {
-          self.model = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.model = try reader.string()
+      case 1:
+        if self.input == nil { self.input = V1.Input() }
+        try self.input?.mergeJSON(from: &reader)
+      case 2:
+        if self.webhook == nil { self.webhook = V1.WebhookTarget() }
+        try self.webhook?.mergeJSON(from: &reader)
+      case 3:
+        if self.maxCost == nil { self.maxCost = GoogleType.Money() }
+        try self.maxCost?.mergeJSON(from: &reader)
+      case 4:
+        if self.routing == nil { self.routing = V1.Routing() }
+        try self.routing?.mergeJSON(from: &reader)
+      case 5:
+        if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
+        try self.startTimeout?.mergeJSON(from: &reader)
+      case 6:
+        if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
+        try self.totalTimeout?.mergeJSON(from: &reader)
+      case 7:
+        self.priority = try reader.int32()
+      case 8:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.metadata[key] = try reader.string()
         }
-      case 0x7123969490115e2a:
-        if try reader.accept("input", "input", 1, &seen) {
-          if self.input == nil { self.input = V1.Input() }
-          try self.input?.mergeJSON(from: &reader)
-        }
-      case 0xbd68a97c7dd8bd16:
-        if try reader.accept("webhook", "webhook", 2, &seen) {
-          if self.webhook == nil { self.webhook = V1.WebhookTarget() }
-          try self.webhook?.mergeJSON(from: &reader)
-        }
-      case 0xde8f82b3e0eedc60, 0x3c9fc885c4b5927b:
-        if try reader.accept("maxCost", "max_cost", 3, &seen) {
-          if self.maxCost == nil { self.maxCost = GoogleType.Money() }
-          try self.maxCost?.mergeJSON(from: &reader)
-        }
-      case 0x55417aaf9e9a893a:
-        if try reader.accept("routing", "routing", 4, &seen) {
-          if self.routing == nil { self.routing = V1.Routing() }
-          try self.routing?.mergeJSON(from: &reader)
-        }
-      case 0x5f715a7aa739196d, 0x2c536e24ccc45c:
-        if try reader.accept("startTimeout", "start_timeout", 5, &seen) {
-          if self.startTimeout == nil { self.startTimeout = GoogleProtobuf.Duration() }
-          try self.startTimeout?.mergeJSON(from: &reader)
-        }
-      case 0x8c4811559b21ef6b, 0x465fd4b373e5ef6c:
-        if try reader.accept("totalTimeout", "total_timeout", 6, &seen) {
-          if self.totalTimeout == nil { self.totalTimeout = GoogleProtobuf.Duration() }
-          try self.totalTimeout?.mergeJSON(from: &reader)
-        }
-      case 0x696a7481927027be:
-        if try reader.accept("priority", "priority", 7, &seen) {
-          self.priority = try reader.int32()
-        }
-      case 0x9d4eb36fab10dd10:
-        if try reader.accept("metadata", "metadata", 8, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.metadata[key] = try reader.string()
-          }
-        }
-      case 0xc476945b281b95c0, 0x2bdf45ead09650d4:
-        if try reader.accept("cancelOnDisconnect", "cancel_on_disconnect", 9, &seen) {
-          self.cancelOnDisconnect = try reader.bool()
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 10, &seen) {
-          self.requestId = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 9:
+        self.cancelOnDisconnect = try reader.bool()
+      case 10:
+        self.requestId = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}model\u{5}\u{0}\u{1}\u{0}input\u{7}\u{0}\u{2}\u{0}webhook\u{7}\u{0}\u{3}\u{0}maxCost\u{7}\u{0}\u{4}\u{0}routing\u{c}\u{0}\u{5}\u{0}startTimeout\u{c}\u{0}\u{6}\u{0}totalTimeout\u{8}\u{0}\u{7}\u{0}priority\u{8}\u{0}\u{8}\u{0}metadata\u{12}\u{0}\u{9}\u{0}cancelOnDisconnect\u{9}\u{0}\u{a}\u{0}requestId\u{8}\u{0}\u{3}\u{0}max_cost\u{d}\u{0}\u{5}\u{0}start_timeout\u{d}\u{0}\u{6}\u{0}total_timeout\u{14}\u{0}\u{9}\u{0}cancel_on_disconnect\u{a}\u{0}\u{a}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.model.isEmpty {
       writer.key(",\"model\":")
       writer.string(self.model)
@@ -257,12 +250,16 @@ extension V1.CreateJobRequest {
     }
     if !self.metadata.isEmpty {
       writer.key(",\"metadata\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.metadata) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.metadata)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if self.cancelOnDisconnect {
       writer.key(",\"cancelOnDisconnect\":")
@@ -272,7 +269,7 @@ extension V1.CreateJobRequest {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -398,8 +395,9 @@ extension V1.RunJobRequest {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._job == nil { self._job = Boxed(V1.CreateJobRequest()) }
-        try self._job?.value.merge(from: &reader)
+        var value = self._job?.value ?? V1.CreateJobRequest()
+        try value.merge(from: &reader)
+        self._job = Boxed(value)
         reader.leave(outer)
       case 16: self.afterSequence = try reader.int64()
       case 24: self.afterOffset = try reader.int64()
@@ -427,29 +425,28 @@ extension V1.RunJobRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          if self._job == nil { self._job = Boxed(V1.CreateJobRequest()) }
-          try self._job?.value.mergeJSON(from: &reader)
-        }
-      case 0xaaf36236df0b0601, 0x91ae37ea3806020b:
-        if try reader.accept("afterSequence", "after_sequence", 1, &seen) {
-          self.afterSequence = try reader.int64()
-        }
-      case 0x75178dc15cba0bd4, 0xf04f8799a8354736:
-        if try reader.accept("afterOffset", "after_offset", 2, &seen) {
-          self.afterOffset = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._job?.value ?? V1.CreateJobRequest()
+        try value.mergeJSON(from: &reader)
+        self._job = Boxed(value)
+      case 1:
+        self.afterSequence = try reader.int64()
+      case 2:
+        self.afterOffset = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job\u{d}\u{0}\u{1}\u{0}afterSequence\u{b}\u{0}\u{2}\u{0}afterOffset\u{e}\u{0}\u{1}\u{0}after_sequence\u{c}\u{0}\u{2}\u{0}after_offset"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._job?.value {
       writer.key(",\"job\":")
       value.encodeJSON(to: &writer)
@@ -462,7 +459,7 @@ extension V1.RunJobRequest {
       writer.key(",\"afterOffset\":")
       writer.int64(self.afterOffset)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -537,25 +534,27 @@ extension V1.GetJobRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -617,6 +616,7 @@ extension V1.ListJobsRequest {
       case 24: self.states.append(V1.Job.State(number: try reader.int32()))
       case 26:
         let outer = try reader.enter()
+        if self.states.isEmpty { self.states.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.states.append(V1.Job.State(number: try reader.int32())) }
         reader.leave(outer)
       case 34: self.model = try reader.string()
@@ -658,7 +658,14 @@ extension V1.ListJobsRequest {
     }
     if !self.states.isEmpty {
       let mark = writer.count
-      for value in self.states.reversed() { writer.int32(value.number) }
+      do {
+        let values = self.states.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.int32(values[index].number)
+        }
+      }
       writer.close(mark, tag: 26)
     }
     if !self.pageToken.isEmpty {
@@ -673,51 +680,41 @@ extension V1.ListJobsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x112b1abdfffc948a:
-        if try reader.accept("states", "states", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            if let number = try reader.enumNumber(V1.Job.State.number(named:)) {
-              self.states.append(V1.Job.State(number: number))
-            }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          if let number = try reader.enumNumber(V1.Job.State.number(named:)) {
+            self.states.append(V1.Job.State(number: number))
           }
         }
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 3, &seen) {
-          self.model = try reader.string()
-        }
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 4, &seen) {
-          self.team = try reader.string()
-        }
-      case 0xbcade181ac1b90fd, 0x480305022a7ccc44:
-        if try reader.accept("createdAfter", "created_after", 5, &seen) {
-          if self.createdAfter == nil { self.createdAfter = GoogleProtobuf.Timestamp() }
-          try self.createdAfter?.mergeJSON(from: &reader)
-        }
-      case 0xebef48b5a96ba1b0, 0xd35ba52d053944ad:
-        if try reader.accept("createdBefore", "created_before", 6, &seen) {
-          if self.createdBefore == nil { self.createdBefore = GoogleProtobuf.Timestamp() }
-          try self.createdBefore?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 3:
+        self.model = try reader.string()
+      case 4:
+        self.team = try reader.string()
+      case 5:
+        if self.createdAfter == nil { self.createdAfter = GoogleProtobuf.Timestamp() }
+        try self.createdAfter?.mergeJSON(from: &reader)
+      case 6:
+        if self.createdBefore == nil { self.createdBefore = GoogleProtobuf.Timestamp() }
+        try self.createdBefore?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{6}\u{0}\u{2}\u{0}states\u{5}\u{0}\u{3}\u{0}model\u{4}\u{0}\u{4}\u{0}team\u{c}\u{0}\u{5}\u{0}createdAfter\u{d}\u{0}\u{6}\u{0}createdBefore\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token\u{d}\u{0}\u{5}\u{0}created_after\u{e}\u{0}\u{6}\u{0}created_before"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -728,12 +725,15 @@ extension V1.ListJobsRequest {
     }
     if !self.states.isEmpty {
       writer.key(",\"states\":")
-      writer.beginArray()
-      for value in self.states {
+      let list = writer.beginArray()
+      let values = self.states.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.model.isEmpty {
       writer.key(",\"model\":")
@@ -751,7 +751,7 @@ extension V1.ListJobsRequest {
       writer.key(",\"createdBefore\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -840,6 +840,7 @@ extension V1.ListJobsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.jobs.isEmpty { self.jobs.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Job()
         try value.merge(from: &reader)
@@ -857,52 +858,60 @@ extension V1.ListJobsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.jobs.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.jobs.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7df10543002651b9:
-        if try reader.accept("jobs", "jobs", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Job()
-            try value.mergeJSON(from: &reader)
-            self.jobs.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Job()
+          try value.mergeJSON(from: &reader)
+          self.jobs.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}jobs\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.jobs.isEmpty {
       writer.key(",\"jobs\":")
-      writer.beginArray()
-      for value in self.jobs {
+      let list = writer.beginArray()
+      let values = self.jobs.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -949,25 +958,27 @@ extension V1.CancelJobRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1042,28 +1053,26 @@ extension V1.WatchJobRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
-        }
-      case 0xaaf36236df0b0601, 0x91ae37ea3806020b:
-        if try reader.accept("afterSequence", "after_sequence", 1, &seen) {
-          self.afterSequence = try reader.int64()
-        }
-      case 0x75178dc15cba0bd4, 0xf04f8799a8354736:
-        if try reader.accept("afterOffset", "after_offset", 2, &seen) {
-          self.afterOffset = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      case 1:
+        self.afterSequence = try reader.int64()
+      case 2:
+        self.afterOffset = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job\u{d}\u{0}\u{1}\u{0}afterSequence\u{b}\u{0}\u{2}\u{0}afterOffset\u{e}\u{0}\u{1}\u{0}after_sequence\u{c}\u{0}\u{2}\u{0}after_offset"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
@@ -1076,7 +1085,7 @@ extension V1.WatchJobRequest {
       writer.key(",\"afterOffset\":")
       writer.int64(self.afterOffset)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1147,25 +1156,27 @@ extension V1.WatchJobsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xaea549517083c828:
-        if try reader.accept("team", "team", 0, &seen) {
-          self.team = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.team = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}team"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.team.isEmpty {
       writer.key(",\"team\":")
       writer.string(self.team)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1261,35 +1272,33 @@ extension V1.WatchJobsResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7543d2edf28b41fa:
-        if try reader.accept("time", "time", 0, &seen) {
-          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
-          try self.time?.mergeJSON(from: &reader)
-        }
-      case 0x7432aa99209f969c, 0xb6d790e8bd55655:
-        if try reader.accept("stateChanged", "state_changed", 1, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          var value = V1.JobStateChanged()
-          try value.mergeJSON(from: &reader)
-          self.event = .stateChanged(value)
-        }
-      case 0xbacf92dd68e22ba4:
-        if try reader.accept("completed", "completed", 2, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          var value = V1.JobCompleted()
-          try value.mergeJSON(from: &reader)
-          self.event = .completed(value)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.mergeJSON(from: &reader)
+      case 1:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        var value = V1.JobStateChanged()
+        try value.mergeJSON(from: &reader)
+        self.event = .stateChanged(value)
+      case 2:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        var value = V1.JobCompleted()
+        try value.mergeJSON(from: &reader)
+        self.event = .completed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}time\u{c}\u{0}\u{1}\u{0}stateChanged\u{9}\u{0}\u{2}\u{0}completed\u{d}\u{0}\u{1}\u{0}state_changed"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.time {
       writer.key(",\"time\":")
       value.encodeJSON(to: &writer)
@@ -1303,7 +1312,7 @@ extension V1.WatchJobsResponse {
       value.encodeJSON(to: &writer)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1361,8 +1370,9 @@ extension V1.EstimateJobRequest {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._job == nil { self._job = Boxed(V1.CreateJobRequest()) }
-        try self._job?.value.merge(from: &reader)
+        var value = self._job?.value ?? V1.CreateJobRequest()
+        try value.merge(from: &reader)
+        self._job = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1380,26 +1390,29 @@ extension V1.EstimateJobRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          if self._job == nil { self._job = Boxed(V1.CreateJobRequest()) }
-          try self._job?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._job?.value ?? V1.CreateJobRequest()
+        try value.mergeJSON(from: &reader)
+        self._job = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._job?.value {
       writer.key(",\"job\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1476,25 +1489,25 @@ extension V1.EstimateJobResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x244bad70acb6e808:
-        if try reader.accept("hold", "hold", 0, &seen) {
-          if self.hold == nil { self.hold = GoogleType.Money() }
-          try self.hold?.mergeJSON(from: &reader)
-        }
-      case 0x40a9c09aa7426754:
-        if try reader.accept("affordable", "affordable", 1, &seen) {
-          self.affordable = try reader.bool()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.hold == nil { self.hold = GoogleType.Money() }
+        try self.hold?.mergeJSON(from: &reader)
+      case 1:
+        self.affordable = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}hold\u{a}\u{0}\u{1}\u{0}affordable"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.hold {
       writer.key(",\"hold\":")
       value.encodeJSON(to: &writer)
@@ -1503,7 +1516,7 @@ extension V1.EstimateJobResponse {
       writer.key(",\"affordable\":")
       writer.bool(self.affordable)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -86,47 +86,37 @@ extension V1.MediaInput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5481ab7c426356ad:
-        if try reader.accept("file", "file", 0, &seen) {
-          guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
-          self.source = .file(try reader.string())
-        }
-      case 0x5dd0efe05faf708f:
-        if try reader.accept("url", "url", 1, &seen) {
-          guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
-          self.source = .url(try reader.string())
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 2, &seen) {
-          guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
-          self.source = .data(try reader.bytes())
-        }
-      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
-        if try reader.accept("mimeType", "mime_type", 3, &seen) {
-          self.mimeType = try reader.string()
-        }
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 4, &seen) {
-          self.name = try reader.string()
-        }
-      case 0xc3e063095593d954:
-        if try reader.accept("detail", "detail", 5, &seen) {
-          self.detail = try reader.string()
-        }
-      case 0xabf386717b6340b2, 0x14cc9d820ca7f8e6:
-        if try reader.accept("sizeBytes", "size_bytes", 6, &seen) {
-          self.sizeBytes = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
+        self.source = .file(try reader.string())
+      case 1:
+        guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
+        self.source = .url(try reader.string())
+      case 2:
+        guard self.source == nil else { throw reader.duplicate("another field of the oneof source is set") }
+        self.source = .data(try reader.bytes())
+      case 3:
+        self.mimeType = try reader.string()
+      case 4:
+        self.name = try reader.string()
+      case 5:
+        self.detail = try reader.string()
+      case 6:
+        self.sizeBytes = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}file\u{3}\u{0}\u{1}\u{0}url\u{4}\u{0}\u{2}\u{0}data\u{8}\u{0}\u{3}\u{0}mimeType\u{4}\u{0}\u{4}\u{0}name\u{6}\u{0}\u{5}\u{0}detail\u{9}\u{0}\u{6}\u{0}sizeBytes\u{9}\u{0}\u{3}\u{0}mime_type\u{a}\u{0}\u{6}\u{0}size_bytes"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.source {
     case .file(let value):
       writer.key(",\"file\":")
@@ -155,7 +145,7 @@ extension V1.MediaInput {
       writer.key(",\"sizeBytes\":")
       writer.int64(self.sizeBytes)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -248,8 +238,9 @@ extension V1.MediaOutput {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._file == nil { self._file = Boxed(V1.OutputFile()) }
-        try self._file?.value.merge(from: &reader)
+        var value = self._file?.value ?? V1.OutputFile()
+        try value.merge(from: &reader)
+        self._file = Boxed(value)
         reader.leave(outer)
       case 16: self.width = try reader.int32()
       case 24: self.height = try reader.int32()
@@ -292,41 +283,34 @@ extension V1.MediaOutput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5481ab7c426356ad:
-        if try reader.accept("file", "file", 0, &seen) {
-          if self._file == nil { self._file = Boxed(V1.OutputFile()) }
-          try self._file?.value.mergeJSON(from: &reader)
-        }
-      case 0x9d1c8c4d5c5c2893:
-        if try reader.accept("width", "width", 1, &seen) {
-          self.width = try reader.int32()
-        }
-      case 0x2f57bc940a6e5529:
-        if try reader.accept("height", "height", 2, &seen) {
-          self.height = try reader.int32()
-        }
-      case 0xe271aed119959ed3, 0x6dac61d82f39732b:
-        if try reader.accept("durationMillis", "duration_millis", 3, &seen) {
-          self.durationMillis = try reader.int64()
-        }
-      case 0xd5742c3ed2f759bf, 0x220b0aa6439be4ca:
-        if try reader.accept("revisedPrompt", "revised_prompt", 4, &seen) {
-          self.revisedPrompt = try reader.string()
-        }
-      case 0x71da2e6437627556:
-        if try reader.accept("seed", "seed", 5, &seen) {
-          self.seed = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._file?.value ?? V1.OutputFile()
+        try value.mergeJSON(from: &reader)
+        self._file = Boxed(value)
+      case 1:
+        self.width = try reader.int32()
+      case 2:
+        self.height = try reader.int32()
+      case 3:
+        self.durationMillis = try reader.int64()
+      case 4:
+        self.revisedPrompt = try reader.string()
+      case 5:
+        self.seed = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}file\u{5}\u{0}\u{1}\u{0}width\u{6}\u{0}\u{2}\u{0}height\u{e}\u{0}\u{3}\u{0}durationMillis\u{d}\u{0}\u{4}\u{0}revisedPrompt\u{4}\u{0}\u{5}\u{0}seed\u{f}\u{0}\u{3}\u{0}duration_millis\u{e}\u{0}\u{4}\u{0}revised_prompt"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._file?.value {
       writer.key(",\"file\":")
       value.encodeJSON(to: &writer)
@@ -351,7 +335,7 @@ extension V1.MediaOutput {
       writer.key(",\"seed\":")
       writer.int64(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -435,41 +419,33 @@ extension V1.OutputFile {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
-        }
-      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
-        if try reader.accept("mimeType", "mime_type", 1, &seen) {
-          self.mimeType = try reader.string()
-        }
-      case 0xabf386717b6340b2, 0x14cc9d820ca7f8e6:
-        if try reader.accept("sizeBytes", "size_bytes", 2, &seen) {
-          self.sizeBytes = try reader.int64()
-        }
-      case 0x71cefd8b6343bb1:
-        if try reader.accept("sha256", "sha256", 3, &seen) {
-          self.sha256 = try reader.string()
-        }
-      case 0x5dd0efe05faf708f:
-        if try reader.accept("url", "url", 4, &seen) {
-          self.url = try reader.string()
-        }
-      case 0x2d69f78784bfea4b, 0xa5a013c31f6020de:
-        if try reader.accept("urlExpireTime", "url_expire_time", 5, &seen) {
-          if self.urlExpireTime == nil { self.urlExpireTime = GoogleProtobuf.Timestamp() }
-          try self.urlExpireTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.mimeType = try reader.string()
+      case 2:
+        self.sizeBytes = try reader.int64()
+      case 3:
+        self.sha256 = try reader.string()
+      case 4:
+        self.url = try reader.string()
+      case 5:
+        if self.urlExpireTime == nil { self.urlExpireTime = GoogleProtobuf.Timestamp() }
+        try self.urlExpireTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{8}\u{0}\u{1}\u{0}mimeType\u{9}\u{0}\u{2}\u{0}sizeBytes\u{6}\u{0}\u{3}\u{0}sha256\u{3}\u{0}\u{4}\u{0}url\u{d}\u{0}\u{5}\u{0}urlExpireTime\u{9}\u{0}\u{1}\u{0}mime_type\u{a}\u{0}\u{2}\u{0}size_bytes\u{f}\u{0}\u{5}\u{0}url_expire_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -494,7 +470,7 @@ extension V1.OutputFile {
       writer.key(",\"urlExpireTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

@@ -46,7 +46,9 @@ extension V1.Model {
       case 18: self.displayName = try reader.string()
       case 26: self.description = try reader.string()
       case 34: self.capability = try reader.string()
-      case 42: self.features.append(try reader.string())
+      case 42:
+        if self.features.isEmpty { self.features.reserveCapacity(reader.run(of: 42)) }
+        self.features.append(try reader.string())
       case 50:
         let outer = try reader.enter()
         if self.limits == nil { self.limits = V1.ModelLimits() }
@@ -62,8 +64,12 @@ extension V1.Model {
         if self.inputSchema == nil { self.inputSchema = GoogleProtobuf.Struct() }
         try self.inputSchema?.merge(from: &reader)
         reader.leave(outer)
-      case 74: self.voices.append(try reader.string())
-      case 82: self.regions.append(try reader.string())
+      case 74:
+        if self.voices.isEmpty { self.voices.reserveCapacity(reader.run(of: 74)) }
+        self.voices.append(try reader.string())
+      case 82:
+        if self.regions.isEmpty { self.regions.reserveCapacity(reader.run(of: 82)) }
+        self.regions.append(try reader.string())
       case 88: self.available = try reader.bool()
       case 98:
         let outer = try reader.enter()
@@ -86,13 +92,23 @@ extension V1.Model {
       writer.bool(self.available)
       writer.tag(88)
     }
-    for value in self.regions.reversed() {
-      writer.string(value)
-      writer.tag(82)
+    do {
+      let values = self.regions.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(82)
+      }
     }
-    for value in self.voices.reversed() {
-      writer.string(value)
-      writer.tag(74)
+    do {
+      let values = self.voices.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(74)
+      }
     }
     if let value = self.inputSchema {
       let mark = writer.count
@@ -109,9 +125,14 @@ extension V1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    for value in self.features.reversed() {
-      writer.string(value)
-      writer.tag(42)
+    do {
+      let values = self.features.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(42)
+      }
     }
     if !self.capability.isEmpty {
       writer.string(self.capability)
@@ -133,77 +154,57 @@ extension V1.Model {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.displayName = try reader.string()
+      case 2:
+        self.description = try reader.string()
+      case 3:
+        self.capability = try reader.string()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.features.append(try reader.string())
         }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 1, &seen) {
-          self.displayName = try reader.string()
+      case 5:
+        if self.limits == nil { self.limits = V1.ModelLimits() }
+        try self.limits?.mergeJSON(from: &reader)
+      case 6:
+        if self.price == nil { self.price = V1.ModelPrice() }
+        try self.price?.mergeJSON(from: &reader)
+      case 7:
+        if self.inputSchema == nil { self.inputSchema = GoogleProtobuf.Struct() }
+        try self.inputSchema?.mergeJSON(from: &reader)
+      case 8:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.voices.append(try reader.string())
         }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 2, &seen) {
-          self.description = try reader.string()
+      case 9:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.regions.append(try reader.string())
         }
-      case 0x3829c5a8e5c23dd0:
-        if try reader.accept("capability", "capability", 3, &seen) {
-          self.capability = try reader.string()
-        }
-      case 0xf0c76257f03747af:
-        if try reader.accept("features", "features", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.features.append(try reader.string())
-          }
-        }
-      case 0x8d02d792da57496f:
-        if try reader.accept("limits", "limits", 5, &seen) {
-          if self.limits == nil { self.limits = V1.ModelLimits() }
-          try self.limits?.mergeJSON(from: &reader)
-        }
-      case 0xce2bd3aeae2a3e7b:
-        if try reader.accept("price", "price", 6, &seen) {
-          if self.price == nil { self.price = V1.ModelPrice() }
-          try self.price?.mergeJSON(from: &reader)
-        }
-      case 0x7eac398b6ae071cd, 0x33e6c5add772373f:
-        if try reader.accept("inputSchema", "input_schema", 7, &seen) {
-          if self.inputSchema == nil { self.inputSchema = GoogleProtobuf.Struct() }
-          try self.inputSchema?.mergeJSON(from: &reader)
-        }
-      case 0x52c8f0816df8c8b7:
-        if try reader.accept("voices", "voices", 8, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.voices.append(try reader.string())
-          }
-        }
-      case 0x569dfac82f7d5c15:
-        if try reader.accept("regions", "regions", 9, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.regions.append(try reader.string())
-          }
-        }
-      case 0xc243b939c3f61d6a:
-        if try reader.accept("available", "available", 10, &seen) {
-          self.available = try reader.bool()
-        }
-      case 0x7654b4e86a5d6ed, 0xaf825b25daf9e243:
-        if try reader.accept("retireTime", "retire_time", 11, &seen) {
-          if self.retireTime == nil { self.retireTime = GoogleProtobuf.Timestamp() }
-          try self.retireTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 10:
+        self.available = try reader.bool()
+      case 11:
+        if self.retireTime == nil { self.retireTime = GoogleProtobuf.Timestamp() }
+        try self.retireTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{b}\u{0}\u{1}\u{0}displayName\u{b}\u{0}\u{2}\u{0}description\u{a}\u{0}\u{3}\u{0}capability\u{8}\u{0}\u{4}\u{0}features\u{6}\u{0}\u{5}\u{0}limits\u{5}\u{0}\u{6}\u{0}price\u{b}\u{0}\u{7}\u{0}inputSchema\u{6}\u{0}\u{8}\u{0}voices\u{7}\u{0}\u{9}\u{0}regions\u{9}\u{0}\u{a}\u{0}available\u{a}\u{0}\u{b}\u{0}retireTime\u{c}\u{0}\u{1}\u{0}display_name\u{c}\u{0}\u{7}\u{0}input_schema\u{b}\u{0}\u{b}\u{0}retire_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -222,12 +223,15 @@ extension V1.Model {
     }
     if !self.features.isEmpty {
       writer.key(",\"features\":")
-      writer.beginArray()
-      for value in self.features {
+      let list = writer.beginArray()
+      let values = self.features.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.limits {
       writer.key(",\"limits\":")
@@ -243,21 +247,27 @@ extension V1.Model {
     }
     if !self.voices.isEmpty {
       writer.key(",\"voices\":")
-      writer.beginArray()
-      for value in self.voices {
+      let list = writer.beginArray()
+      let values = self.voices.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.regions.isEmpty {
       writer.key(",\"regions\":")
-      writer.beginArray()
-      for value in self.regions {
+      let list = writer.beginArray()
+      let values = self.regions.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if self.available {
       writer.key(",\"available\":")
@@ -267,7 +277,7 @@ extension V1.Model {
       writer.key(",\"retireTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -348,40 +358,32 @@ extension V1.ModelLimits {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xf27cf4d6541ca8a6, 0x80cf3671ac40548c:
-        if try reader.accept("contextTokens", "context_tokens", 0, &seen) {
-          self.contextTokens = try reader.int64()
-        }
-      case 0x9dd7bee9dbf46992, 0xe848f4f4584b0c79:
-        if try reader.accept("maxOutputTokens", "max_output_tokens", 1, &seen) {
-          self.maxOutputTokens = try reader.int64()
-        }
-      case 0xae606ad84310b000, 0x83bf0f2ba8ed2e8e:
-        if try reader.accept("maxImages", "max_images", 2, &seen) {
-          self.maxImages = try reader.int64()
-        }
-      case 0xae60867700d51074, 0xe3115a4ba8fad4d0:
-        if try reader.accept("maxSeconds", "max_seconds", 3, &seen) {
-          self.maxSeconds = try reader.int64()
-        }
-      case 0x75ffde4025096d0f, 0x74448a295cd3ce57:
-        if try reader.accept("maxCharacters", "max_characters", 4, &seen) {
-          self.maxCharacters = try reader.int64()
-        }
-      case 0xe9d6a5fe6659ebb5, 0xc500f0a177d51bdf:
-        if try reader.accept("maxInputBytes", "max_input_bytes", 5, &seen) {
-          self.maxInputBytes = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.contextTokens = try reader.int64()
+      case 1:
+        self.maxOutputTokens = try reader.int64()
+      case 2:
+        self.maxImages = try reader.int64()
+      case 3:
+        self.maxSeconds = try reader.int64()
+      case 4:
+        self.maxCharacters = try reader.int64()
+      case 5:
+        self.maxInputBytes = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}contextTokens\u{f}\u{0}\u{1}\u{0}maxOutputTokens\u{9}\u{0}\u{2}\u{0}maxImages\u{a}\u{0}\u{3}\u{0}maxSeconds\u{d}\u{0}\u{4}\u{0}maxCharacters\u{d}\u{0}\u{5}\u{0}maxInputBytes\u{e}\u{0}\u{0}\u{0}context_tokens\u{11}\u{0}\u{1}\u{0}max_output_tokens\u{a}\u{0}\u{2}\u{0}max_images\u{b}\u{0}\u{3}\u{0}max_seconds\u{e}\u{0}\u{4}\u{0}max_characters\u{f}\u{0}\u{5}\u{0}max_input_bytes"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.contextTokens != 0 {
       writer.key(",\"contextTokens\":")
       writer.int64(self.contextTokens)
@@ -406,7 +408,7 @@ extension V1.ModelLimits {
       writer.key(",\"maxInputBytes\":")
       writer.int64(self.maxInputBytes)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -432,6 +434,7 @@ extension V1.ModelPrice {
       switch tag {
       case 0: return
       case 10:
+        if self.rates.isEmpty { self.rates.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Rate()
         try value.merge(from: &reader)
@@ -464,52 +467,58 @@ extension V1.ModelPrice {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    for value in self.rates.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.rates.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xff8f4bfe96c96996:
-        if try reader.accept("rates", "rates", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Rate()
-            try value.mergeJSON(from: &reader)
-            self.rates.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Rate()
+          try value.mergeJSON(from: &reader)
+          self.rates.append(value)
         }
-      case 0x90bf620218a244be, 0xc34ad89f24927bf5:
-        if try reader.accept("effectiveFrom", "effective_from", 1, &seen) {
-          if self.effectiveFrom == nil { self.effectiveFrom = GoogleProtobuf.Timestamp() }
-          try self.effectiveFrom?.mergeJSON(from: &reader)
-        }
-      case 0x4fbef57ac224be9, 0x46b5300d65c519ca:
-        if try reader.accept("effectiveTo", "effective_to", 2, &seen) {
-          if self.effectiveTo == nil { self.effectiveTo = GoogleProtobuf.Timestamp() }
-          try self.effectiveTo?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 1:
+        if self.effectiveFrom == nil { self.effectiveFrom = GoogleProtobuf.Timestamp() }
+        try self.effectiveFrom?.mergeJSON(from: &reader)
+      case 2:
+        if self.effectiveTo == nil { self.effectiveTo = GoogleProtobuf.Timestamp() }
+        try self.effectiveTo?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}rates\u{d}\u{0}\u{1}\u{0}effectiveFrom\u{b}\u{0}\u{2}\u{0}effectiveTo\u{e}\u{0}\u{1}\u{0}effective_from\u{c}\u{0}\u{2}\u{0}effective_to"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.rates.isEmpty {
       writer.key(",\"rates\":")
-      writer.beginArray()
-      for value in self.rates {
+      let list = writer.beginArray()
+      let values = self.rates.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.effectiveFrom {
       writer.key(",\"effectiveFrom\":")
@@ -519,7 +528,7 @@ extension V1.ModelPrice {
       writer.key(",\"effectiveTo\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -578,24 +587,24 @@ extension V1.Rate {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x206b4c3e95a2da69:
-        if try reader.accept("unit", "unit", 0, &seen) {
-          self.unit = try reader.string()
-        }
-      case 0xabcc7df40afa09c1, 0xb772f601ed390f8a:
-        if try reader.accept("picoUsd", "pico_usd", 1, &seen) {
-          self.picoUsd = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.unit = try reader.string()
+      case 1:
+        self.picoUsd = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}unit\u{7}\u{0}\u{1}\u{0}picoUsd\u{8}\u{0}\u{1}\u{0}pico_usd"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.unit.isEmpty {
       writer.key(",\"unit\":")
       writer.string(self.unit)
@@ -604,7 +613,7 @@ extension V1.Rate {
       writer.key(",\"picoUsd\":")
       writer.int64(self.picoUsd)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

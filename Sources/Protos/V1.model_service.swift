@@ -52,28 +52,26 @@ extension V1.ListModelsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x3829c5a8e5c23dd0:
-        if try reader.accept("capability", "capability", 2, &seen) {
-          self.capability = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        self.capability = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{a}\u{0}\u{2}\u{0}capability\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -86,7 +84,7 @@ extension V1.ListModelsRequest {
       writer.key(",\"capability\":")
       writer.string(self.capability)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -143,6 +141,7 @@ extension V1.ListModelsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.models.isEmpty { self.models.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Model()
         try value.merge(from: &reader)
@@ -160,52 +159,60 @@ extension V1.ListModelsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.models.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.models.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x503e2617be46df5e:
-        if try reader.accept("models", "models", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Model()
-            try value.mergeJSON(from: &reader)
-            self.models.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Model()
+          try value.mergeJSON(from: &reader)
+          self.models.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}models\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.models.isEmpty {
       writer.key(",\"models\":")
-      writer.beginArray()
-      for value in self.models {
+      let list = writer.beginArray()
+      let values = self.models.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -252,25 +259,27 @@ extension V1.GetModelRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 0, &seen) {
-          self.model = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.model = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}model"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.model.isEmpty {
       writer.key(",\"model\":")
       writer.string(self.model)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)

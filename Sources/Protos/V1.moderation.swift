@@ -23,6 +23,7 @@ extension V1.ModerationInput {
       switch tag {
       case 0: return
       case 10:
+        if self.content.isEmpty { self.content.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.ContentPart()
         try value.merge(from: &reader)
@@ -35,44 +36,54 @@ extension V1.ModerationInput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.content.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.content.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xbd5ed71040e7c9c:
-        if try reader.accept("content", "content", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.ContentPart()
-            try value.mergeJSON(from: &reader)
-            self.content.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.ContentPart()
+          try value.mergeJSON(from: &reader)
+          self.content.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}content"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.content.isEmpty {
       writer.key(",\"content\":")
-      writer.beginArray()
-      for value in self.content {
+      let list = writer.beginArray()
+      let values = self.content.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -105,6 +116,7 @@ extension V1.ModerationOutput {
       switch tag {
       case 0: return
       case 10:
+        if self.verdicts.isEmpty { self.verdicts.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.ModerationVerdict()
         try value.merge(from: &reader)
@@ -117,44 +129,54 @@ extension V1.ModerationOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.verdicts.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.verdicts.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xa4fc7ff6a1682460:
-        if try reader.accept("verdicts", "verdicts", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.ModerationVerdict()
-            try value.mergeJSON(from: &reader)
-            self.verdicts.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.ModerationVerdict()
+          try value.mergeJSON(from: &reader)
+          self.verdicts.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}verdicts"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.verdicts.isEmpty {
       writer.key(",\"verdicts\":")
-      writer.beginArray()
-      for value in self.verdicts {
+      let list = writer.beginArray()
+      let values = self.verdicts.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -179,6 +201,7 @@ extension V1.ModerationVerdict {
       case 0: return
       case 8: self.flagged = try reader.bool()
       case 18:
+        if self.categories.isEmpty { self.categories.reserveCapacity(reader.run(of: 18)) }
         let outer = try reader.enter()
         var value = V1.ModerationCategory()
         try value.merge(from: &reader)
@@ -191,10 +214,15 @@ extension V1.ModerationVerdict {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.categories.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
+    do {
+      let values = self.categories.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 18)
+      }
     }
     if self.flagged {
       writer.bool(self.flagged)
@@ -204,43 +232,46 @@ extension V1.ModerationVerdict {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x45152a36b2521e01:
-        if try reader.accept("flagged", "flagged", 0, &seen) {
-          self.flagged = try reader.bool()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.flagged = try reader.bool()
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.ModerationCategory()
+          try value.mergeJSON(from: &reader)
+          self.categories.append(value)
         }
-      case 0x57ece950b12b714d:
-        if try reader.accept("categories", "categories", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.ModerationCategory()
-            try value.mergeJSON(from: &reader)
-            self.categories.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}flagged\u{a}\u{0}\u{1}\u{0}categories"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.flagged {
       writer.key(",\"flagged\":")
       writer.bool(self.flagged)
     }
     if !self.categories.isEmpty {
       writer.key(",\"categories\":")
-      writer.beginArray()
-      for value in self.categories {
+      let list = writer.beginArray()
+      let values = self.categories.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -292,28 +323,26 @@ extension V1.ModerationCategory {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 0, &seen) {
-          self.name = try reader.string()
-        }
-      case 0x45152a36b2521e01:
-        if try reader.accept("flagged", "flagged", 1, &seen) {
-          self.flagged = try reader.bool()
-        }
-      case 0x217ebb6528790753:
-        if try reader.accept("score", "score", 2, &seen) {
-          self.score = try reader.double()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.name = try reader.string()
+      case 1:
+        self.flagged = try reader.bool()
+      case 2:
+        self.score = try reader.double()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}name\u{7}\u{0}\u{1}\u{0}flagged\u{5}\u{0}\u{2}\u{0}score"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.name.isEmpty {
       writer.key(",\"name\":")
       writer.string(self.name)
@@ -326,7 +355,7 @@ extension V1.ModerationCategory {
       writer.key(",\"score\":")
       writer.double(self.score)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -83,48 +83,36 @@ extension V1.Provider {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
-        }
-      case 0xf4a3d7c75629edae, 0xcba53b8c6a16fd3d:
-        if try reader.accept("displayName", "display_name", 1, &seen) {
-          self.displayName = try reader.string()
-        }
-      case 0x3bc100a127fe7014, 0xfc42a3f4bff27d5:
-        if try reader.accept("baseUrl", "base_url", 2, &seen) {
-          self.baseUrl = try reader.string()
-        }
-      case 0x2f785c875e30f10c:
-        if try reader.accept("dialect", "dialect", 3, &seen) {
-          self.dialect = try reader.string()
-        }
-      case 0x26192f79b06a9474, 0x222839aecde222eb:
-        if try reader.accept("hasCredential", "has_credential", 4, &seen) {
-          self.hasCredential = try reader.bool()
-        }
-      case 0x27bbf60d424e2fa1, 0x11d40f261841ff64:
-        if try reader.accept("inFlight", "in_flight", 5, &seen) {
-          self.inFlight = try reader.int32()
-        }
-      case 0xbb1fa4120d8f9f63, 0x2b6828a263b2b786:
-        if try reader.accept("concurrencyLimit", "concurrency_limit", 6, &seen) {
-          self.concurrencyLimit = try reader.int32()
-        }
-      case 0xaefcbeddbaa5540c:
-        if try reader.accept("waiting", "waiting", 7, &seen) {
-          self.waiting = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.displayName = try reader.string()
+      case 2:
+        self.baseUrl = try reader.string()
+      case 3:
+        self.dialect = try reader.string()
+      case 4:
+        self.hasCredential = try reader.bool()
+      case 5:
+        self.inFlight = try reader.int32()
+      case 6:
+        self.concurrencyLimit = try reader.int32()
+      case 7:
+        self.waiting = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{b}\u{0}\u{1}\u{0}displayName\u{7}\u{0}\u{2}\u{0}baseUrl\u{7}\u{0}\u{3}\u{0}dialect\u{d}\u{0}\u{4}\u{0}hasCredential\u{8}\u{0}\u{5}\u{0}inFlight\u{10}\u{0}\u{6}\u{0}concurrencyLimit\u{7}\u{0}\u{7}\u{0}waiting\u{c}\u{0}\u{1}\u{0}display_name\u{8}\u{0}\u{2}\u{0}base_url\u{e}\u{0}\u{4}\u{0}has_credential\u{9}\u{0}\u{5}\u{0}in_flight\u{11}\u{0}\u{6}\u{0}concurrency_limit"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -157,7 +145,7 @@ extension V1.Provider {
       writer.key(",\"waiting\":")
       writer.int32(self.waiting)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -206,12 +194,12 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "STATE_UNSPECIFIED": 0
-        case "ENABLED": 1
-        case "DRAINING": 2
-        case "DISABLED": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}STATE_UNSPECIFIED\u{7}\u{0}\u{1}\u{0}ENABLED\u{8}\u{0}\u{2}\u{0}DRAINING\u{8}\u{0}\u{3}\u{0}DISABLED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -276,13 +264,13 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "BREAKER_UNSPECIFIED": 0
-        case "CLOSED": 1
-        case "OPEN": 2
-        case "HALF_OPEN": 3
-        case "PARKED": 4
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{13}\u{0}\u{0}\u{0}BREAKER_UNSPECIFIED\u{6}\u{0}\u{1}\u{0}CLOSED\u{4}\u{0}\u{2}\u{0}OPEN\u{9}\u{0}\u{3}\u{0}HALF_OPEN\u{6}\u{0}\u{4}\u{0}PARKED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
         default: nil
         }
       }
@@ -463,96 +451,64 @@ extension V1.Deployment {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.provider = try reader.string()
+      case 2:
+        self.model = try reader.string()
+      case 3:
+        self.providerModel = try reader.string()
+      case 4:
+        self.region = try reader.string()
+      case 5:
+        if let number = try reader.enumNumber(V1.Deployment.State.number(named:)) {
+          self.state = V1.Deployment.State(number: number)
         }
-      case 0xd3ec455a66a1a94f:
-        if try reader.accept("provider", "provider", 1, &seen) {
-          self.provider = try reader.string()
+      case 6:
+        self.weight = try reader.int32()
+      case 7:
+        if let number = try reader.enumNumber(V1.Deployment.Breaker.number(named:)) {
+          self.breaker = V1.Deployment.Breaker(number: number)
         }
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 2, &seen) {
-          self.model = try reader.string()
-        }
-      case 0xf4caa185ec97bb0b, 0x60c737a02dd01a10:
-        if try reader.accept("providerModel", "provider_model", 3, &seen) {
-          self.providerModel = try reader.string()
-        }
-      case 0x992eface52e55c14:
-        if try reader.accept("region", "region", 4, &seen) {
-          self.region = try reader.string()
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 5, &seen) {
-          if let number = try reader.enumNumber(V1.Deployment.State.number(named:)) {
-            self.state = V1.Deployment.State(number: number)
-          }
-        }
-      case 0x7497de70428e0562:
-        if try reader.accept("weight", "weight", 6, &seen) {
-          self.weight = try reader.int32()
-        }
-      case 0x6d4bcadca5538cfb:
-        if try reader.accept("breaker", "breaker", 7, &seen) {
-          if let number = try reader.enumNumber(V1.Deployment.Breaker.number(named:)) {
-            self.breaker = V1.Deployment.Breaker(number: number)
-          }
-        }
-      case 0x522d81f7f56350b0, 0x5534338093b7423d:
-        if try reader.accept("breakerUntil", "breaker_until", 8, &seen) {
-          if self.breakerUntil == nil { self.breakerUntil = GoogleProtobuf.Timestamp() }
-          try self.breakerUntil?.mergeJSON(from: &reader)
-        }
-      case 0x27bbf60d424e2fa1, 0x11d40f261841ff64:
-        if try reader.accept("inFlight", "in_flight", 9, &seen) {
-          self.inFlight = try reader.int32()
-        }
-      case 0xbb1fa4120d8f9f63, 0x2b6828a263b2b786:
-        if try reader.accept("concurrencyLimit", "concurrency_limit", 10, &seen) {
-          self.concurrencyLimit = try reader.int32()
-        }
-      case 0xa04fbb94cf9da077, 0x33d837bea8b9b8c9:
-        if try reader.accept("successRate", "success_rate", 11, &seen) {
-          self.successRate = try reader.double()
-        }
-      case 0x93cba7399e2c0e9c, 0x19c202c7238689f8:
-        if try reader.accept("firstOutputLatency", "first_output_latency", 12, &seen) {
-          if self.firstOutputLatency == nil { self.firstOutputLatency = GoogleProtobuf.Duration() }
-          try self.firstOutputLatency?.mergeJSON(from: &reader)
-        }
-      case 0xfc9515cf342443a2, 0x32356f29298d8b9d:
-        if try reader.accept("totalLatency", "total_latency", 13, &seen) {
-          if self.totalLatency == nil { self.totalLatency = GoogleProtobuf.Duration() }
-          try self.totalLatency?.mergeJSON(from: &reader)
-        }
-      case 0xce2bd3aeae2a3e7b:
-        if try reader.accept("price", "price", 14, &seen) {
-          if self.price == nil { self.price = V1.ModelPrice() }
-          try self.price?.mergeJSON(from: &reader)
-        }
-      case 0xafee585ac1e88918, 0xc65852f8c5915a50:
-        if try reader.accept("inactiveReason", "inactive_reason", 15, &seen) {
-          self.inactiveReason = try reader.string()
-        }
-      case 0xaefcbeddbaa5540c:
-        if try reader.accept("waiting", "waiting", 16, &seen) {
-          self.waiting = try reader.int32()
-        }
-      case 0x12eea0e71f98d1bc:
-        if try reader.accept("tier", "tier", 17, &seen) {
-          self.tier = try reader.int32()
-        }
-      default: try reader.unknownField()
+      case 8:
+        if self.breakerUntil == nil { self.breakerUntil = GoogleProtobuf.Timestamp() }
+        try self.breakerUntil?.mergeJSON(from: &reader)
+      case 9:
+        self.inFlight = try reader.int32()
+      case 10:
+        self.concurrencyLimit = try reader.int32()
+      case 11:
+        self.successRate = try reader.double()
+      case 12:
+        if self.firstOutputLatency == nil { self.firstOutputLatency = GoogleProtobuf.Duration() }
+        try self.firstOutputLatency?.mergeJSON(from: &reader)
+      case 13:
+        if self.totalLatency == nil { self.totalLatency = GoogleProtobuf.Duration() }
+        try self.totalLatency?.mergeJSON(from: &reader)
+      case 14:
+        if self.price == nil { self.price = V1.ModelPrice() }
+        try self.price?.mergeJSON(from: &reader)
+      case 15:
+        self.inactiveReason = try reader.string()
+      case 16:
+        self.waiting = try reader.int32()
+      case 17:
+        self.tier = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{8}\u{0}\u{1}\u{0}provider\u{5}\u{0}\u{2}\u{0}model\u{d}\u{0}\u{3}\u{0}providerModel\u{6}\u{0}\u{4}\u{0}region\u{5}\u{0}\u{5}\u{0}state\u{6}\u{0}\u{6}\u{0}weight\u{7}\u{0}\u{7}\u{0}breaker\u{c}\u{0}\u{8}\u{0}breakerUntil\u{8}\u{0}\u{9}\u{0}inFlight\u{10}\u{0}\u{a}\u{0}concurrencyLimit\u{b}\u{0}\u{b}\u{0}successRate\u{12}\u{0}\u{c}\u{0}firstOutputLatency\u{c}\u{0}\u{d}\u{0}totalLatency\u{5}\u{0}\u{e}\u{0}price\u{e}\u{0}\u{f}\u{0}inactiveReason\u{7}\u{0}\u{10}\u{0}waiting\u{4}\u{0}\u{11}\u{0}tier\u{e}\u{0}\u{3}\u{0}provider_model\u{d}\u{0}\u{8}\u{0}breaker_until\u{9}\u{0}\u{9}\u{0}in_flight\u{11}\u{0}\u{a}\u{0}concurrency_limit\u{c}\u{0}\u{b}\u{0}success_rate\u{14}\u{0}\u{c}\u{0}first_output_latency\u{d}\u{0}\u{d}\u{0}total_latency\u{f}\u{0}\u{f}\u{0}inactive_reason"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -625,7 +581,7 @@ extension V1.Deployment {
       writer.key(",\"tier\":")
       writer.int32(self.tier)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -712,16 +668,16 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "STATE_UNSPECIFIED": 0
-        case "PLANNED": 1
-        case "SUBMITTED": 2
-        case "ACCEPTED": 3
-        case "SUCCEEDED": 4
-        case "FAILED": 5
-        case "UNKNOWN": 6
-        case "CANCELED": 7
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}STATE_UNSPECIFIED\u{7}\u{0}\u{1}\u{0}PLANNED\u{9}\u{0}\u{2}\u{0}SUBMITTED\u{8}\u{0}\u{3}\u{0}ACCEPTED\u{9}\u{0}\u{4}\u{0}SUCCEEDED\u{6}\u{0}\u{5}\u{0}FAILED\u{7}\u{0}\u{6}\u{0}UNKNOWN\u{8}\u{0}\u{7}\u{0}CANCELED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
+        case 4: 4
+        case 5: 5
+        case 6: 6
+        case 7: 7
         default: nil
         }
       }
@@ -812,8 +768,9 @@ extension V1.Attempt {
       case 82: self.providerReference = try reader.string()
       case 90:
         let outer = try reader.enter()
-        if self._usage == nil { self._usage = Boxed(V1.Usage()) }
-        try self._usage?.value.merge(from: &reader)
+        var value = self._usage?.value ?? V1.Usage()
+        try value.merge(from: &reader)
+        self._usage = Boxed(value)
         reader.leave(outer)
       case 98:
         let outer = try reader.enter()
@@ -823,8 +780,9 @@ extension V1.Attempt {
       case 104: self.duplicateSpend = try reader.bool()
       case 114:
         let outer = try reader.enter()
-        if self._error == nil { self._error = Boxed(V1.Error()) }
-        try self._error?.value.merge(from: &reader)
+        var value = self._error?.value ?? V1.Error()
+        try value.merge(from: &reader)
+        self._error = Boxed(value)
         reader.leave(outer)
       case 122: self.providerMessage = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -905,85 +863,61 @@ extension V1.Attempt {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      case 1:
+        self.number = try reader.int32()
+      case 2:
+        self.deployment = try reader.string()
+      case 3:
+        self.provider = try reader.string()
+      case 4:
+        if let number = try reader.enumNumber(V1.Attempt.State.number(named:)) {
+          self.state = V1.Attempt.State(number: number)
         }
-      case 0x90d219651d372110:
-        if try reader.accept("number", "number", 1, &seen) {
-          self.number = try reader.int32()
-        }
-      case 0x5519d906775f4f8c:
-        if try reader.accept("deployment", "deployment", 2, &seen) {
-          self.deployment = try reader.string()
-        }
-      case 0xd3ec455a66a1a94f:
-        if try reader.accept("provider", "provider", 3, &seen) {
-          self.provider = try reader.string()
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 4, &seen) {
-          if let number = try reader.enumNumber(V1.Attempt.State.number(named:)) {
-            self.state = V1.Attempt.State(number: number)
-          }
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 5, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0xc0d1644f9ba7c327, 0x16fe148f273265bb:
-        if try reader.accept("submitTime", "submit_time", 6, &seen) {
-          if self.submitTime == nil { self.submitTime = GoogleProtobuf.Timestamp() }
-          try self.submitTime?.mergeJSON(from: &reader)
-        }
-      case 0x48416e763c6f5140, 0x8005c1bad0f139fd:
-        if try reader.accept("firstOutputTime", "first_output_time", 7, &seen) {
-          if self.firstOutputTime == nil { self.firstOutputTime = GoogleProtobuf.Timestamp() }
-          try self.firstOutputTime?.mergeJSON(from: &reader)
-        }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 8, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      case 0x2408d46881431ea5, 0x255c0a132cdb86fe:
-        if try reader.accept("providerReference", "provider_reference", 9, &seen) {
-          self.providerReference = try reader.string()
-        }
-      case 0x34ec1d65beddcfbe:
-        if try reader.accept("usage", "usage", 10, &seen) {
-          if self._usage == nil { self._usage = Boxed(V1.Usage()) }
-          try self._usage?.value.mergeJSON(from: &reader)
-        }
-      case 0x3096c3eb542ee30d, 0xdf8b4bbd0098eb40:
-        if try reader.accept("providerCost", "provider_cost", 11, &seen) {
-          if self.providerCost == nil { self.providerCost = GoogleType.Money() }
-          try self.providerCost?.mergeJSON(from: &reader)
-        }
-      case 0x8207ec3efdb6841a, 0x99ceb9a78b88738:
-        if try reader.accept("duplicateSpend", "duplicate_spend", 12, &seen) {
-          self.duplicateSpend = try reader.bool()
-        }
-      case 0x720edd332f88a7d1:
-        if try reader.accept("error", "error", 13, &seen) {
-          if self._error == nil { self._error = Boxed(V1.Error()) }
-          try self._error?.value.mergeJSON(from: &reader)
-        }
-      case 0xc274869e5f941beb, 0x25f9c829ba621735:
-        if try reader.accept("providerMessage", "provider_message", 14, &seen) {
-          self.providerMessage = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 5:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 6:
+        if self.submitTime == nil { self.submitTime = GoogleProtobuf.Timestamp() }
+        try self.submitTime?.mergeJSON(from: &reader)
+      case 7:
+        if self.firstOutputTime == nil { self.firstOutputTime = GoogleProtobuf.Timestamp() }
+        try self.firstOutputTime?.mergeJSON(from: &reader)
+      case 8:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      case 9:
+        self.providerReference = try reader.string()
+      case 10:
+        var value = self._usage?.value ?? V1.Usage()
+        try value.mergeJSON(from: &reader)
+        self._usage = Boxed(value)
+      case 11:
+        if self.providerCost == nil { self.providerCost = GoogleType.Money() }
+        try self.providerCost?.mergeJSON(from: &reader)
+      case 12:
+        self.duplicateSpend = try reader.bool()
+      case 13:
+        var value = self._error?.value ?? V1.Error()
+        try value.mergeJSON(from: &reader)
+        self._error = Boxed(value)
+      case 14:
+        self.providerMessage = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job\u{6}\u{0}\u{1}\u{0}number\u{a}\u{0}\u{2}\u{0}deployment\u{8}\u{0}\u{3}\u{0}provider\u{5}\u{0}\u{4}\u{0}state\u{a}\u{0}\u{5}\u{0}createTime\u{a}\u{0}\u{6}\u{0}submitTime\u{f}\u{0}\u{7}\u{0}firstOutputTime\u{7}\u{0}\u{8}\u{0}endTime\u{11}\u{0}\u{9}\u{0}providerReference\u{5}\u{0}\u{a}\u{0}usage\u{c}\u{0}\u{b}\u{0}providerCost\u{e}\u{0}\u{c}\u{0}duplicateSpend\u{5}\u{0}\u{d}\u{0}error\u{f}\u{0}\u{e}\u{0}providerMessage\u{b}\u{0}\u{5}\u{0}create_time\u{b}\u{0}\u{6}\u{0}submit_time\u{11}\u{0}\u{7}\u{0}first_output_time\u{8}\u{0}\u{8}\u{0}end_time\u{12}\u{0}\u{9}\u{0}provider_reference\u{d}\u{0}\u{b}\u{0}provider_cost\u{f}\u{0}\u{c}\u{0}duplicate_spend\u{10}\u{0}\u{e}\u{0}provider_message"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
@@ -1044,7 +978,7 @@ extension V1.Attempt {
       writer.key(",\"providerMessage\":")
       writer.string(self.providerMessage)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1127,6 +1061,7 @@ extension V1.RouteExplanation {
         reader.leave(outer)
       case 34: self.preference = try reader.string()
       case 42:
+        if self.candidates.isEmpty { self.candidates.reserveCapacity(reader.run(of: 42)) }
         let outer = try reader.enter()
         var value = V1.RouteExplanation.Candidate()
         try value.merge(from: &reader)
@@ -1139,10 +1074,15 @@ extension V1.RouteExplanation {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.candidates.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 42)
+    do {
+      let values = self.candidates.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 42)
+      }
     }
     if !self.preference.isEmpty {
       writer.string(self.preference)
@@ -1165,42 +1105,36 @@ extension V1.RouteExplanation {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      case 1:
+        self.attempt = try reader.int32()
+      case 2:
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.mergeJSON(from: &reader)
+      case 3:
+        self.preference = try reader.string()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.RouteExplanation.Candidate()
+          try value.mergeJSON(from: &reader)
+          self.candidates.append(value)
         }
-      case 0x6ff7429f024c931d:
-        if try reader.accept("attempt", "attempt", 1, &seen) {
-          self.attempt = try reader.int32()
-        }
-      case 0x7543d2edf28b41fa:
-        if try reader.accept("time", "time", 2, &seen) {
-          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
-          try self.time?.mergeJSON(from: &reader)
-        }
-      case 0x633c6404a72ed330:
-        if try reader.accept("preference", "preference", 3, &seen) {
-          self.preference = try reader.string()
-        }
-      case 0x7908060a975936b1:
-        if try reader.accept("candidates", "candidates", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.RouteExplanation.Candidate()
-            try value.mergeJSON(from: &reader)
-            self.candidates.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job\u{7}\u{0}\u{1}\u{0}attempt\u{4}\u{0}\u{2}\u{0}time\u{a}\u{0}\u{3}\u{0}preference\u{a}\u{0}\u{4}\u{0}candidates"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
@@ -1219,14 +1153,17 @@ extension V1.RouteExplanation {
     }
     if !self.candidates.isEmpty {
       writer.key(",\"candidates\":")
-      writer.beginArray()
-      for value in self.candidates {
+      let list = writer.beginArray()
+      let values = self.candidates.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1310,50 +1247,38 @@ extension V1.RouteExplanation.Candidate {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5519d906775f4f8c:
-        if try reader.accept("deployment", "deployment", 0, &seen) {
-          self.deployment = try reader.string()
-        }
-      case 0x4fbc51b67dd7bbfe:
-        if try reader.accept("rank", "rank", 1, &seen) {
-          self.rank = try reader.int32()
-        }
-      case 0x394ac941914ad5d0, 0xd477c9406a2fe636:
-        if try reader.accept("excludedBy", "excluded_by", 2, &seen) {
-          self.excludedBy = try reader.string()
-        }
-      case 0x217ebb6528790753:
-        if try reader.accept("score", "score", 3, &seen) {
-          self.score = try reader.double()
-        }
-      case 0xdd585cceca5fe191, 0x4c996af9995b5167:
-        if try reader.accept("expectedCost", "expected_cost", 4, &seen) {
-          if self.expectedCost == nil { self.expectedCost = GoogleType.Money() }
-          try self.expectedCost?.mergeJSON(from: &reader)
-        }
-      case 0xb596f8de3fb9f211, 0xa60590410ccdc7d8:
-        if try reader.accept("expectedFirstOutput", "expected_first_output", 5, &seen) {
-          if self.expectedFirstOutput == nil { self.expectedFirstOutput = GoogleProtobuf.Duration() }
-          try self.expectedFirstOutput?.mergeJSON(from: &reader)
-        }
-      case 0xa04fbb94cf9da077, 0x33d837bea8b9b8c9:
-        if try reader.accept("successRate", "success_rate", 6, &seen) {
-          self.successRate = try reader.double()
-        }
-      case 0x27bbf60d424e2fa1, 0x11d40f261841ff64:
-        if try reader.accept("inFlight", "in_flight", 7, &seen) {
-          self.inFlight = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.deployment = try reader.string()
+      case 1:
+        self.rank = try reader.int32()
+      case 2:
+        self.excludedBy = try reader.string()
+      case 3:
+        self.score = try reader.double()
+      case 4:
+        if self.expectedCost == nil { self.expectedCost = GoogleType.Money() }
+        try self.expectedCost?.mergeJSON(from: &reader)
+      case 5:
+        if self.expectedFirstOutput == nil { self.expectedFirstOutput = GoogleProtobuf.Duration() }
+        try self.expectedFirstOutput?.mergeJSON(from: &reader)
+      case 6:
+        self.successRate = try reader.double()
+      case 7:
+        self.inFlight = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}deployment\u{4}\u{0}\u{1}\u{0}rank\u{a}\u{0}\u{2}\u{0}excludedBy\u{5}\u{0}\u{3}\u{0}score\u{c}\u{0}\u{4}\u{0}expectedCost\u{13}\u{0}\u{5}\u{0}expectedFirstOutput\u{b}\u{0}\u{6}\u{0}successRate\u{8}\u{0}\u{7}\u{0}inFlight\u{b}\u{0}\u{2}\u{0}excluded_by\u{d}\u{0}\u{4}\u{0}expected_cost\u{15}\u{0}\u{5}\u{0}expected_first_output\u{c}\u{0}\u{6}\u{0}success_rate\u{9}\u{0}\u{7}\u{0}in_flight"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.deployment.isEmpty {
       writer.key(",\"deployment\":")
       writer.string(self.deployment)
@@ -1386,7 +1311,7 @@ extension V1.RouteExplanation.Candidate {
       writer.key(",\"inFlight\":")
       writer.int32(self.inFlight)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

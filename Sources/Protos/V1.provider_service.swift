@@ -35,8 +35,8 @@ extension V1.ListProvidersRequest {
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.endObject()
+    let object = writer.beginObject()
+    writer.endObject(object)
   }
 }
 
@@ -59,6 +59,7 @@ extension V1.ListProvidersResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.providers.isEmpty { self.providers.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Provider()
         try value.merge(from: &reader)
@@ -71,44 +72,54 @@ extension V1.ListProvidersResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.providers.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.providers.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb83698f07b046ebc:
-        if try reader.accept("providers", "providers", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Provider()
-            try value.mergeJSON(from: &reader)
-            self.providers.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Provider()
+          try value.mergeJSON(from: &reader)
+          self.providers.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}providers"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.providers.isEmpty {
       writer.key(",\"providers\":")
-      writer.beginArray()
-      for value in self.providers {
+      let list = writer.beginArray()
+      let values = self.providers.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -154,24 +165,24 @@ extension V1.ListDeploymentsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd3ec455a66a1a94f:
-        if try reader.accept("provider", "provider", 0, &seen) {
-          self.provider = try reader.string()
-        }
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 1, &seen) {
-          self.model = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.provider = try reader.string()
+      case 1:
+        self.model = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}provider\u{5}\u{0}\u{1}\u{0}model"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.provider.isEmpty {
       writer.key(",\"provider\":")
       writer.string(self.provider)
@@ -180,7 +191,7 @@ extension V1.ListDeploymentsRequest {
       writer.key(",\"model\":")
       writer.string(self.model)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -230,6 +241,7 @@ extension V1.ListDeploymentsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.deployments.isEmpty { self.deployments.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Deployment()
         try value.merge(from: &reader)
@@ -242,44 +254,54 @@ extension V1.ListDeploymentsResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.deployments.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.deployments.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe5dbd8af94d38230:
-        if try reader.accept("deployments", "deployments", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Deployment()
-            try value.mergeJSON(from: &reader)
-            self.deployments.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Deployment()
+          try value.mergeJSON(from: &reader)
+          self.deployments.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}deployments"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.deployments.isEmpty {
       writer.key(",\"deployments\":")
-      writer.beginArray()
-      for value in self.deployments {
+      let list = writer.beginArray()
+      let values = self.deployments.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -325,25 +347,27 @@ extension V1.GetDeploymentRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5519d906775f4f8c:
-        if try reader.accept("deployment", "deployment", 0, &seen) {
-          self.deployment = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.deployment = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}deployment"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.deployment.isEmpty {
       writer.key(",\"deployment\":")
       writer.string(self.deployment)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -424,34 +448,30 @@ extension V1.SetDeploymentRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5519d906775f4f8c:
-        if try reader.accept("deployment", "deployment", 0, &seen) {
-          self.deployment = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.deployment = try reader.string()
+      case 1:
+        if let number = try reader.enumNumber(V1.Deployment.State.number(named:)) {
+          self.state = V1.Deployment.State(number: number)
         }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 1, &seen) {
-          if let number = try reader.enumNumber(V1.Deployment.State.number(named:)) {
-            self.state = V1.Deployment.State(number: number)
-          }
-        }
-      case 0x7497de70428e0562:
-        if try reader.accept("weight", "weight", 2, &seen) {
-          self.weight = try reader.int32()
-        }
-      case 0xbd593b541715ad25, 0x183a0446e71b3847:
-        if try reader.accept("resetBreaker", "reset_breaker", 3, &seen) {
-          self.resetBreaker = try reader.bool()
-        }
-      default: try reader.unknownField()
+      case 2:
+        self.weight = try reader.int32()
+      case 3:
+        self.resetBreaker = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}deployment\u{5}\u{0}\u{1}\u{0}state\u{6}\u{0}\u{2}\u{0}weight\u{c}\u{0}\u{3}\u{0}resetBreaker\u{d}\u{0}\u{3}\u{0}reset_breaker"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.deployment.isEmpty {
       writer.key(",\"deployment\":")
       writer.string(self.deployment)
@@ -468,7 +488,7 @@ extension V1.SetDeploymentRequest {
       writer.key(",\"resetBreaker\":")
       writer.bool(self.resetBreaker)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -560,32 +580,28 @@ extension V1.ListAttemptsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 2, &seen) {
-          self.job = try reader.string()
-        }
-      case 0x5519d906775f4f8c:
-        if try reader.accept("deployment", "deployment", 3, &seen) {
-          self.deployment = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        self.job = try reader.string()
+      case 3:
+        self.deployment = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{3}\u{0}\u{2}\u{0}job\u{a}\u{0}\u{3}\u{0}deployment\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -602,7 +618,7 @@ extension V1.ListAttemptsRequest {
       writer.key(",\"deployment\":")
       writer.string(self.deployment)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -664,6 +680,7 @@ extension V1.ListAttemptsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.Attempt()
         try value.merge(from: &reader)
@@ -681,52 +698,60 @@ extension V1.ListAttemptsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.attempts.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.attempts.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd48ccbb684882ea3:
-        if try reader.accept("attempts", "attempts", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.Attempt()
-            try value.mergeJSON(from: &reader)
-            self.attempts.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.Attempt()
+          try value.mergeJSON(from: &reader)
+          self.attempts.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}attempts\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
-      writer.beginArray()
-      for value in self.attempts {
+      let list = writer.beginArray()
+      let values = self.attempts.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -772,25 +797,27 @@ extension V1.ExplainRouteRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 0, &seen) {
-          self.job = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.job = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{3}\u{0}\u{0}\u{0}job"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.job.isEmpty {
       writer.key(",\"job\":")
       writer.string(self.job)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -835,6 +862,7 @@ extension V1.ExplainRouteResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.routes.isEmpty { self.routes.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.RouteExplanation()
         try value.merge(from: &reader)
@@ -847,44 +875,54 @@ extension V1.ExplainRouteResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.routes.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.routes.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe010f35e3416c699:
-        if try reader.accept("routes", "routes", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.RouteExplanation()
-            try value.mergeJSON(from: &reader)
-            self.routes.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.RouteExplanation()
+          try value.mergeJSON(from: &reader)
+          self.routes.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}routes"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.routes.isEmpty {
       writer.key(",\"routes\":")
-      writer.beginArray()
-      for value in self.routes {
+      let list = writer.beginArray()
+      let values = self.routes.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -952,30 +990,28 @@ extension V1.GetProviderSpendRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x1867b42ac1486efc, 0xa13670849c559396:
-        if try reader.accept("startTime", "start_time", 0, &seen) {
-          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
-          try self.startTime?.mergeJSON(from: &reader)
-        }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 1, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      case 0xd3ec455a66a1a94f:
-        if try reader.accept("provider", "provider", 2, &seen) {
-          self.provider = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.mergeJSON(from: &reader)
+      case 1:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      case 2:
+        self.provider = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}startTime\u{7}\u{0}\u{1}\u{0}endTime\u{8}\u{0}\u{2}\u{0}provider\u{a}\u{0}\u{0}\u{0}start_time\u{8}\u{0}\u{1}\u{0}end_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.startTime {
       writer.key(",\"startTime\":")
       value.encodeJSON(to: &writer)
@@ -988,7 +1024,7 @@ extension V1.GetProviderSpendRequest {
       writer.key(",\"provider\":")
       writer.string(self.provider)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1066,6 +1102,7 @@ extension V1.GetProviderSpendResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.rows.isEmpty { self.rows.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.GetProviderSpendResponse.Row()
         try value.merge(from: &reader)
@@ -1088,53 +1125,61 @@ extension V1.GetProviderSpendResponse {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    for value in self.rows.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.rows.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x6be4442a48997d16:
-        if try reader.accept("rows", "rows", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.GetProviderSpendResponse.Row()
-            try value.mergeJSON(from: &reader)
-            self.rows.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.GetProviderSpendResponse.Row()
+          try value.mergeJSON(from: &reader)
+          self.rows.append(value)
         }
-      case 0xe39fd5d834effa82:
-        if try reader.accept("total", "total", 1, &seen) {
-          if self.total == nil { self.total = GoogleType.Money() }
-          try self.total?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 1:
+        if self.total == nil { self.total = GoogleType.Money() }
+        try self.total?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}rows\u{5}\u{0}\u{1}\u{0}total"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.rows.isEmpty {
       writer.key(",\"rows\":")
-      writer.beginArray()
-      for value in self.rows {
+      let list = writer.beginArray()
+      let values = self.rows.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.total {
       writer.key(",\"total\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1190,38 +1235,32 @@ extension V1.GetProviderSpendResponse.Row {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd3ec455a66a1a94f:
-        if try reader.accept("provider", "provider", 0, &seen) {
-          self.provider = try reader.string()
-        }
-      case 0x5519d906775f4f8c:
-        if try reader.accept("deployment", "deployment", 1, &seen) {
-          self.deployment = try reader.string()
-        }
-      case 0xd48ccbb684882ea3:
-        if try reader.accept("attempts", "attempts", 2, &seen) {
-          self.attempts = try reader.int64()
-        }
-      case 0xf93d6f9b0ee16bfd:
-        if try reader.accept("cost", "cost", 3, &seen) {
-          if self.cost == nil { self.cost = GoogleType.Money() }
-          try self.cost?.mergeJSON(from: &reader)
-        }
-      case 0x8207ec3efdb6841a, 0x99ceb9a78b88738:
-        if try reader.accept("duplicateSpend", "duplicate_spend", 4, &seen) {
-          if self.duplicateSpend == nil { self.duplicateSpend = GoogleType.Money() }
-          try self.duplicateSpend?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.provider = try reader.string()
+      case 1:
+        self.deployment = try reader.string()
+      case 2:
+        self.attempts = try reader.int64()
+      case 3:
+        if self.cost == nil { self.cost = GoogleType.Money() }
+        try self.cost?.mergeJSON(from: &reader)
+      case 4:
+        if self.duplicateSpend == nil { self.duplicateSpend = GoogleType.Money() }
+        try self.duplicateSpend?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}provider\u{a}\u{0}\u{1}\u{0}deployment\u{8}\u{0}\u{2}\u{0}attempts\u{4}\u{0}\u{3}\u{0}cost\u{e}\u{0}\u{4}\u{0}duplicateSpend\u{f}\u{0}\u{4}\u{0}duplicate_spend"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.provider.isEmpty {
       writer.key(",\"provider\":")
       writer.string(self.provider)
@@ -1242,7 +1281,7 @@ extension V1.GetProviderSpendResponse.Row {
       writer.key(",\"duplicateSpend\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -25,7 +25,9 @@ extension V1.RerankInput {
       switch tag {
       case 0: return
       case 10: self.query = try reader.string()
-      case 18: self.documents.append(try reader.string())
+      case 18:
+        if self.documents.isEmpty { self.documents.reserveCapacity(reader.run(of: 18)) }
+        self.documents.append(try reader.string())
       case 24: self.top = try reader.int32()
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -38,9 +40,14 @@ extension V1.RerankInput {
       writer.int32(value)
       writer.tag(24)
     }
-    for value in self.documents.reversed() {
-      writer.string(value)
-      writer.tag(18)
+    do {
+      let values = self.documents.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(18)
+      }
     }
     if !self.query.isEmpty {
       writer.string(self.query)
@@ -50,49 +57,50 @@ extension V1.RerankInput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xfc318b98695302be:
-        if try reader.accept("query", "query", 0, &seen) {
-          self.query = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.query = try reader.string()
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.documents.append(try reader.string())
         }
-      case 0xa1a18a885d645328:
-        if try reader.accept("documents", "documents", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.documents.append(try reader.string())
-          }
-        }
-      case 0x1246d5422f6231:
-        if try reader.accept("top", "top", 2, &seen) {
-          self.top = try reader.int32()
-        }
-      default: try reader.unknownField()
+      case 2:
+        self.top = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}query\u{9}\u{0}\u{1}\u{0}documents\u{3}\u{0}\u{2}\u{0}top"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.query.isEmpty {
       writer.key(",\"query\":")
       writer.string(self.query)
     }
     if !self.documents.isEmpty {
       writer.key(",\"documents\":")
-      writer.beginArray()
-      for value in self.documents {
+      let list = writer.beginArray()
+      let values = self.documents.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.top {
       writer.key(",\"top\":")
       writer.int32(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -151,6 +159,7 @@ extension V1.RerankOutput {
       switch tag {
       case 0: return
       case 10:
+        if self.results.isEmpty { self.results.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.RerankResult()
         try value.merge(from: &reader)
@@ -163,44 +172,54 @@ extension V1.RerankOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.results.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.results.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xfe5079dd9a0d4490:
-        if try reader.accept("results", "results", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.RerankResult()
-            try value.mergeJSON(from: &reader)
-            self.results.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.RerankResult()
+          try value.mergeJSON(from: &reader)
+          self.results.append(value)
         }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}results"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.results.isEmpty {
       writer.key(",\"results\":")
-      writer.beginArray()
-      for value in self.results {
+      let list = writer.beginArray()
+      let values = self.results.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -246,24 +265,24 @@ extension V1.RerankResult {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x21a6e7aaf526d7c7:
-        if try reader.accept("index", "index", 0, &seen) {
-          self.index = try reader.int32()
-        }
-      case 0xe94021b2338bade3:
-        if try reader.accept("relevance", "relevance", 1, &seen) {
-          self.relevance = try reader.double()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.index = try reader.int32()
+      case 1:
+        self.relevance = try reader.double()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}index\u{9}\u{0}\u{1}\u{0}relevance"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.index != 0 {
       writer.key(",\"index\":")
       writer.int32(self.index)
@@ -272,7 +291,7 @@ extension V1.RerankResult {
       writer.key(",\"relevance\":")
       writer.double(self.relevance)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

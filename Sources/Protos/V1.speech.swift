@@ -85,48 +85,36 @@ extension V1.SpeechInput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 0, &seen) {
-          self.text = try reader.string()
-        }
-      case 0xdd0b818513e340b6:
-        if try reader.accept("voice", "voice", 1, &seen) {
-          self.voice = try reader.string()
-        }
-      case 0x7245a1d9686de6a:
-        if try reader.accept("instructions", "instructions", 2, &seen) {
-          self.instructions = try reader.string()
-        }
-      case 0x46060828dfa838e7:
-        if try reader.accept("language", "language", 3, &seen) {
-          self.language = try reader.string()
-        }
-      case 0xfff7ea7287fdb601, 0xd82f3c8a3945b3fa:
-        if try reader.accept("mimeType", "mime_type", 4, &seen) {
-          self.mimeType = try reader.string()
-        }
-      case 0x46ace9923760a1f4:
-        if try reader.accept("speed", "speed", 5, &seen) {
-          self.speed = try reader.double()
-        }
-      case 0x332a6c0479d712ed, 0xbbbe187ed60d3732:
-        if try reader.accept("sampleRate", "sample_rate", 6, &seen) {
-          self.sampleRate = try reader.int32()
-        }
-      case 0x71da2e6437627556:
-        if try reader.accept("seed", "seed", 7, &seen) {
-          self.seed = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.text = try reader.string()
+      case 1:
+        self.voice = try reader.string()
+      case 2:
+        self.instructions = try reader.string()
+      case 3:
+        self.language = try reader.string()
+      case 4:
+        self.mimeType = try reader.string()
+      case 5:
+        self.speed = try reader.double()
+      case 6:
+        self.sampleRate = try reader.int32()
+      case 7:
+        self.seed = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}text\u{5}\u{0}\u{1}\u{0}voice\u{c}\u{0}\u{2}\u{0}instructions\u{8}\u{0}\u{3}\u{0}language\u{8}\u{0}\u{4}\u{0}mimeType\u{5}\u{0}\u{5}\u{0}speed\u{a}\u{0}\u{6}\u{0}sampleRate\u{4}\u{0}\u{7}\u{0}seed\u{9}\u{0}\u{4}\u{0}mime_type\u{b}\u{0}\u{6}\u{0}sample_rate"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.text.isEmpty {
       writer.key(",\"text\":")
       writer.string(self.text)
@@ -159,7 +147,7 @@ extension V1.SpeechInput {
       writer.key(",\"seed\":")
       writer.int64(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -244,8 +232,9 @@ extension V1.SpeechOutput {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._audio == nil { self._audio = Boxed(V1.MediaOutput()) }
-        try self._audio?.value.merge(from: &reader)
+        var value = self._audio?.value ?? V1.MediaOutput()
+        try value.merge(from: &reader)
+        self._audio = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -263,26 +252,29 @@ extension V1.SpeechOutput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x209df98f5fcd508c:
-        if try reader.accept("audio", "audio", 0, &seen) {
-          if self._audio == nil { self._audio = Boxed(V1.MediaOutput()) }
-          try self._audio?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._audio?.value ?? V1.MediaOutput()
+        try value.mergeJSON(from: &reader)
+        self._audio = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}audio"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._audio?.value {
       writer.key(",\"audio\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -328,25 +320,27 @@ extension V1.SpeechDelta {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 0, &seen) {
-          self.data = try reader.bytes()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.data = try reader.bytes()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.data.isEmpty {
       writer.key(",\"data\":")
       writer.bytes(self.data)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -47,12 +47,12 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "TIMESTAMPS_UNSPECIFIED": 0
-        case "NONE": 1
-        case "SEGMENTS": 2
-        case "WORDS": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{16}\u{0}\u{0}\u{0}TIMESTAMPS_UNSPECIFIED\u{4}\u{0}\u{1}\u{0}NONE\u{8}\u{0}\u{2}\u{0}SEGMENTS\u{5}\u{0}\u{3}\u{0}WORDS") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -103,13 +103,16 @@ extension V1.TranscriptionInput {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._audio == nil { self._audio = Boxed(V1.MediaInput()) }
-        try self._audio?.value.merge(from: &reader)
+        var value = self._audio?.value ?? V1.MediaInput()
+        try value.merge(from: &reader)
+        self._audio = Boxed(value)
         reader.leave(outer)
       case 18: self.language = try reader.string()
       case 26: self.translateTo = try reader.string()
       case 34: self.prompt = try reader.string()
-      case 42: self.keywords.append(try reader.string())
+      case 42:
+        if self.keywords.isEmpty { self.keywords.reserveCapacity(reader.run(of: 42)) }
+        self.keywords.append(try reader.string())
       case 48: self.timestamps = V1.TranscriptionInput.Timestamps(number: try reader.int32())
       case 56: self.speakers = try reader.bool()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -127,9 +130,14 @@ extension V1.TranscriptionInput {
       writer.int32(self.timestamps.number)
       writer.tag(48)
     }
-    for value in self.keywords.reversed() {
-      writer.string(value)
-      writer.tag(42)
+    do {
+      let values = self.keywords.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(42)
+      }
     }
     if !self.prompt.isEmpty {
       writer.string(self.prompt)
@@ -152,50 +160,41 @@ extension V1.TranscriptionInput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x209df98f5fcd508c:
-        if try reader.accept("audio", "audio", 0, &seen) {
-          if self._audio == nil { self._audio = Boxed(V1.MediaInput()) }
-          try self._audio?.value.mergeJSON(from: &reader)
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._audio?.value ?? V1.MediaInput()
+        try value.mergeJSON(from: &reader)
+        self._audio = Boxed(value)
+      case 1:
+        self.language = try reader.string()
+      case 2:
+        self.translateTo = try reader.string()
+      case 3:
+        self.prompt = try reader.string()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.keywords.append(try reader.string())
         }
-      case 0x46060828dfa838e7:
-        if try reader.accept("language", "language", 1, &seen) {
-          self.language = try reader.string()
+      case 5:
+        if let number = try reader.enumNumber(V1.TranscriptionInput.Timestamps.number(named:)) {
+          self.timestamps = V1.TranscriptionInput.Timestamps(number: number)
         }
-      case 0x433b04440cab2951, 0x720b5308de7603af:
-        if try reader.accept("translateTo", "translate_to", 2, &seen) {
-          self.translateTo = try reader.string()
-        }
-      case 0x1fea912766a62a12:
-        if try reader.accept("prompt", "prompt", 3, &seen) {
-          self.prompt = try reader.string()
-        }
-      case 0x2f1ff633e0d7115e:
-        if try reader.accept("keywords", "keywords", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.keywords.append(try reader.string())
-          }
-        }
-      case 0xd72d6fae9705f070:
-        if try reader.accept("timestamps", "timestamps", 5, &seen) {
-          if let number = try reader.enumNumber(V1.TranscriptionInput.Timestamps.number(named:)) {
-            self.timestamps = V1.TranscriptionInput.Timestamps(number: number)
-          }
-        }
-      case 0x96be9d22cb304029:
-        if try reader.accept("speakers", "speakers", 6, &seen) {
-          self.speakers = try reader.bool()
-        }
-      default: try reader.unknownField()
+      case 6:
+        self.speakers = try reader.bool()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}audio\u{8}\u{0}\u{1}\u{0}language\u{b}\u{0}\u{2}\u{0}translateTo\u{6}\u{0}\u{3}\u{0}prompt\u{8}\u{0}\u{4}\u{0}keywords\u{a}\u{0}\u{5}\u{0}timestamps\u{8}\u{0}\u{6}\u{0}speakers\u{c}\u{0}\u{2}\u{0}translate_to"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._audio?.value {
       writer.key(",\"audio\":")
       value.encodeJSON(to: &writer)
@@ -214,12 +213,15 @@ extension V1.TranscriptionInput {
     }
     if !self.keywords.isEmpty {
       writer.key(",\"keywords\":")
-      writer.beginArray()
-      for value in self.keywords {
+      let list = writer.beginArray()
+      let values = self.keywords.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if self.timestamps.number != 0 {
       writer.key(",\"timestamps\":")
@@ -229,7 +231,7 @@ extension V1.TranscriptionInput {
       writer.key(",\"speakers\":")
       writer.bool(self.speakers)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -314,12 +316,14 @@ extension V1.TranscriptionOutput {
       case 18: self.language = try reader.string()
       case 24: self.durationMillis = try reader.int64()
       case 34:
+        if self.segments.isEmpty { self.segments.reserveCapacity(reader.run(of: 34)) }
         let outer = try reader.enter()
         var value = V1.TranscriptionSegment()
         try value.merge(from: &reader)
         self.segments.append(value)
         reader.leave(outer)
       case 42:
+        if self.words.isEmpty { self.words.reserveCapacity(reader.run(of: 42)) }
         let outer = try reader.enter()
         var value = V1.TranscriptionWord()
         try value.merge(from: &reader)
@@ -332,15 +336,25 @@ extension V1.TranscriptionOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.words.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 42)
+    do {
+      let values = self.words.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 42)
+      }
     }
-    for value in self.segments.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 34)
+    do {
+      let values = self.segments.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 34)
+      }
     }
     if self.durationMillis != 0 {
       writer.int64(self.durationMillis)
@@ -358,46 +372,40 @@ extension V1.TranscriptionOutput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 0, &seen) {
-          self.text = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.text = try reader.string()
+      case 1:
+        self.language = try reader.string()
+      case 2:
+        self.durationMillis = try reader.int64()
+      case 3:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.TranscriptionSegment()
+          try value.mergeJSON(from: &reader)
+          self.segments.append(value)
         }
-      case 0x46060828dfa838e7:
-        if try reader.accept("language", "language", 1, &seen) {
-          self.language = try reader.string()
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.TranscriptionWord()
+          try value.mergeJSON(from: &reader)
+          self.words.append(value)
         }
-      case 0xe271aed119959ed3, 0x6dac61d82f39732b:
-        if try reader.accept("durationMillis", "duration_millis", 2, &seen) {
-          self.durationMillis = try reader.int64()
-        }
-      case 0xa68518916fb11db8:
-        if try reader.accept("segments", "segments", 3, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.TranscriptionSegment()
-            try value.mergeJSON(from: &reader)
-            self.segments.append(value)
-          }
-        }
-      case 0x725a887e7e128b31:
-        if try reader.accept("words", "words", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.TranscriptionWord()
-            try value.mergeJSON(from: &reader)
-            self.words.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}text\u{8}\u{0}\u{1}\u{0}language\u{e}\u{0}\u{2}\u{0}durationMillis\u{8}\u{0}\u{3}\u{0}segments\u{5}\u{0}\u{4}\u{0}words\u{f}\u{0}\u{2}\u{0}duration_millis"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.text.isEmpty {
       writer.key(",\"text\":")
       writer.string(self.text)
@@ -412,23 +420,29 @@ extension V1.TranscriptionOutput {
     }
     if !self.segments.isEmpty {
       writer.key(",\"segments\":")
-      writer.beginArray()
-      for value in self.segments {
+      let list = writer.beginArray()
+      let values = self.segments.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.words.isEmpty {
       writer.key(",\"words\":")
-      writer.beginArray()
-      for value in self.words {
+      let list = writer.beginArray()
+      let values = self.words.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -485,32 +499,28 @@ extension V1.TranscriptionSegment {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xc7b9b2a4a4b0d1b, 0xddb6affb067ece58:
-        if try reader.accept("startMillis", "start_millis", 0, &seen) {
-          self.startMillis = try reader.int64()
-        }
-      case 0xa5a0315458cc8739, 0xda0e2cdb86b7a789:
-        if try reader.accept("endMillis", "end_millis", 1, &seen) {
-          self.endMillis = try reader.int64()
-        }
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 2, &seen) {
-          self.text = try reader.string()
-        }
-      case 0x80076d36ae3c8501:
-        if try reader.accept("speaker", "speaker", 3, &seen) {
-          self.speaker = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.startMillis = try reader.int64()
+      case 1:
+        self.endMillis = try reader.int64()
+      case 2:
+        self.text = try reader.string()
+      case 3:
+        self.speaker = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}startMillis\u{9}\u{0}\u{1}\u{0}endMillis\u{4}\u{0}\u{2}\u{0}text\u{7}\u{0}\u{3}\u{0}speaker\u{c}\u{0}\u{0}\u{0}start_millis\u{a}\u{0}\u{1}\u{0}end_millis"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.startMillis != 0 {
       writer.key(",\"startMillis\":")
       writer.int64(self.startMillis)
@@ -527,7 +537,7 @@ extension V1.TranscriptionSegment {
       writer.key(",\"speaker\":")
       writer.string(self.speaker)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -583,32 +593,28 @@ extension V1.TranscriptionWord {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xc7b9b2a4a4b0d1b, 0xddb6affb067ece58:
-        if try reader.accept("startMillis", "start_millis", 0, &seen) {
-          self.startMillis = try reader.int64()
-        }
-      case 0xa5a0315458cc8739, 0xda0e2cdb86b7a789:
-        if try reader.accept("endMillis", "end_millis", 1, &seen) {
-          self.endMillis = try reader.int64()
-        }
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 2, &seen) {
-          self.text = try reader.string()
-        }
-      case 0x80076d36ae3c8501:
-        if try reader.accept("speaker", "speaker", 3, &seen) {
-          self.speaker = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.startMillis = try reader.int64()
+      case 1:
+        self.endMillis = try reader.int64()
+      case 2:
+        self.text = try reader.string()
+      case 3:
+        self.speaker = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}startMillis\u{9}\u{0}\u{1}\u{0}endMillis\u{4}\u{0}\u{2}\u{0}text\u{7}\u{0}\u{3}\u{0}speaker\u{c}\u{0}\u{0}\u{0}start_millis\u{a}\u{0}\u{1}\u{0}end_millis"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.startMillis != 0 {
       writer.key(",\"startMillis\":")
       writer.int64(self.startMillis)
@@ -625,7 +631,7 @@ extension V1.TranscriptionWord {
       writer.key(",\"speaker\":")
       writer.string(self.speaker)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -652,6 +658,7 @@ extension V1.TranscriptionDelta {
       case 0: return
       case 10: self.text = try reader.string()
       case 18:
+        if self.segments.isEmpty { self.segments.reserveCapacity(reader.run(of: 18)) }
         let outer = try reader.enter()
         var value = V1.TranscriptionSegment()
         try value.merge(from: &reader)
@@ -664,10 +671,15 @@ extension V1.TranscriptionDelta {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.segments.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
+    do {
+      let values = self.segments.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 18)
+      }
     }
     if !self.text.isEmpty {
       writer.string(self.text)
@@ -677,43 +689,46 @@ extension V1.TranscriptionDelta {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 0, &seen) {
-          self.text = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.text = try reader.string()
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.TranscriptionSegment()
+          try value.mergeJSON(from: &reader)
+          self.segments.append(value)
         }
-      case 0xa68518916fb11db8:
-        if try reader.accept("segments", "segments", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.TranscriptionSegment()
-            try value.mergeJSON(from: &reader)
-            self.segments.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}text\u{8}\u{0}\u{1}\u{0}segments"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.text.isEmpty {
       writer.key(",\"text\":")
       writer.string(self.text)
     }
     if !self.segments.isEmpty {
       writer.key(",\"segments\":")
-      writer.beginArray()
-      for value in self.segments {
+      let list = writer.beginArray()
+      let values = self.segments.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

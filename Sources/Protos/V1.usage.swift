@@ -137,76 +137,50 @@ extension V1.Usage {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x974f3a7a86af6e82, 0x56d2e8915f025eda:
-        if try reader.accept("inputTokens", "input_tokens", 0, &seen) {
-          self.inputTokens = try reader.int64()
-        }
-      case 0xd7b926bde53aba3f, 0xb5e344e77d727e4e:
-        if try reader.accept("cachedInputTokens", "cached_input_tokens", 1, &seen) {
-          self.cachedInputTokens = try reader.int64()
-        }
-      case 0xae3c1225032caae0, 0x4b8e859ebfd92204:
-        if try reader.accept("cacheWriteTokens", "cache_write_tokens", 2, &seen) {
-          self.cacheWriteTokens = try reader.int64()
-        }
-      case 0xe12c4cd3893c57b0, 0xfe1c853ea5f9bf2a:
-        if try reader.accept("outputTokens", "output_tokens", 3, &seen) {
-          self.outputTokens = try reader.int64()
-        }
-      case 0x949585d71ead4044, 0xb4254808cef63808:
-        if try reader.accept("reasoningTokens", "reasoning_tokens", 4, &seen) {
-          self.reasoningTokens = try reader.int64()
-        }
-      case 0x3dbfb666930478e5, 0xb05a43b017b05877:
-        if try reader.accept("audioInputTokens", "audio_input_tokens", 5, &seen) {
-          self.audioInputTokens = try reader.int64()
-        }
-      case 0xdae6524522137012, 0x899076346e74e97f:
-        if try reader.accept("audioOutputTokens", "audio_output_tokens", 6, &seen) {
-          self.audioOutputTokens = try reader.int64()
-        }
-      case 0xd95a4c598c5fe08c, 0x133c5d8d34f4e0de:
-        if try reader.accept("imageInputTokens", "image_input_tokens", 7, &seen) {
-          self.imageInputTokens = try reader.int64()
-        }
-      case 0x3f3cac7a34b0c8b9, 0x24ca68093cd051d8:
-        if try reader.accept("imageOutputTokens", "image_output_tokens", 8, &seen) {
-          self.imageOutputTokens = try reader.int64()
-        }
-      case 0xf3357eb1fafd2034:
-        if try reader.accept("images", "images", 9, &seen) {
-          self.images = try reader.int64()
-        }
-      case 0xfec7e82a5eb64709:
-        if try reader.accept("seconds", "seconds", 10, &seen) {
-          self.seconds = try reader.int64()
-        }
-      case 0xa8c58d850262befc:
-        if try reader.accept("characters", "characters", 11, &seen) {
-          self.characters = try reader.int64()
-        }
-      case 0xfb2cd93da31b4ff5:
-        if try reader.accept("megapixels", "megapixels", 12, &seen) {
-          self.megapixels = try reader.int64()
-        }
-      case 0xb86eee1305960eca:
-        if try reader.accept("requests", "requests", 13, &seen) {
-          self.requests = try reader.int64()
-        }
-      case 0xa1a18a885d645328:
-        if try reader.accept("documents", "documents", 14, &seen) {
-          self.documents = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.inputTokens = try reader.int64()
+      case 1:
+        self.cachedInputTokens = try reader.int64()
+      case 2:
+        self.cacheWriteTokens = try reader.int64()
+      case 3:
+        self.outputTokens = try reader.int64()
+      case 4:
+        self.reasoningTokens = try reader.int64()
+      case 5:
+        self.audioInputTokens = try reader.int64()
+      case 6:
+        self.audioOutputTokens = try reader.int64()
+      case 7:
+        self.imageInputTokens = try reader.int64()
+      case 8:
+        self.imageOutputTokens = try reader.int64()
+      case 9:
+        self.images = try reader.int64()
+      case 10:
+        self.seconds = try reader.int64()
+      case 11:
+        self.characters = try reader.int64()
+      case 12:
+        self.megapixels = try reader.int64()
+      case 13:
+        self.requests = try reader.int64()
+      case 14:
+        self.documents = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}inputTokens\u{11}\u{0}\u{1}\u{0}cachedInputTokens\u{10}\u{0}\u{2}\u{0}cacheWriteTokens\u{c}\u{0}\u{3}\u{0}outputTokens\u{f}\u{0}\u{4}\u{0}reasoningTokens\u{10}\u{0}\u{5}\u{0}audioInputTokens\u{11}\u{0}\u{6}\u{0}audioOutputTokens\u{10}\u{0}\u{7}\u{0}imageInputTokens\u{11}\u{0}\u{8}\u{0}imageOutputTokens\u{6}\u{0}\u{9}\u{0}images\u{7}\u{0}\u{a}\u{0}seconds\u{a}\u{0}\u{b}\u{0}characters\u{a}\u{0}\u{c}\u{0}megapixels\u{8}\u{0}\u{d}\u{0}requests\u{9}\u{0}\u{e}\u{0}documents\u{c}\u{0}\u{0}\u{0}input_tokens\u{13}\u{0}\u{1}\u{0}cached_input_tokens\u{12}\u{0}\u{2}\u{0}cache_write_tokens\u{d}\u{0}\u{3}\u{0}output_tokens\u{10}\u{0}\u{4}\u{0}reasoning_tokens\u{12}\u{0}\u{5}\u{0}audio_input_tokens\u{13}\u{0}\u{6}\u{0}audio_output_tokens\u{12}\u{0}\u{7}\u{0}image_input_tokens\u{13}\u{0}\u{8}\u{0}image_output_tokens"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.inputTokens != 0 {
       writer.key(",\"inputTokens\":")
       writer.int64(self.inputTokens)
@@ -267,7 +241,7 @@ extension V1.Usage {
       writer.key(",\"documents\":")
       writer.int64(self.documents)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

@@ -54,15 +54,18 @@ extension V1.VideoInput {
       case 18: self.negativePrompt = try reader.string()
       case 26:
         let outer = try reader.enter()
-        if self._firstFrame == nil { self._firstFrame = Boxed(V1.MediaInput()) }
-        try self._firstFrame?.value.merge(from: &reader)
+        var value = self._firstFrame?.value ?? V1.MediaInput()
+        try value.merge(from: &reader)
+        self._firstFrame = Boxed(value)
         reader.leave(outer)
       case 34:
         let outer = try reader.enter()
-        if self._lastFrame == nil { self._lastFrame = Boxed(V1.MediaInput()) }
-        try self._lastFrame?.value.merge(from: &reader)
+        var value = self._lastFrame?.value ?? V1.MediaInput()
+        try value.merge(from: &reader)
+        self._lastFrame = Boxed(value)
         reader.leave(outer)
       case 42:
+        if self.references.isEmpty { self.references.reserveCapacity(reader.run(of: 42)) }
         let outer = try reader.enter()
         var value = V1.MediaInput()
         try value.merge(from: &reader)
@@ -70,8 +73,9 @@ extension V1.VideoInput {
         reader.leave(outer)
       case 50:
         let outer = try reader.enter()
-        if self._video == nil { self._video = Boxed(V1.MediaInput()) }
-        try self._video?.value.merge(from: &reader)
+        var value = self._video?.value ?? V1.MediaInput()
+        try value.merge(from: &reader)
+        self._video = Boxed(value)
         reader.leave(outer)
       case 58:
         let outer = try reader.enter()
@@ -115,10 +119,15 @@ extension V1.VideoInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    for value in self.references.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 42)
+    do {
+      let values = self.references.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 42)
+      }
     }
     if let value = self._lastFrame?.value {
       let mark = writer.count
@@ -142,69 +151,54 @@ extension V1.VideoInput {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x1fea912766a62a12:
-        if try reader.accept("prompt", "prompt", 0, &seen) {
-          self.prompt = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.prompt = try reader.string()
+      case 1:
+        self.negativePrompt = try reader.string()
+      case 2:
+        var value = self._firstFrame?.value ?? V1.MediaInput()
+        try value.mergeJSON(from: &reader)
+        self._firstFrame = Boxed(value)
+      case 3:
+        var value = self._lastFrame?.value ?? V1.MediaInput()
+        try value.mergeJSON(from: &reader)
+        self._lastFrame = Boxed(value)
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.MediaInput()
+          try value.mergeJSON(from: &reader)
+          self.references.append(value)
         }
-      case 0x4f0a9d159d96d3e1, 0x96b49b71992f6693:
-        if try reader.accept("negativePrompt", "negative_prompt", 1, &seen) {
-          self.negativePrompt = try reader.string()
-        }
-      case 0xffd6bcad9608ae2d, 0x569feff06b85f2c0:
-        if try reader.accept("firstFrame", "first_frame", 2, &seen) {
-          if self._firstFrame == nil { self._firstFrame = Boxed(V1.MediaInput()) }
-          try self._firstFrame?.value.mergeJSON(from: &reader)
-        }
-      case 0x132ca2fa4397ffee, 0x9993aa8bcad499e3:
-        if try reader.accept("lastFrame", "last_frame", 3, &seen) {
-          if self._lastFrame == nil { self._lastFrame = Boxed(V1.MediaInput()) }
-          try self._lastFrame?.value.mergeJSON(from: &reader)
-        }
-      case 0x1888fb63dce3bd42:
-        if try reader.accept("references", "references", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.MediaInput()
-            try value.mergeJSON(from: &reader)
-            self.references.append(value)
-          }
-        }
-      case 0x9b7919d921a50046:
-        if try reader.accept("video", "video", 5, &seen) {
-          if self._video == nil { self._video = Boxed(V1.MediaInput()) }
-          try self._video?.value.mergeJSON(from: &reader)
-        }
-      case 0x66e3618b5bd618b3:
-        if try reader.accept("duration", "duration", 6, &seen) {
-          if self.duration == nil { self.duration = GoogleProtobuf.Duration() }
-          try self.duration?.mergeJSON(from: &reader)
-        }
-      case 0x37d99e700626e25e, 0xd3c9a249bf2cab0d:
-        if try reader.accept("aspectRatio", "aspect_ratio", 7, &seen) {
-          self.aspectRatio = try reader.string()
-        }
-      case 0xb7f5221cc2276ff6:
-        if try reader.accept("resolution", "resolution", 8, &seen) {
-          self.resolution = try reader.string()
-        }
-      case 0x209df98f5fcd508c:
-        if try reader.accept("audio", "audio", 9, &seen) {
-          self.audio = try reader.bool()
-        }
-      case 0x71da2e6437627556:
-        if try reader.accept("seed", "seed", 10, &seen) {
-          self.seed = try reader.int64()
-        }
-      default: try reader.unknownField()
+      case 5:
+        var value = self._video?.value ?? V1.MediaInput()
+        try value.mergeJSON(from: &reader)
+        self._video = Boxed(value)
+      case 6:
+        if self.duration == nil { self.duration = GoogleProtobuf.Duration() }
+        try self.duration?.mergeJSON(from: &reader)
+      case 7:
+        self.aspectRatio = try reader.string()
+      case 8:
+        self.resolution = try reader.string()
+      case 9:
+        self.audio = try reader.bool()
+      case 10:
+        self.seed = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}prompt\u{e}\u{0}\u{1}\u{0}negativePrompt\u{a}\u{0}\u{2}\u{0}firstFrame\u{9}\u{0}\u{3}\u{0}lastFrame\u{a}\u{0}\u{4}\u{0}references\u{5}\u{0}\u{5}\u{0}video\u{8}\u{0}\u{6}\u{0}duration\u{b}\u{0}\u{7}\u{0}aspectRatio\u{a}\u{0}\u{8}\u{0}resolution\u{5}\u{0}\u{9}\u{0}audio\u{4}\u{0}\u{a}\u{0}seed\u{f}\u{0}\u{1}\u{0}negative_prompt\u{b}\u{0}\u{2}\u{0}first_frame\u{a}\u{0}\u{3}\u{0}last_frame\u{c}\u{0}\u{7}\u{0}aspect_ratio"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.prompt.isEmpty {
       writer.key(",\"prompt\":")
       writer.string(self.prompt)
@@ -223,12 +217,15 @@ extension V1.VideoInput {
     }
     if !self.references.isEmpty {
       writer.key(",\"references\":")
-      writer.beginArray()
-      for value in self.references {
+      let list = writer.beginArray()
+      let values = self.references.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self._video?.value {
       writer.key(",\"video\":")
@@ -254,7 +251,7 @@ extension V1.VideoInput {
       writer.key(",\"seed\":")
       writer.int64(value)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -371,6 +368,7 @@ extension V1.VideoOutput {
       switch tag {
       case 0: return
       case 10:
+        if self.videos.isEmpty { self.videos.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.MediaOutput()
         try value.merge(from: &reader)
@@ -378,8 +376,9 @@ extension V1.VideoOutput {
         reader.leave(outer)
       case 18:
         let outer = try reader.enter()
-        if self._thumbnail == nil { self._thumbnail = Boxed(V1.MediaOutput()) }
-        try self._thumbnail?.value.merge(from: &reader)
+        var value = self._thumbnail?.value ?? V1.MediaOutput()
+        try value.merge(from: &reader)
+        self._thumbnail = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -393,53 +392,62 @@ extension V1.VideoOutput {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    for value in self.videos.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.videos.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x113688dd73d98847:
-        if try reader.accept("videos", "videos", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.MediaOutput()
-            try value.mergeJSON(from: &reader)
-            self.videos.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.MediaOutput()
+          try value.mergeJSON(from: &reader)
+          self.videos.append(value)
         }
-      case 0xc9d6d31134daea30:
-        if try reader.accept("thumbnail", "thumbnail", 1, &seen) {
-          if self._thumbnail == nil { self._thumbnail = Boxed(V1.MediaOutput()) }
-          try self._thumbnail?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 1:
+        var value = self._thumbnail?.value ?? V1.MediaOutput()
+        try value.mergeJSON(from: &reader)
+        self._thumbnail = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}videos\u{9}\u{0}\u{1}\u{0}thumbnail"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.videos.isEmpty {
       writer.key(",\"videos\":")
-      writer.beginArray()
-      for value in self.videos {
+      let list = writer.beginArray()
+      let values = self.videos.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self._thumbnail?.value {
       writer.key(",\"thumbnail\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

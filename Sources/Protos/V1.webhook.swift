@@ -48,12 +48,12 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "STATE_UNSPECIFIED": 0
-        case "ENABLED": 1
-        case "DISABLED": 2
-        case "FAILED": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}STATE_UNSPECIFIED\u{7}\u{0}\u{1}\u{0}ENABLED\u{8}\u{0}\u{2}\u{0}DISABLED\u{6}\u{0}\u{3}\u{0}FAILED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -102,7 +102,9 @@ extension V1.WebhookEndpoint {
       case 0: return
       case 10: self.id = try reader.string()
       case 18: self.url = try reader.string()
-      case 26: self.events.append(try reader.string())
+      case 26:
+        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 26)) }
+        self.events.append(try reader.string())
       case 34: self.description = try reader.string()
       case 40: self.state = V1.WebhookEndpoint.State(number: try reader.int32())
       case 50:
@@ -155,9 +157,14 @@ extension V1.WebhookEndpoint {
       writer.string(self.description)
       writer.tag(34)
     }
-    for value in self.events.reversed() {
-      writer.string(value)
-      writer.tag(26)
+    do {
+      let values = self.events.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(26)
+      }
     }
     if !self.url.isEmpty {
       writer.string(self.url)
@@ -171,60 +178,46 @@ extension V1.WebhookEndpoint {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.url = try reader.string()
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.events.append(try reader.string())
         }
-      case 0x5dd0efe05faf708f:
-        if try reader.accept("url", "url", 1, &seen) {
-          self.url = try reader.string()
+      case 3:
+        self.description = try reader.string()
+      case 4:
+        if let number = try reader.enumNumber(V1.WebhookEndpoint.State.number(named:)) {
+          self.state = V1.WebhookEndpoint.State(number: number)
         }
-      case 0xdc5d69156536eadb:
-        if try reader.accept("events", "events", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.events.append(try reader.string())
-          }
-        }
-      case 0x4b0db70deb9154cf:
-        if try reader.accept("description", "description", 3, &seen) {
-          self.description = try reader.string()
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 4, &seen) {
-          if let number = try reader.enumNumber(V1.WebhookEndpoint.State.number(named:)) {
-            self.state = V1.WebhookEndpoint.State(number: number)
-          }
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 5, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0x56a4d8228281fd4e, 0xe3fd4248961a0315:
-        if try reader.accept("updateTime", "update_time", 6, &seen) {
-          if self.updateTime == nil { self.updateTime = GoogleProtobuf.Timestamp() }
-          try self.updateTime?.mergeJSON(from: &reader)
-        }
-      case 0x27145e3807151e3c:
-        if try reader.accept("mode", "mode", 7, &seen) {
-          self.mode = try reader.string()
-        }
-      case 0xbef9172c5bbfa980, 0x802609ce2704d00a:
-        if try reader.accept("failingSince", "failing_since", 8, &seen) {
-          if self.failingSince == nil { self.failingSince = GoogleProtobuf.Timestamp() }
-          try self.failingSince?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 5:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 6:
+        if self.updateTime == nil { self.updateTime = GoogleProtobuf.Timestamp() }
+        try self.updateTime?.mergeJSON(from: &reader)
+      case 7:
+        self.mode = try reader.string()
+      case 8:
+        if self.failingSince == nil { self.failingSince = GoogleProtobuf.Timestamp() }
+        try self.failingSince?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{3}\u{0}\u{1}\u{0}url\u{6}\u{0}\u{2}\u{0}events\u{b}\u{0}\u{3}\u{0}description\u{5}\u{0}\u{4}\u{0}state\u{a}\u{0}\u{5}\u{0}createTime\u{a}\u{0}\u{6}\u{0}updateTime\u{4}\u{0}\u{7}\u{0}mode\u{c}\u{0}\u{8}\u{0}failingSince\u{b}\u{0}\u{5}\u{0}create_time\u{b}\u{0}\u{6}\u{0}update_time\u{d}\u{0}\u{8}\u{0}failing_since"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -235,12 +228,15 @@ extension V1.WebhookEndpoint {
     }
     if !self.events.isEmpty {
       writer.key(",\"events\":")
-      writer.beginArray()
-      for value in self.events {
+      let list = writer.beginArray()
+      let values = self.events.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.description.isEmpty {
       writer.key(",\"description\":")
@@ -266,7 +262,7 @@ extension V1.WebhookEndpoint {
       writer.key(",\"failingSince\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -388,12 +384,12 @@ extension V1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "STATE_UNSPECIFIED": 0
-        case "PENDING": 1
-        case "DELIVERED": 2
-        case "ABANDONED": 3
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}STATE_UNSPECIFIED\u{7}\u{0}\u{1}\u{0}PENDING\u{9}\u{0}\u{2}\u{0}DELIVERED\u{9}\u{0}\u{3}\u{0}ABANDONED") {
+        case 0: 0
+        case 1: 1
+        case 2: 2
+        case 3: 3
         default: nil
         }
       }
@@ -447,6 +443,7 @@ extension V1.WebhookDelivery {
       case 42: self.job = try reader.string()
       case 48: self.state = V1.WebhookDelivery.State(number: try reader.int32())
       case 58:
+        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 58)) }
         let outer = try reader.enter()
         var value = V1.WebhookAttempt()
         try value.merge(from: &reader)
@@ -489,10 +486,15 @@ extension V1.WebhookDelivery {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    for value in self.attempts.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 58)
+    do {
+      let values = self.attempts.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 58)
+      }
     }
     if self.state.number != 0 {
       writer.int32(self.state.number)
@@ -522,66 +524,50 @@ extension V1.WebhookDelivery {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.endpoint = try reader.string()
+      case 2:
+        self.url = try reader.string()
+      case 3:
+        self.eventType = try reader.string()
+      case 4:
+        self.job = try reader.string()
+      case 5:
+        if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
+          self.state = V1.WebhookDelivery.State(number: number)
         }
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 1, &seen) {
-          self.endpoint = try reader.string()
+      case 6:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.WebhookAttempt()
+          try value.mergeJSON(from: &reader)
+          self.attempts.append(value)
         }
-      case 0x5dd0efe05faf708f:
-        if try reader.accept("url", "url", 2, &seen) {
-          self.url = try reader.string()
-        }
-      case 0x9504be389b35c46, 0x3b31cec57abb1c51:
-        if try reader.accept("eventType", "event_type", 3, &seen) {
-          self.eventType = try reader.string()
-        }
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 4, &seen) {
-          self.job = try reader.string()
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 5, &seen) {
-          if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
-            self.state = V1.WebhookDelivery.State(number: number)
-          }
-        }
-      case 0xd48ccbb684882ea3:
-        if try reader.accept("attempts", "attempts", 6, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.WebhookAttempt()
-            try value.mergeJSON(from: &reader)
-            self.attempts.append(value)
-          }
-        }
-      case 0xcd5f35250a543a39, 0x3aa3dd0022314b0a:
-        if try reader.accept("createTime", "create_time", 7, &seen) {
-          if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
-          try self.createTime?.mergeJSON(from: &reader)
-        }
-      case 0x7a4a1ace229ee5a, 0x3581ca9eea99be8:
-        if try reader.accept("nextAttemptTime", "next_attempt_time", 8, &seen) {
-          if self.nextAttemptTime == nil { self.nextAttemptTime = GoogleProtobuf.Timestamp() }
-          try self.nextAttemptTime?.mergeJSON(from: &reader)
-        }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 9, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 7:
+        if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
+        try self.createTime?.mergeJSON(from: &reader)
+      case 8:
+        if self.nextAttemptTime == nil { self.nextAttemptTime = GoogleProtobuf.Timestamp() }
+        try self.nextAttemptTime?.mergeJSON(from: &reader)
+      case 9:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{8}\u{0}\u{1}\u{0}endpoint\u{3}\u{0}\u{2}\u{0}url\u{9}\u{0}\u{3}\u{0}eventType\u{3}\u{0}\u{4}\u{0}job\u{5}\u{0}\u{5}\u{0}state\u{8}\u{0}\u{6}\u{0}attempts\u{a}\u{0}\u{7}\u{0}createTime\u{f}\u{0}\u{8}\u{0}nextAttemptTime\u{7}\u{0}\u{9}\u{0}endTime\u{a}\u{0}\u{3}\u{0}event_type\u{b}\u{0}\u{7}\u{0}create_time\u{11}\u{0}\u{8}\u{0}next_attempt_time\u{8}\u{0}\u{9}\u{0}end_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -608,12 +594,15 @@ extension V1.WebhookDelivery {
     }
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
-      writer.beginArray()
-      for value in self.attempts {
+      let list = writer.beginArray()
+      let values = self.attempts.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.createTime {
       writer.key(",\"createTime\":")
@@ -627,7 +616,7 @@ extension V1.WebhookDelivery {
       writer.key(",\"endTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -733,42 +722,34 @@ extension V1.WebhookAttempt {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x90d219651d372110:
-        if try reader.accept("number", "number", 0, &seen) {
-          self.number = try reader.int32()
-        }
-      case 0x7543d2edf28b41fa:
-        if try reader.accept("time", "time", 1, &seen) {
-          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
-          try self.time?.mergeJSON(from: &reader)
-        }
-      case 0x5d2dc0d5832a10a:
-        if try reader.accept("status", "status", 2, &seen) {
-          self.status = try reader.int32()
-        }
-      case 0x41b72435634d6c6e:
-        if try reader.accept("latency", "latency", 3, &seen) {
-          if self.latency == nil { self.latency = GoogleProtobuf.Duration() }
-          try self.latency?.mergeJSON(from: &reader)
-        }
-      case 0x8e147d33cd1010db, 0xc8bced8c4ac0296b:
-        if try reader.accept("responseSnippet", "response_snippet", 4, &seen) {
-          self.responseSnippet = try reader.string()
-        }
-      case 0x720edd332f88a7d1:
-        if try reader.accept("error", "error", 5, &seen) {
-          self.error = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.number = try reader.int32()
+      case 1:
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.mergeJSON(from: &reader)
+      case 2:
+        self.status = try reader.int32()
+      case 3:
+        if self.latency == nil { self.latency = GoogleProtobuf.Duration() }
+        try self.latency?.mergeJSON(from: &reader)
+      case 4:
+        self.responseSnippet = try reader.string()
+      case 5:
+        self.error = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}number\u{4}\u{0}\u{1}\u{0}time\u{6}\u{0}\u{2}\u{0}status\u{7}\u{0}\u{3}\u{0}latency\u{f}\u{0}\u{4}\u{0}responseSnippet\u{5}\u{0}\u{5}\u{0}error\u{10}\u{0}\u{4}\u{0}response_snippet"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.number != 0 {
       writer.key(",\"number\":")
       writer.int32(self.number)
@@ -793,7 +774,7 @@ extension V1.WebhookAttempt {
       writer.key(",\"error\":")
       writer.string(self.error)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -845,8 +826,9 @@ extension V1.WebhookPayload {
         reader.leave(outer)
       case 26:
         let outer = try reader.enter()
-        if self._data == nil { self._data = Boxed(V1.Job()) }
-        try self._data?.value.merge(from: &reader)
+        var value = self._data?.value ?? V1.Job()
+        try value.merge(from: &reader)
+        self._data = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -873,30 +855,29 @@ extension V1.WebhookPayload {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 0, &seen) {
-          self.type = try reader.string()
-        }
-      case 0xf82d78d6c84e3674:
-        if try reader.accept("timestamp", "timestamp", 1, &seen) {
-          if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
-          try self.timestamp?.mergeJSON(from: &reader)
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 2, &seen) {
-          if self._data == nil { self._data = Boxed(V1.Job()) }
-          try self._data?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.type = try reader.string()
+      case 1:
+        if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+        try self.timestamp?.mergeJSON(from: &reader)
+      case 2:
+        var value = self._data?.value ?? V1.Job()
+        try value.mergeJSON(from: &reader)
+        self._data = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}type\u{9}\u{0}\u{1}\u{0}timestamp\u{4}\u{0}\u{2}\u{0}data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.type.isEmpty {
       writer.key(",\"type\":")
       writer.string(self.type)
@@ -909,7 +890,7 @@ extension V1.WebhookPayload {
       writer.key(",\"data\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -961,8 +942,9 @@ extension V1.WebhookEndpointPayload {
         reader.leave(outer)
       case 26:
         let outer = try reader.enter()
-        if self._data == nil { self._data = Boxed(V1.WebhookEndpoint()) }
-        try self._data?.value.merge(from: &reader)
+        var value = self._data?.value ?? V1.WebhookEndpoint()
+        try value.merge(from: &reader)
+        self._data = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -989,30 +971,29 @@ extension V1.WebhookEndpointPayload {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 0, &seen) {
-          self.type = try reader.string()
-        }
-      case 0xf82d78d6c84e3674:
-        if try reader.accept("timestamp", "timestamp", 1, &seen) {
-          if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
-          try self.timestamp?.mergeJSON(from: &reader)
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 2, &seen) {
-          if self._data == nil { self._data = Boxed(V1.WebhookEndpoint()) }
-          try self._data?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.type = try reader.string()
+      case 1:
+        if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+        try self.timestamp?.mergeJSON(from: &reader)
+      case 2:
+        var value = self._data?.value ?? V1.WebhookEndpoint()
+        try value.mergeJSON(from: &reader)
+        self._data = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}type\u{9}\u{0}\u{1}\u{0}timestamp\u{4}\u{0}\u{2}\u{0}data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.type.isEmpty {
       writer.key(",\"type\":")
       writer.string(self.type)
@@ -1025,7 +1006,7 @@ extension V1.WebhookEndpointPayload {
       writer.key(",\"data\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1077,8 +1058,9 @@ extension V1.WebhookFilePayload {
         reader.leave(outer)
       case 26:
         let outer = try reader.enter()
-        if self._data == nil { self._data = Boxed(V1.File()) }
-        try self._data?.value.merge(from: &reader)
+        var value = self._data?.value ?? V1.File()
+        try value.merge(from: &reader)
+        self._data = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1105,30 +1087,29 @@ extension V1.WebhookFilePayload {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 0, &seen) {
-          self.type = try reader.string()
-        }
-      case 0xf82d78d6c84e3674:
-        if try reader.accept("timestamp", "timestamp", 1, &seen) {
-          if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
-          try self.timestamp?.mergeJSON(from: &reader)
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 2, &seen) {
-          if self._data == nil { self._data = Boxed(V1.File()) }
-          try self._data?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.type = try reader.string()
+      case 1:
+        if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+        try self.timestamp?.mergeJSON(from: &reader)
+      case 2:
+        var value = self._data?.value ?? V1.File()
+        try value.mergeJSON(from: &reader)
+        self._data = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}type\u{9}\u{0}\u{1}\u{0}timestamp\u{4}\u{0}\u{2}\u{0}data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.type.isEmpty {
       writer.key(",\"type\":")
       writer.string(self.type)
@@ -1141,7 +1122,7 @@ extension V1.WebhookFilePayload {
       writer.key(",\"data\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1193,8 +1174,9 @@ extension V1.WebhookBudgetPayload {
         reader.leave(outer)
       case 26:
         let outer = try reader.enter()
-        if self._data == nil { self._data = Boxed(V1.Budget()) }
-        try self._data?.value.merge(from: &reader)
+        var value = self._data?.value ?? V1.Budget()
+        try value.merge(from: &reader)
+        self._data = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1221,30 +1203,29 @@ extension V1.WebhookBudgetPayload {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 0, &seen) {
-          self.type = try reader.string()
-        }
-      case 0xf82d78d6c84e3674:
-        if try reader.accept("timestamp", "timestamp", 1, &seen) {
-          if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
-          try self.timestamp?.mergeJSON(from: &reader)
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 2, &seen) {
-          if self._data == nil { self._data = Boxed(V1.Budget()) }
-          try self._data?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.type = try reader.string()
+      case 1:
+        if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
+        try self.timestamp?.mergeJSON(from: &reader)
+      case 2:
+        var value = self._data?.value ?? V1.Budget()
+        try value.mergeJSON(from: &reader)
+        self._data = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}type\u{9}\u{0}\u{1}\u{0}timestamp\u{4}\u{0}\u{2}\u{0}data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.type.isEmpty {
       writer.key(",\"type\":")
       writer.string(self.type)
@@ -1257,7 +1238,7 @@ extension V1.WebhookBudgetPayload {
       writer.key(",\"data\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

@@ -29,8 +29,9 @@ extension V1.CreateWebhookEndpointRequest {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
-        try self._endpoint?.value.merge(from: &reader)
+        var value = self._endpoint?.value ?? V1.WebhookEndpoint()
+        try value.merge(from: &reader)
+        self._endpoint = Boxed(value)
         reader.leave(outer)
       case 18: self.requestId = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -53,25 +54,26 @@ extension V1.CreateWebhookEndpointRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 0, &seen) {
-          if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
-          try self._endpoint?.value.mergeJSON(from: &reader)
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 1, &seen) {
-          self.requestId = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._endpoint?.value ?? V1.WebhookEndpoint()
+        try value.mergeJSON(from: &reader)
+        self._endpoint = Boxed(value)
+      case 1:
+        self.requestId = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}endpoint\u{9}\u{0}\u{1}\u{0}requestId\u{a}\u{0}\u{1}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._endpoint?.value {
       writer.key(",\"endpoint\":")
       value.encodeJSON(to: &writer)
@@ -80,7 +82,7 @@ extension V1.CreateWebhookEndpointRequest {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -143,8 +145,9 @@ extension V1.CreateWebhookEndpointResponse {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
-        try self._endpoint?.value.merge(from: &reader)
+        var value = self._endpoint?.value ?? V1.WebhookEndpoint()
+        try value.merge(from: &reader)
+        self._endpoint = Boxed(value)
         reader.leave(outer)
       case 18: self.secret = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -167,25 +170,26 @@ extension V1.CreateWebhookEndpointResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 0, &seen) {
-          if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
-          try self._endpoint?.value.mergeJSON(from: &reader)
-        }
-      case 0x9bf9bae03844d14e:
-        if try reader.accept("secret", "secret", 1, &seen) {
-          self.secret = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._endpoint?.value ?? V1.WebhookEndpoint()
+        try value.mergeJSON(from: &reader)
+        self._endpoint = Boxed(value)
+      case 1:
+        self.secret = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}endpoint\u{6}\u{0}\u{1}\u{0}secret"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._endpoint?.value {
       writer.key(",\"endpoint\":")
       value.encodeJSON(to: &writer)
@@ -194,7 +198,7 @@ extension V1.CreateWebhookEndpointResponse {
       writer.key(",\"secret\":")
       writer.string(self.secret)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -241,25 +245,27 @@ extension V1.GetWebhookEndpointRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 0, &seen) {
-          self.endpoint = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.endpoint = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}endpoint"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.endpoint.isEmpty {
       writer.key(",\"endpoint\":")
       writer.string(self.endpoint)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -327,24 +333,24 @@ extension V1.ListWebhookEndpointsRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -353,7 +359,7 @@ extension V1.ListWebhookEndpointsRequest {
       writer.key(",\"pageToken\":")
       writer.string(self.pageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -405,6 +411,7 @@ extension V1.ListWebhookEndpointsResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.endpoints.isEmpty { self.endpoints.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.WebhookEndpoint()
         try value.merge(from: &reader)
@@ -422,52 +429,60 @@ extension V1.ListWebhookEndpointsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.endpoints.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.endpoints.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xad948233f1b41c18:
-        if try reader.accept("endpoints", "endpoints", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.WebhookEndpoint()
-            try value.mergeJSON(from: &reader)
-            self.endpoints.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.WebhookEndpoint()
+          try value.mergeJSON(from: &reader)
+          self.endpoints.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{9}\u{0}\u{0}\u{0}endpoints\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.endpoints.isEmpty {
       writer.key(",\"endpoints\":")
-      writer.beginArray()
-      for value in self.endpoints {
+      let list = writer.beginArray()
+      let values = self.endpoints.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -505,8 +520,9 @@ extension V1.UpdateWebhookEndpointRequest {
       case 0: return
       case 10:
         let outer = try reader.enter()
-        if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
-        try self._endpoint?.value.merge(from: &reader)
+        var value = self._endpoint?.value ?? V1.WebhookEndpoint()
+        try value.merge(from: &reader)
+        self._endpoint = Boxed(value)
         reader.leave(outer)
       case 18:
         let outer = try reader.enter()
@@ -534,26 +550,27 @@ extension V1.UpdateWebhookEndpointRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 0, &seen) {
-          if self._endpoint == nil { self._endpoint = Boxed(V1.WebhookEndpoint()) }
-          try self._endpoint?.value.mergeJSON(from: &reader)
-        }
-      case 0xf5bcc1109a413506, 0xff12ab31716548cd:
-        if try reader.accept("updateMask", "update_mask", 1, &seen) {
-          if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
-          try self.updateMask?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        var value = self._endpoint?.value ?? V1.WebhookEndpoint()
+        try value.mergeJSON(from: &reader)
+        self._endpoint = Boxed(value)
+      case 1:
+        if self.updateMask == nil { self.updateMask = GoogleProtobuf.FieldMask() }
+        try self.updateMask?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}endpoint\u{a}\u{0}\u{1}\u{0}updateMask\u{b}\u{0}\u{1}\u{0}update_mask"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self._endpoint?.value {
       writer.key(",\"endpoint\":")
       value.encodeJSON(to: &writer)
@@ -562,7 +579,7 @@ extension V1.UpdateWebhookEndpointRequest {
       writer.key(",\"updateMask\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -631,25 +648,27 @@ extension V1.DeleteWebhookEndpointRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 0, &seen) {
-          self.endpoint = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.endpoint = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}endpoint"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.endpoint.isEmpty {
       writer.key(",\"endpoint\":")
       writer.string(self.endpoint)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -710,25 +729,27 @@ extension V1.RotateSecretRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 0, &seen) {
-          self.endpoint = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.endpoint = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}endpoint"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.endpoint.isEmpty {
       writer.key(",\"endpoint\":")
       writer.string(self.endpoint)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -801,25 +822,25 @@ extension V1.RotateSecretResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9bf9bae03844d14e:
-        if try reader.accept("secret", "secret", 0, &seen) {
-          self.secret = try reader.string()
-        }
-      case 0xd4d77f9c49539e7c, 0x50e0fc2f01027370:
-        if try reader.accept("previousExpireTime", "previous_expire_time", 1, &seen) {
-          if self.previousExpireTime == nil { self.previousExpireTime = GoogleProtobuf.Timestamp() }
-          try self.previousExpireTime?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.secret = try reader.string()
+      case 1:
+        if self.previousExpireTime == nil { self.previousExpireTime = GoogleProtobuf.Timestamp() }
+        try self.previousExpireTime?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}secret\u{12}\u{0}\u{1}\u{0}previousExpireTime\u{14}\u{0}\u{1}\u{0}previous_expire_time"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.secret.isEmpty {
       writer.key(",\"secret\":")
       writer.string(self.secret)
@@ -828,7 +849,7 @@ extension V1.RotateSecretResponse {
       writer.key(",\"previousExpireTime\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -872,8 +893,8 @@ extension V1.GetSigningSecretRequest {
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.endObject()
+    let object = writer.beginObject()
+    writer.endObject(object)
   }
 }
 
@@ -912,25 +933,27 @@ extension V1.GetSigningSecretResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9bf9bae03844d14e:
-        if try reader.accept("secret", "secret", 0, &seen) {
-          self.secret = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.secret = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}secret"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.secret.isEmpty {
       writer.key(",\"secret\":")
       writer.string(self.secret)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -969,25 +992,27 @@ extension V1.SendTestEventRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 0, &seen) {
-          self.endpoint = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.endpoint = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}endpoint"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.endpoint.isEmpty {
       writer.key(",\"endpoint\":")
       writer.string(self.endpoint)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1076,38 +1101,32 @@ extension V1.ListDeliveriesRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x9fee3e8a2e2c0ef, 0x5ebbe91a03568721:
-        if try reader.accept("pageSize", "page_size", 0, &seen) {
-          self.pageSize = try reader.int32()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.pageSize = try reader.int32()
+      case 1:
+        self.pageToken = try reader.string()
+      case 2:
+        self.job = try reader.string()
+      case 3:
+        self.endpoint = try reader.string()
+      case 4:
+        if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
+          self.state = V1.WebhookDelivery.State(number: number)
         }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 1, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x29c28f82ceba07b1:
-        if try reader.accept("job", "job", 2, &seen) {
-          self.job = try reader.string()
-        }
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 3, &seen) {
-          self.endpoint = try reader.string()
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 4, &seen) {
-          if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
-            self.state = V1.WebhookDelivery.State(number: number)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}pageSize\u{9}\u{0}\u{1}\u{0}pageToken\u{3}\u{0}\u{2}\u{0}job\u{8}\u{0}\u{3}\u{0}endpoint\u{5}\u{0}\u{4}\u{0}state\u{9}\u{0}\u{0}\u{0}page_size\u{a}\u{0}\u{1}\u{0}page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.pageSize != 0 {
       writer.key(",\"pageSize\":")
       writer.int32(self.pageSize)
@@ -1128,7 +1147,7 @@ extension V1.ListDeliveriesRequest {
       writer.key(",\"state\":")
       self.state.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1193,6 +1212,7 @@ extension V1.ListDeliveriesResponse {
       switch tag {
       case 0: return
       case 10:
+        if self.deliveries.isEmpty { self.deliveries.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = V1.WebhookDelivery()
         try value.merge(from: &reader)
@@ -1210,52 +1230,60 @@ extension V1.ListDeliveriesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    for value in self.deliveries.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.deliveries.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4ff352e4adb2fa60:
-        if try reader.accept("deliveries", "deliveries", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = V1.WebhookDelivery()
-            try value.mergeJSON(from: &reader)
-            self.deliveries.append(value)
-          }
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = V1.WebhookDelivery()
+          try value.mergeJSON(from: &reader)
+          self.deliveries.append(value)
         }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}deliveries\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.deliveries.isEmpty {
       writer.key(",\"deliveries\":")
-      writer.beginArray()
-      for value in self.deliveries {
+      let list = writer.beginArray()
+      let values = self.deliveries.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.nextPageToken.isEmpty {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1302,25 +1330,27 @@ extension V1.GetDeliveryRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xfd1982f1c572c361:
-        if try reader.accept("delivery", "delivery", 0, &seen) {
-          self.delivery = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.delivery = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}delivery"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.delivery.isEmpty {
       writer.key(",\"delivery\":")
       writer.string(self.delivery)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1432,48 +1462,38 @@ extension V1.RedeliverRequest {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xfd1982f1c572c361:
-        if try reader.accept("delivery", "delivery", 0, &seen) {
-          self.delivery = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.delivery = try reader.string()
+      case 1:
+        self.endpoint = try reader.string()
+      case 2:
+        if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
+        try self.startTime?.mergeJSON(from: &reader)
+      case 3:
+        if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
+        try self.endTime?.mergeJSON(from: &reader)
+      case 4:
+        if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
+          self.state = V1.WebhookDelivery.State(number: number)
         }
-      case 0x63f85dc350dddc68:
-        if try reader.accept("endpoint", "endpoint", 1, &seen) {
-          self.endpoint = try reader.string()
-        }
-      case 0x1867b42ac1486efc, 0xa13670849c559396:
-        if try reader.accept("startTime", "start_time", 2, &seen) {
-          if self.startTime == nil { self.startTime = GoogleProtobuf.Timestamp() }
-          try self.startTime?.mergeJSON(from: &reader)
-        }
-      case 0x8d15ba49fd4a282c, 0xe8d170065594b272:
-        if try reader.accept("endTime", "end_time", 3, &seen) {
-          if self.endTime == nil { self.endTime = GoogleProtobuf.Timestamp() }
-          try self.endTime?.mergeJSON(from: &reader)
-        }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 4, &seen) {
-          if let number = try reader.enumNumber(V1.WebhookDelivery.State.number(named:)) {
-            self.state = V1.WebhookDelivery.State(number: number)
-          }
-        }
-      case 0x189bb6995f547b1c, 0xc8003e2a7add18a2:
-        if try reader.accept("pageToken", "page_token", 5, &seen) {
-          self.pageToken = try reader.string()
-        }
-      case 0x78b373e9dd06a02a, 0xccd72800216c32c1:
-        if try reader.accept("requestId", "request_id", 6, &seen) {
-          self.requestId = try reader.string()
-        }
-      default: try reader.unknownField()
+      case 5:
+        self.pageToken = try reader.string()
+      case 6:
+        self.requestId = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}delivery\u{8}\u{0}\u{1}\u{0}endpoint\u{9}\u{0}\u{2}\u{0}startTime\u{7}\u{0}\u{3}\u{0}endTime\u{5}\u{0}\u{4}\u{0}state\u{9}\u{0}\u{5}\u{0}pageToken\u{9}\u{0}\u{6}\u{0}requestId\u{a}\u{0}\u{2}\u{0}start_time\u{8}\u{0}\u{3}\u{0}end_time\u{a}\u{0}\u{5}\u{0}page_token\u{a}\u{0}\u{6}\u{0}request_id"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.delivery.isEmpty {
       writer.key(",\"delivery\":")
       writer.string(self.delivery)
@@ -1502,7 +1522,7 @@ extension V1.RedeliverRequest {
       writer.key(",\"requestId\":")
       writer.string(self.requestId)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -1608,24 +1628,24 @@ extension V1.RedeliverResponse {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4174e8cf4a93517a:
-        if try reader.accept("count", "count", 0, &seen) {
-          self.count = try reader.int32()
-        }
-      case 0xb5e3e30fe95673c8, 0x7a57a9ee35a102af:
-        if try reader.accept("nextPageToken", "next_page_token", 1, &seen) {
-          self.nextPageToken = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.count = try reader.int32()
+      case 1:
+        self.nextPageToken = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{5}\u{0}\u{0}\u{0}count\u{d}\u{0}\u{1}\u{0}nextPageToken\u{f}\u{0}\u{1}\u{0}next_page_token"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.count != 0 {
       writer.key(",\"count\":")
       writer.int32(self.count)
@@ -1634,7 +1654,7 @@ extension V1.RedeliverResponse {
       writer.key(",\"nextPageToken\":")
       writer.string(self.nextPageToken)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 

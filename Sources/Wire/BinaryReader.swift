@@ -49,9 +49,11 @@ public struct BinaryReader {
     return try longTag()
   }
 
+  /// At most five bytes and 32 bits, also where more bytes would say no more.
   @usableFromInline mutating func longTag() throws(WireError) -> UInt32 {
+    let first = pointer
     let value = try varint()
-    guard let tag = UInt32(exactly: value), tag >= 8 else {
+    guard pointer - first <= 5, let tag = UInt32(exactly: value), tag >= 8 else {
       throw error(.malformed, "a field has no valid number")
     }
     return tag
@@ -99,7 +101,22 @@ public struct BinaryReader {
     return try longVarint()
   }
 
+  /// Up to eight bytes are read as one word and their groups of seven bits put together at once.
   @usableFromInline mutating func longVarint() throws(WireError) -> UInt64 {
+    guard end - pointer >= 8 else { return try slowVarint() }
+    var word = UInt64(littleEndian: UnsafeRawPointer(pointer).loadUnaligned(as: UInt64.self))
+    let ends = ~word & 0x8080_8080_8080_8080
+    guard ends != 0 else { return try slowVarint() }
+    let bits = ends.trailingZeroBitCount &+ 1
+    word &= ~0 &>> UInt64(64 &- bits) & 0x7F7F_7F7F_7F7F_7F7F
+    word = word & 0x007F_007F_007F_007F | (word & 0x7F00_7F00_7F00_7F00) &>> 1
+    word = word & 0x0000_3FFF_0000_3FFF | (word & 0x3FFF_0000_3FFF_0000) &>> 2
+    word = word & 0x0FFF_FFFF | (word & 0x0FFF_FFFF_0000_0000) &>> 4
+    pointer += bits &>> 3
+    return word
+  }
+
+  private mutating func slowVarint() throws(WireError) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     var position = pointer
@@ -177,6 +194,33 @@ public struct BinaryReader {
     let bytes = [UInt8](UnsafeBufferPointer(start: pointer, count: count))
     pointer += count
     return bytes
+  }
+
+  // MARK: Lists
+
+  /// How many fields with this tag follow each other, from the length-delimited one at whose length
+  /// the position is. What is malformed ends the count.
+  public func run(of tag: UInt32) -> Int {
+    var rest = self
+    var count = 0
+    do throws(WireError) {
+      repeat {
+        rest.pointer += try rest.length()
+        count += 1
+      } while try rest.tag() == tag
+    } catch {}
+    return max(count, 1)
+  }
+
+  /// The number of varints up to the end.
+  public func varints() -> Int {
+    var count = 0
+    var position = pointer
+    while position < end {
+      count &+= Int(~position.pointee &>> 7)
+      position += 1
+    }
+    return count
   }
 
   // MARK: Unknown fields

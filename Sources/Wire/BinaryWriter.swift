@@ -4,20 +4,32 @@
 /// be written, so one pass suffices and the result is one contiguous piece. Generated code writes
 /// fields in descending order. Reusable by `removeAll`.
 ///
-/// Fence: owns its memory and frees it once, since it cannot be copied.
+/// Fence: owns its memory and frees it once, since it cannot be copied; or writes to memory that is
+/// lent to it, until that is too small.
 public struct BinaryWriter: ~Copyable {
   @usableFromInline var pointer: UnsafeMutableRawPointer
   @usableFromInline var base: UnsafeMutableRawPointer
   @usableFromInline var end: UnsafeMutableRawPointer
+  private var isOwner: Bool
 
   public init(capacity: Int = 512) {
     let size = max(capacity, 64)
+    isOwner = true
     base = .allocate(byteCount: size, alignment: 16)
     end = base + size
     pointer = end
   }
 
-  deinit { base.deallocate() }
+  /// Writes to this memory first; it must outlive the writer.
+  init(borrowing scratch: UnsafeMutableRawBufferPointer) {
+    isOwner = scratch.baseAddress == nil
+    let size = isOwner ? 64 : scratch.count
+    base = scratch.baseAddress ?? .allocate(byteCount: size, alignment: 16)
+    end = base + size
+    pointer = end
+  }
+
+  deinit { if isOwner { base.deallocate() } }
 
   /// Bytes written so far.
   @inlinable public var count: Int { end - pointer }
@@ -47,7 +59,8 @@ public struct BinaryWriter: ~Copyable {
     let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
     let target = larger + (capacity - used)
     target.copyMemory(from: pointer, byteCount: used)
-    base.deallocate()
+    if isOwner { base.deallocate() }
+    isOwner = true
     base = larger
     end = larger + capacity
     pointer = target
@@ -68,7 +81,7 @@ public struct BinaryWriter: ~Copyable {
     guard let source = bytes.baseAddress else { return }
     reserve(bytes.count)
     pointer -= bytes.count
-    pointer.copyMemory(from: source, byteCount: bytes.count)
+    ShortCopy.copy(bytes.count, from: source, to: pointer)
   }
 
   @inlinable public mutating func prepend(_ unknown: UnknownFields) {
@@ -79,14 +92,40 @@ public struct BinaryWriter: ~Copyable {
   public mutating func varint(_ value: UInt64) {
     if value < 0x80 {
       prepend(UInt8(truncatingIfNeeded: value))
+    } else if value < 0x4000 {
+      pair(UInt16(truncatingIfNeeded: value))
     } else {
       longVarint(value)
     }
   }
 
+  /// A varint of two bytes.
+  @inlinable @inline(__always)
+  mutating func pair(_ value: UInt16) {
+    reserve(2)
+    pointer -= 2
+    let bytes = value & 0x7F | 0x80 | value &<< 1 & 0x7F00
+    pointer.storeBytes(of: bytes.littleEndian, as: UInt16.self)
+  }
+
+  /// Up to eight bytes are spread from groups of seven bits at once and stored as one word, which
+  /// may cover bytes that are not written yet.
   @usableFromInline mutating func longVarint(_ value: UInt64) {
     reserve(10)
-    let size = (70 - (value | 1).leadingZeroBitCount) / 7
+    // The bits by seven, rounded up: right for 1 to 64.
+    let size = ((63 ^ (value | 1).leadingZeroBitCount) &* 9 &+ 73) &>> 6
+    guard size <= 8 else { return longestVarint(value, size) }
+    var word = value & 0x0FFF_FFFF | (value & 0x00FF_FFFF_F000_0000) &<< 4
+    word = word & 0x0000_3FFF_0000_3FFF | (word & 0x0FFF_C000_0FFF_C000) &<< 2
+    word = word & 0x007F_007F_007F_007F | (word & 0x3F80_3F80_3F80_3F80) &<< 1
+    let more: UInt64 = (1 &<< UInt64((size &- 1) &* 8)) &- 1
+    word |= more & 0x8080_8080_8080_8080
+    word &<<= UInt64(64 &- size &* 8)
+    (pointer - 8).storeBytes(of: word.littleEndian, as: UInt64.self)
+    pointer -= size
+  }
+
+  private mutating func longestVarint(_ value: UInt64, _ size: Int) {
     pointer -= size
     var rest = value
     for index in 0..<(size - 1) {
@@ -130,12 +169,15 @@ public struct BinaryWriter: ~Copyable {
   // MARK: Length-delimited values
 
   /// A string with its length.
-  public mutating func string(_ value: String) {
-    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { text in
-      prepend(UnsafeRawBufferPointer(text))
-      varint(UInt64(truncatingIfNeeded: text.count))
+  public mutating func string(_ value: borrowing String) {
+    let text = value.utf8.span
+    let count = text.count
+    reserve(count &+ 10)
+    pointer -= count
+    text.withUnsafeBytes { bytes in
+      if let source = bytes.baseAddress { ShortCopy.copy(count, from: source, to: pointer) }
     }
-    if isDone == nil { bytes(Array(value.utf8)) }
+    varint(UInt64(truncatingIfNeeded: count))
   }
 
   /// Bytes with their length.
@@ -157,10 +199,7 @@ public struct BinaryWriter: ~Copyable {
     if tag < 0x80 {
       prepend(UInt8(truncatingIfNeeded: tag))
     } else if tag < 0x4000 {
-      reserve(2)
-      pointer -= 2
-      let pair = UInt16(truncatingIfNeeded: tag & 0x7F | 0x80 | tag &<< 1 & 0x7F00)
-      pointer.storeBytes(of: pair.littleEndian, as: UInt16.self)
+      pair(UInt16(truncatingIfNeeded: tag))
     } else {
       longVarint(UInt64(tag))
     }

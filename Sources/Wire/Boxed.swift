@@ -1,24 +1,20 @@
 // A message held by reference, with the meaning of a value.
 
-/// Holds a large or a recursive message; copies it when a shared one is changed.
+/// Holds a large or a recursive message. What is held never changes, so it can be read in place by
+/// everybody who shares it; a change makes a new box.
 public struct Boxed<M: Equatable & Sendable>: Equatable, Sendable {
-  /// Safe to share: written only while one `Boxed` refers to it.
-  @usableFromInline final class Storage: @unchecked Sendable {
-    @usableFromInline var value: M
+  @usableFromInline final class Storage: Sendable {
+    @usableFromInline let value: M
 
-    @inlinable init(_ value: M) { self.value = value }
+    @inlinable init(_ value: consuming M) { self.value = value }
   }
 
-  @usableFromInline var storage: Storage
+  @usableFromInline let storage: Storage
 
-  @inlinable public init(_ value: M) { storage = Storage(value) }
+  @inlinable public init(_ value: consuming M) { storage = Storage(value) }
 
   @inlinable public var value: M {
-    get { storage.value }
-    _modify {
-      if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
-      yield &storage.value
-    }
+    @inline(__always) get { storage.value }
   }
 
   @inlinable public static func == (left: Self, right: Self) -> Bool {

@@ -5,13 +5,15 @@ extension JSONReader {
   public mutating func string() throws(WireError) -> String {
     guard peek() == 0x22 else { throw mismatch("a string") }
     let first = pointer + 1
-    let last = Self.scan(from: first, to: end)
+    var isASCII = true
+    let last = Self.scan(from: first, to: end, &isASCII)
     guard last < end, last.pointee == 0x22 else { return try escapedString() }
-    guard let text = UTF8Text.string(first, last - first) else {
+    let bytes = UnsafeBufferPointer(from: first, to: last)
+    guard isASCII || UTF8Text.isValid(bytes) else {
       throw error(.invalidText, "a string is not UTF-8")
     }
     pointer = last + 1
-    return text
+    return UTF8Text.string(valid: bytes, isASCII: isASCII)
   }
 
   /// Uses the content of a string value: in place where it has no escapes.
@@ -26,11 +28,19 @@ extension JSONReader {
     return use(UnsafeBufferPointer(from: first, to: last))
   }
 
-  /// The first quote, backslash or control character, or the end. Eight bytes at a time.
   static func scan(from first: Position, to end: Position) -> Position {
+    var isASCII = true
+    return scan(from: first, to: end, &isASCII)
+  }
+
+  /// The first quote, backslash or control character, or the end. Eight bytes at a time. `isASCII`
+  /// becomes false where a byte before it is not ASCII.
+  @inline(__always)
+  static func scan(from first: Position, to end: Position, _ isASCII: inout Bool) -> Position {
     var position = first
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
+    var bits: UInt64 = 0
     while end - position >= 8 {
       let word = UInt64(
         littleEndian: UnsafeRawPointer(position).loadUnaligned(as: UInt64.self))
@@ -39,14 +49,21 @@ extension JSONReader {
       let found =
         ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
           | (word &- 0x2020_2020_2020_2020) & ~word) & highs
-      if found != 0 { return position + found.trailingZeroBitCount / 8 }
+      if found != 0 {
+        bits |= word & (found & (0 &- found) &- 1)
+        isASCII = bits & highs == 0
+        return position + found.trailingZeroBitCount / 8
+      }
+      bits |= word
       position += 8
     }
     while position < end {
       let byte = position.pointee
-      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return position }
+      if byte == 0x22 || byte == 0x5C || byte < 0x20 { break }
+      bits |= UInt64(byte)
       position += 1
     }
+    isASCII = bits & highs == 0
     return position
   }
 
@@ -138,12 +155,10 @@ extension JSONReader {
     guard last < end, last.pointee == 0x22 else {
       let content = try escapedBytes()
       keyCount = pointer - first - 1
-      keyHash = content.withUnsafeBufferPointer { JSONKey.hash($0) }
       escapedKey = content
       return
     }
     keyCount = last - first
-    keyHash = JSONKey.hash(UnsafeBufferPointer(start: first, count: keyCount))
     if escapedKey != nil { escapedKey = nil }
     pointer = last + 1
   }
@@ -154,32 +169,5 @@ extension JSONReader {
       escapedKey.map { UTF8Text.string($0) } ?? UTF8Text.string(keyStart, keyCount)
     guard let text else { throw error(.invalidText, "a name is not UTF-8") }
     return text
-  }
-}
-
-/// The number by which generated code finds a field from its JSON key. The generator calls the same
-/// function for its `switch` labels.
-public enum JSONKey {
-  /// Mixes the length and all bytes, eight at a time.
-  public static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let count = name.count
-    guard let base = name.baseAddress, count > 0 else { return 0 }
-    var first: UInt64 = 0
-    var last: UInt64 = 0
-    var middle: UInt64 = 0
-    if count >= 8 {
-      let bytes = UnsafeRawPointer(base)
-      first = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-      last = UInt64(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
-      for offset in stride(from: 8, to: count - 8, by: 8) {
-        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        middle = (middle ^ UInt64(littleEndian: word)) &* 0x1656_67B1_9E37_79F9
-      }
-    } else {
-      for index in 0..<count { first |= UInt64(base[index]) &<< UInt64(index &* 8) }
-    }
-    let mixed = first &* 0x9E37_79B9_7F4A_7C15 ^ (last &* 0xC2B2_AE3D_27D4_EB4F) ^ middle
-    return mixed ^ (mixed >> 29) &+ UInt64(count)
   }
 }

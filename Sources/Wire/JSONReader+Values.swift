@@ -15,10 +15,10 @@ extension JSONReader {
 
   /// Base 64 in either alphabet, padded or not.
   public mutating func bytes() throws(WireError) -> [UInt8] {
-    let here = self
     guard peek() == 0x22 else { throw mismatch("a string of base 64") }
+    let here = offset
     guard let bytes = try withString(Base64Text.decode) else {
-      throw here.error(.mismatch, "base 64 expected")
+      throw error(.mismatch, "base 64 expected", at: here)
     }
     return bytes
   }
@@ -75,10 +75,10 @@ extension JSONReader {
   private mutating func longInteger<I: FixedWidthInteger>(_ expected: String) throws(WireError)
     -> I
   {
-    let here = self
+    let here = offset
     let text = try numberText(expected)
     guard let value: I = Decimal(text)?.integer() else {
-      throw here.error(.mismatch, "\(expected) expected")
+      throw error(.mismatch, "\(expected) expected", at: here)
     }
     return value
   }
@@ -106,7 +106,7 @@ extension JSONReader {
 
   public mutating func double() throws(WireError) -> Double {
     if let value = shortDouble() { return value }
-    let here = self
+    let here = offset
     let text = try numberText("a number")
     switch text {
     case "NaN": return .nan
@@ -115,7 +115,7 @@ extension JSONReader {
     default: break
     }
     guard Decimal(text) != nil, let value = Double(text), value.isFinite else {
-      throw here.error(.mismatch, "a number of double precision expected")
+      throw error(.mismatch, "a number of double precision expected", at: here)
     }
     return value
   }
@@ -158,11 +158,11 @@ extension JSONReader {
   ]
 
   public mutating func float() throws(WireError) -> Float {
-    let here = self
+    let here = offset
     let value = try double()
     let narrow = Float(value)
     guard narrow.isFinite || !value.isFinite else {
-      throw here.error(.mismatch, "a number of single precision expected")
+      throw error(.mismatch, "a number of single precision expected", at: here)
     }
     return narrow
   }
@@ -171,22 +171,28 @@ extension JSONReader {
 
   /// The number of an enum value: by name, or a number. A name that the enum does not have is
   /// unknown: nil where unknown fields are ignored, else an error.
-  public mutating func enumNumber(_ number: (String) -> Int32?) throws(WireError) -> Int32? {
-    guard peek() == 0x22 else {
-      switch peek() {
-      case 0x2D, 0x30...0x39: return try int32()
-      default: throw mismatch("the name or number of an enum value")
-      }
+  public mutating func enumNumber(
+    _ number: (UnsafeBufferPointer<UInt8>) -> Int32?
+  ) throws(WireError) -> Int32? {
+    switch peek() {
+    case 0x22: break
+    case 0x2D, 0x30...0x39: return try int32()
+    default: throw mismatch("the name or number of an enum value")
     }
-    let here = self
-    let name = try string()
-    if let number = number(name) { return number }
+    let here = offset
+    if let number = try withString(number) { return number }
     if ignoresUnknownFields { return nil }
-    throw here.error(.mismatch, "'\(name.prefix(64))' is not a value of this enum")
+    let end = pointer
+    pointer = start + here
+    let name = try string()
+    pointer = end
+    throw error(.mismatch, "'\(name.prefix(64))' is not a value of this enum", at: here)
   }
 
   /// The same for google.protobuf.NullValue, where null is the value.
-  public mutating func nullValueNumber(_ number: (String) -> Int32?) throws(WireError) -> Int32? {
+  public mutating func nullValueNumber(
+    _ number: (UnsafeBufferPointer<UInt8>) -> Int32?
+  ) throws(WireError) -> Int32? {
     try null() ? 0 : try enumNumber(number)
   }
 

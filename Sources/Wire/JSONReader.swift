@@ -18,9 +18,12 @@ public struct JSONReader {
   var depth = 0
   /// Otherwise an unknown field is an error.
   public var ignoresUnknownFields = false
+  /// The types of messages in google.protobuf.Any.
+  package var types = TypeRegistry.wellKnown
+  /// The depth at which `@type` is the type of an Any; -1 for none.
+  var typeDepth = -1
 
   // The current key, between its quotes; `escapedKey` where it holds escapes.
-  public internal(set) var keyHash: UInt64 = 0
   var keyStart: Position
   var keyCount = 0
   var escapedKey: [UInt8]?
@@ -183,14 +186,18 @@ public struct JSONReader {
 
 // MARK: Fields of messages
 
-/// Which fields of a message were read already: up to 256, by position in the message.
-public struct JSONSeen {
-  @usableFromInline var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+/// What is known of the fields of a message while it is read: which were there already, up to 256,
+/// and which name is likely to come next.
+public struct JSONFields {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  /// The entry of the name table after that of the last field.
+  var next = 0
+  var isFirst = true
 
-  @inlinable public init() {}
+  public init() {}
 
   /// False when it was there.
-  @inlinable mutating func insert(_ index: Int) -> Bool {
+  mutating func insert(_ index: Int) -> Bool {
     let bit: UInt64 = 1 &<< UInt64(index & 63)
     switch index >> 6 {
     case 0: return Self.set(bit, in: &words.0)
@@ -200,7 +207,7 @@ public struct JSONSeen {
     }
   }
 
-  @inlinable static func set(_ bit: UInt64, in word: inout UInt64) -> Bool {
+  private static func set(_ bit: UInt64, in word: inout UInt64) -> Bool {
     let isNew = word & bit == 0
     word |= bit
     return isNew
@@ -208,25 +215,85 @@ public struct JSONSeen {
 }
 
 extension JSONReader {
-  /// Whether the current key is this field's, for the first time, and the value is not null. A
-  /// null is taken: it means absent. `name` is the JSON name, `original` the proto name.
-  public mutating func accept(
-    _ name: StaticString, _ original: StaticString, _ index: Int, _ seen: inout JSONSeen
-  ) throws(WireError) -> Bool {
-    guard try acceptNullable(name, original, index, &seen) else { return false }
-    return peek() != 0x6E ? true : try !null()
+  /// Goes to the value of the next field of a message whose `{` is taken. Returns the index that
+  /// its name has in the table; -1 where the `}` is taken. Fields that are null are passed over,
+  /// since null means absent, except where it is a value.
+  public mutating func field(
+    of table: StaticString, _ fields: inout JSONFields
+  ) throws(WireError) -> Int {
+    while true {
+      var character = peek()
+      if character == 0x7D {
+        pointer += 1
+        depth -= 1
+        return -1
+      }
+      if fields.isFirst {
+        fields.isFirst = false
+      } else {
+        guard character == 0x2C else { throw unexpected("',' or '}'") }
+        pointer += 1
+        character = peek()
+      }
+      guard character == 0x22 else { throw unexpected("a name in quotes") }
+      let mark = try name(in: table, &fields.next)
+      try take(0x3A)
+      guard mark >= 0 else {
+        try unknownField()
+        continue
+      }
+      let index = mark & NameTable.limit
+      guard fields.insert(index) else { throw error(.duplicateField, "the field is there twice") }
+      if mark & NameTable.nullable == 0, peek() == 0x6E {
+        try word("null")
+        continue
+      }
+      return index
+    }
   }
 
-  /// The same for fields where null is a value: google.protobuf.Value and NullValue.
-  public mutating func acceptNullable(
-    _ name: StaticString, _ original: StaticString, _ index: Int, _ seen: inout JSONSeen
-  ) throws(WireError) -> Bool {
-    guard keyIs(name) || keyIs(original) else {
-      try unknownField()
-      return false
+  /// Takes the name at the position, whose quote is next. Names are compared from `next` on, since
+  /// writers keep the order of the schema. Returns the mark of the entry; -1 for an unknown name.
+  private mutating func name(in table: StaticString, _ next: inout Int) throws(WireError) -> Int {
+    let first = table.utf8Start
+    let last = first + table.utf8CodeUnitCount
+    let key = pointer + 1
+    let room = end - key
+    var position = first + next
+    for _ in 0..<2 {
+      let stop = position == first + next ? last : first + next
+      while position < stop {
+        let entry = NameTable.Entry(at: position)
+        position = entry.name + entry.count
+        guard entry.count < room, key[entry.count] == 0x22, entry.matches(key) else { continue }
+        keyStart = key
+        keyCount = entry.count
+        if escapedKey != nil { escapedKey = nil }
+        pointer = key + entry.count + 1
+        next = position - first
+        return entry.mark
+      }
+      if next == 0 { break }
+      position = first
     }
-    guard seen.insert(index) else { throw error(.duplicateField, "the field is there twice") }
-    return true
+    try readKey()
+    return escapedKey.flatMap { Self.mark(of: $0, in: table) } ?? -1
+  }
+
+  /// The same for a name that was written with escapes.
+  private static func mark(of name: [UInt8], in table: StaticString) -> Int? {
+    name.withUnsafeBufferPointer { name in
+      var position = table.utf8Start
+      let last = position + table.utf8CodeUnitCount
+      while position < last {
+        let entry = NameTable.Entry(at: position)
+        position = entry.name + entry.count
+        if let bytes = name.baseAddress, entry.count == name.count, entry.matches(bytes) {
+          return entry.mark
+        }
+      }
+      return nil
+    }
   }
 
   /// Whether the current key is this name.
@@ -240,7 +307,7 @@ extension JSONReader {
 
   /// The current key is of no field: an error, or the value is passed over.
   public mutating func unknownField() throws(WireError) {
-    guard ignoresUnknownFields else {
+    guard ignoresUnknownFields || (typeDepth == depth && keyIs("@type")) else {
       throw WireError(
         .unknownField, "there is no such field", at: keyStart - start,
         path: fieldPath(to: keyStart, keepsLastName: true))
@@ -256,7 +323,12 @@ extension JSONReader {
 
 extension JSONReader {
   public func error(_ kind: WireError.Kind, _ message: String) -> WireError {
-    WireError(kind, message, at: offset, path: fieldPath(to: pointer))
+    error(kind, message, at: offset)
+  }
+
+  /// An error at a position that was reached before.
+  public func error(_ kind: WireError.Kind, _ message: String, at offset: Int) -> WireError {
+    WireError(kind, message, at: offset, path: fieldPath(to: start + offset))
   }
 
   func unexpected(_ expected: String) -> WireError {
@@ -267,13 +339,13 @@ extension JSONReader {
 
   /// The value is not what the field takes, or no JSON at all.
   mutating func mismatch(_ expected: String) -> WireError {
-    let here = self
     guard peek() != 0 else { return unexpected(expected) }
+    let here = offset
     do throws(WireError) {
       try skip()
     } catch {
       return error
     }
-    return here.error(.mismatch, "\(expected) expected")
+    return error(.mismatch, "\(expected) expected", at: here)
   }
 }

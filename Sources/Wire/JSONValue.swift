@@ -90,19 +90,19 @@ extension JSONValue {
     case .number(let text): writer.raw(text)
     case .string(let text): writer.string(text)
     case .array(let elements):
-      writer.beginArray()
+      let mark = writer.beginArray()
       for element in elements {
         writer.element()
         element.write(to: &writer)
       }
-      writer.endArray()
+      writer.endArray(mark)
     case .object(let members):
-      writer.beginObject()
+      let mark = writer.beginObject()
       for (name, value) in members {
         writer.mapKey(name)
         value.write(to: &writer)
       }
-      writer.endObject()
+      writer.endObject(mark)
     }
   }
 

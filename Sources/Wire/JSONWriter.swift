@@ -2,20 +2,37 @@
 
 /// A growing buffer of JSON text. Reusable by `removeAll`.
 ///
-/// Commas come by themselves: a key or an element looks at the character before it.
+/// A comma is written before every member and every element; the end of an object or a list puts
+/// its bracket in place of the first one.
 ///
-/// Fence: owns its memory and frees it once, since it cannot be copied.
+/// Fence: owns its memory and frees it once, since it cannot be copied; or writes to memory that is
+/// lent to it, until that is too small.
 public struct JSONWriter: ~Copyable {
   @usableFromInline var base: UnsafeMutablePointer<UInt8>
   @usableFromInline var count = 0
   @usableFromInline var capacity: Int
+  private var isOwner: Bool
+  /// The types of messages in google.protobuf.Any.
+  package var types = TypeRegistry.wellKnown
+  /// Messages in google.protobuf.Any around the position.
+  var depth = 0
+  /// The first value that has no JSON, such as a time of the year 10000.
+  package private(set) var problem: WireError?
 
   public init(capacity: Int = 1024) {
+    isOwner = true
     self.capacity = max(capacity, 64)
     base = .allocate(capacity: self.capacity)
   }
 
-  deinit { base.deallocate() }
+  /// Writes to this memory first; it must outlive the writer.
+  init(borrowing scratch: UnsafeMutableBufferPointer<UInt8>) {
+    isOwner = scratch.baseAddress == nil
+    capacity = isOwner ? 64 : scratch.count
+    base = scratch.baseAddress ?? .allocate(capacity: capacity)
+  }
+
+  deinit { if isOwner { base.deallocate() } }
 
   /// What was written; valid until the next change of this writer.
   public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
@@ -27,7 +44,13 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Forgets the content and keeps the memory.
-  public mutating func removeAll() { count = 0 }
+  public mutating func removeAll() {
+    count = 0
+    problem = nil
+  }
+
+  /// Notes that a value has no JSON; the first one counts.
+  mutating func note(_ problem: WireError) { self.problem = self.problem ?? problem }
 
   @inlinable @inline(__always)
   mutating func reserve(_ size: Int) {
@@ -38,7 +61,8 @@ public struct JSONWriter: ~Copyable {
     let larger = max(capacity * 2, count + size + 64)
     let target = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     target.update(from: base, count: count)
-    base.deallocate()
+    if isOwner { base.deallocate() }
+    isOwner = true
     base = target
     capacity = larger
   }
@@ -52,7 +76,8 @@ public struct JSONWriter: ~Copyable {
     count &+= 1
   }
 
-  @inlinable mutating func append(_ text: StaticString) {
+  @inlinable @inline(__always)
+  mutating func append(_ text: StaticString) {
     let size = text.utf8CodeUnitCount
     reserve(size)
     (base + count).update(from: text.utf8Start, count: size)
@@ -67,38 +92,55 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Text that is JSON already, such as a number's.
-  public mutating func raw(_ text: String) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0) }
-    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append($0) } }
+  public mutating func raw(_ text: borrowing String) {
+    text.utf8.span.withUnsafeBufferPointer { append($0) }
   }
 
   // MARK: Structure
 
-  @inlinable public mutating func beginObject() { append(0x7B) }
-  @inlinable public mutating func endObject() { append(0x7D) }
-  @inlinable public mutating func beginArray() { append(0x5B) }
-  @inlinable public mutating func endArray() { append(0x5D) }
+  /// An object's members follow, each with its comma; `endObject` takes what this returns.
+  @inlinable public func beginObject() -> Int { count }
 
-  /// A member's name. `literal` is `,"name":`; the comma is left out of the first member.
-  @inlinable public mutating func key(_ literal: StaticString) {
-    let size = literal.utf8CodeUnitCount
-    reserve(size)
-    let skipped = count > 0 && base[count &- 1] == 0x7B ? 1 : 0
-    (base + count).update(from: literal.utf8Start + skipped, count: size &- skipped)
-    count &+= size &- skipped
+  @inlinable public mutating func endObject(_ mark: Int) { end(mark, 0x7B, 0x7D) }
+
+  /// A list's elements follow, each after `element()`; `endArray` takes what this returns.
+  @inlinable public func beginArray() -> Int { count }
+
+  @inlinable public mutating func endArray(_ mark: Int) { end(mark, 0x5B, 0x5D) }
+
+  @usableFromInline mutating func end(_ mark: Int, _ opening: UInt8, _ closing: UInt8) {
+    reserve(2)
+    if count == mark { count &+= 1 }
+    base[mark] = opening
+    base[count] = closing
+    count &+= 1
   }
 
+  /// A member's name, given as `,"name":`.
+  @inlinable @inline(__always)
+  public mutating func key(_ literal: StaticString) { append(literal) }
+
   /// A member's name that is not known before.
-  public mutating func mapKey(_ name: String) {
-    if count > 0, base[count - 1] != 0x7B { append(0x2C) }
+  public mutating func mapKey(_ name: borrowing String) {
+    append(0x2C)
     string(name)
     append(0x3A)
   }
 
-  /// Goes before each element of a list.
-  @inlinable public mutating func element() {
-    if count > 0, base[count &- 1] != 0x5B { append(0x2C) }
+  /// The members of the object that `write` writes, as members of the object that is open already.
+  mutating func members(_ write: (inout JSONWriter) -> Void) {
+    let mark = count
+    write(&self)
+    if count - mark == 2 {
+      count = mark
+    } else {
+      base[mark] = 0x2C
+      count -= 1
+    }
   }
+
+  /// Goes before each element of a list.
+  @inlinable public mutating func element() { append(0x2C) }
 
   // MARK: Values
 
@@ -202,9 +244,8 @@ public struct JSONWriter: ~Copyable {
     append(0x22)
   }
 
-  public mutating func string(_ value: String) {
-    let isDone: Void? = value.utf8.withContiguousStorageIfAvailable { escape($0) }
-    if isDone == nil { Array(value.utf8).withUnsafeBufferPointer { escape($0) } }
+  public mutating func string(_ value: borrowing String) {
+    value.utf8.span.withUnsafeBufferPointer { escape($0) }
   }
 
   private mutating func base64(_ bytes: UnsafeBufferPointer<UInt8>) {

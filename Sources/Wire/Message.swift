@@ -96,25 +96,41 @@ extension Message {
   }
 
   package mutating func merge(
-    json: UnsafeRawBufferPointer, ignoringUnknownFields: Bool = false
+    json: UnsafeRawBufferPointer, ignoringUnknownFields: Bool = false,
+    types: TypeRegistry = .wellKnown
   ) throws(WireError) {
     var reader = JSONReader(json)
     reader.ignoresUnknownFields = ignoringUnknownFields
+    reader.types = types
     try mergeJSON(from: &reader)
     try reader.finish()
   }
 
   /// The protobuf binary format, deterministic: map entries are sorted by key.
   package func binary() -> [UInt8] {
-    var writer = BinaryWriter()
-    encode(to: &writer)
-    return writer.array()
+    withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 16) { scratch in
+      var writer = BinaryWriter(borrowing: scratch)
+      encode(to: &writer)
+      return writer.array()
+    }
   }
 
   /// proto3 JSON without spaces.
   package func json() -> [UInt8] {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { scratch in
+      var writer = JSONWriter(borrowing: scratch)
+      encodeJSON(to: &writer)
+      return writer.array()
+    }
+  }
+
+  /// proto3 JSON without spaces, or the first value that has none: a time out of its range, an Any
+  /// whose type is not among `types`. (`json()` writes the epoch, base 64 or the like there.)
+  package func checkedJSON(types: TypeRegistry = .wellKnown) throws(WireError) -> [UInt8] {
     var writer = JSONWriter()
+    writer.types = types
     encodeJSON(to: &writer)
+    if let problem = writer.problem { throw problem }
     return writer.array()
   }
 

@@ -8,7 +8,8 @@ package protocol ProtoEnum: Sendable, Hashable {
   var number: Int32 { get }
   /// The name in the schema, as in `SUCCEEDED`; the number where there is none.
   var name: String { get }
-  static func number(named name: String) -> Int32?
+  /// The number of the value with this name in the schema, given in UTF-8.
+  static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32?
   /// Every named value in the order of the schema.
   static var all: [Self] { get }
   static var fullName: String { get }
@@ -16,6 +17,11 @@ package protocol ProtoEnum: Sendable, Hashable {
 }
 
 extension ProtoEnum {
+  package static func number(named name: String) -> Int32? {
+    var name = name
+    return name.withUTF8 { number(named: $0) }
+  }
+
   /// The value with this name in the schema.
   package init?(name: String) {
     guard let number = Self.number(named: name) else { return nil }

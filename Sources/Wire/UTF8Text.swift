@@ -8,8 +8,15 @@ enum UTF8Text {
   @inline(__always)
   static func string(_ start: UnsafePointer<UInt8>, _ count: Int) -> String? {
     let bytes = UnsafeBufferPointer(start: start, count: count)
-    guard isASCII(start, count) || isValid(bytes) else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+    let isASCII = isASCII(start, count)
+    guard isASCII || isValid(bytes) else { return nil }
+    return string(valid: bytes, isASCII: isASCII)
+  }
+
+  /// The string of bytes that are known to be UTF-8: one copy.
+  @inline(__always)
+  static func string(valid bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool) -> String {
+    String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
   }
 
   static func string(_ bytes: [UInt8]) -> String? {
@@ -19,19 +26,24 @@ enum UTF8Text {
     }
   }
 
-  /// Eight bytes at a time.
+  /// Eight bytes at a time, the last eight perhaps again.
   @inline(__always)
   static func isASCII(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     let bytes = UnsafeRawPointer(start)
     var bits: UInt64 = 0
-    var index = 0
-    while index &+ 8 <= count {
-      bits |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      index &+= 8
-    }
-    while index < count {
-      bits |= UInt64(start[index])
-      index &+= 1
+    if count >= 8 {
+      var index = 0
+      while index &+ 8 < count {
+        bits |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        index &+= 8
+      }
+      bits |= bytes.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    } else {
+      var index = 0
+      while index < count {
+        bits |= UInt64(start[index])
+        index &+= 1
+      }
     }
     return bits & 0x8080_8080_8080_8080 == 0
   }

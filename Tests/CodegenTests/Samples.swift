@@ -80,7 +80,7 @@ enum Samples {
     try TestV1.WellKnown(
       json: """
         {"time":"2026-11-22T09:30:00Z","duration":"-1.500s","struct":{"a":[1,null]},"value":null,\
-        "list":["x"],"mask":"aB,c","empty":{},"any":{"@type":"t/a.B","value":"AQ=="},\
+        "list":["x"],"mask":"aB,c","empty":{},"any":{"@type":"t/google.protobuf.BytesValue","value":"AQ=="},\
         "int64Value":"0","stringValue":"","boolValue":false,"bytesValue":"","doubleValue":"NaN",\
         "values":[null,1]}
         """)

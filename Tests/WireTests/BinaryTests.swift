@@ -34,6 +34,72 @@ private func failure<T>(
     #expect(try read(writer.array()) { (reader) throws(WireError) in try reader.varint() } == value)
   }
 
+  @Test("varints of every length are read alike at the end of the input and before more of it")
+  func everyLength() throws {
+    for shift in 0..<64 {
+      for value in [UInt64(1) << shift, (1 << shift) &- 1, UInt64.max >> shift] {
+        var writer = BinaryWriter()
+        writer.varint(value)
+        let bytes = writer.array()
+        let bits = 64 - (value | 1).leadingZeroBitCount
+        #expect(bytes.count == (bits + 6) / 7)
+        for tail in [[], [UInt8](repeating: 0xFF, count: 8), [UInt8](repeating: 0, count: 8)] {
+          let result = try read(bytes + tail) { (reader) throws(WireError) in
+            (try reader.varint(), reader.remaining)
+          }
+          #expect(result == (value, tail.count))
+        }
+      }
+    }
+  }
+
+  @Test("a varint may be longer than it has to, a tag may not be longer than five bytes")
+  func overlong() throws {
+    for count in 1...9 {
+      let bytes = [UInt8](repeating: 0x80, count: count) + [0] + [UInt8](repeating: 1, count: 8)
+      #expect(try read(bytes) { (reader) throws(WireError) in try reader.varint() } == 0)
+    }
+    #expect(try read([0x88, 0x80, 0]) { (reader) throws(WireError) in try reader.tag() } == 8)
+    let tags: [[UInt8]] = [
+      [0x88, 0x80, 0x80, 0x80, 0x80, 0], [0x88, 0x80, 0x80, 0x80, 0x40], [0x80, 0],
+      [0x88] + [UInt8](repeating: 0x80, count: 11) + [0],
+    ]
+    for bytes in tags {
+      #expect(failure(bytes) { (reader) throws(WireError) in try reader.tag() } == .malformed)
+    }
+  }
+
+  @Test("strings of every short length are written whole, and nothing beside them")
+  func shortStrings() throws {
+    for count in 0...70 {
+      let text = String(repeating: "0123456789", count: 7).prefix(count).description
+      var writer = BinaryWriter(capacity: 64)
+      writer.fixed32(0xAABB_CCDD)
+      writer.string(text)
+      let bytes = writer.array()
+      let expected: [UInt8] = [UInt8(count)] + Array(text.utf8) + [0xDD, 0xCC, 0xBB, 0xAA]
+      #expect(bytes == expected)
+      #expect(try read(bytes) { (reader) throws(WireError) in try reader.string() } == text)
+    }
+  }
+
+  @Test("a run of fields is counted up to another field, the end or what is malformed")
+  func runs() throws {
+    func run(_ bytes: [UInt8]) throws -> Int {
+      try read(bytes) { (reader) throws(WireError) in
+        _ = try reader.tag()
+        return reader.run(of: 10)
+      }
+    }
+    #expect(try run([10, 1, 65]) == 1)
+    #expect(try run([10, 1, 65, 10, 0, 10, 2, 65, 66]) == 3)
+    #expect(try run([10, 1, 65, 10, 0, 16, 1, 10, 0]) == 2)
+    #expect(try run([10, 1, 65, 10, 9]) == 1)
+    #expect(try run([10, 9]) == 1)
+    #expect(try read([1, 0x80, 1, 0xFF, 0xFF, 3]) { $0.varints() } == 3)
+    #expect(try read([]) { $0.varints() } == 0)
+  }
+
   @Test("a varint of ten bytes is the longest")
   func longVarint() {
     let ten = [UInt8](repeating: 0xFF, count: 9) + [0x01]

@@ -48,13 +48,13 @@ extension BenchV1 {
       }
     }
 
-    package static func number(named name: String) -> Int32? {
-      switch name {
-      case "JOB_STATE_UNSPECIFIED": 0
-      case "JOB_QUEUED": 1
-      case "JOB_RUNNING": 2
-      case "JOB_SUCCEEDED": 3
-      case "JOB_FAILED": 4
+    package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+      switch NameTable.index(of: name, in: "\u{15}\u{0}\u{0}\u{0}JOB_STATE_UNSPECIFIED\u{a}\u{0}\u{1}\u{0}JOB_QUEUED\u{b}\u{0}\u{2}\u{0}JOB_RUNNING\u{d}\u{0}\u{3}\u{0}JOB_SUCCEEDED\u{a}\u{0}\u{4}\u{0}JOB_FAILED") {
+      case 0: 0
+      case 1: 1
+      case 2: 2
+      case 3: 3
+      case 4: 4
       default: nil
       }
     }
@@ -98,7 +98,9 @@ extension BenchV1.JobParams {
       case 0: return
       case 9: self.temperature = try reader.double()
       case 16: self.maxTokens = try reader.int32()
-      case 26: self.stop.append(try reader.string())
+      case 26:
+        if self.stop.isEmpty { self.stop.reserveCapacity(reader.run(of: 26)) }
+        self.stop.append(try reader.string())
       case 32: self.stream = try reader.bool()
       case 45: self.topP = try reader.float()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -116,9 +118,14 @@ extension BenchV1.JobParams {
       writer.bool(self.stream)
       writer.tag(32)
     }
-    for value in self.stop.reversed() {
-      writer.string(value)
-      writer.tag(26)
+    do {
+      let values = self.stop.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(26)
+      }
     }
     if self.maxTokens != 0 {
       writer.int32(self.maxTokens)
@@ -132,39 +139,33 @@ extension BenchV1.JobParams {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xbb1feeb4eb71eaa8:
-        if try reader.accept("temperature", "temperature", 0, &seen) {
-          self.temperature = try reader.double()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.temperature = try reader.double()
+      case 1:
+        self.maxTokens = try reader.int32()
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.stop.append(try reader.string())
         }
-      case 0xeb9a543479a65890, 0x2d6e8148840a5dc0:
-        if try reader.accept("maxTokens", "max_tokens", 1, &seen) {
-          self.maxTokens = try reader.int32()
-        }
-      case 0x25328397c25e5ddc:
-        if try reader.accept("stop", "stop", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.stop.append(try reader.string())
-          }
-        }
-      case 0x8bf4c31226af59e2:
-        if try reader.accept("stream", "stream", 3, &seen) {
-          self.stream = try reader.bool()
-        }
-      case 0xf7d98d9c6c71385e, 0x86e534153a94f411:
-        if try reader.accept("topP", "top_p", 4, &seen) {
-          self.topP = try reader.float()
-        }
-      default: try reader.unknownField()
+      case 3:
+        self.stream = try reader.bool()
+      case 4:
+        self.topP = try reader.float()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{b}\u{0}\u{0}\u{0}temperature\u{9}\u{0}\u{1}\u{0}maxTokens\u{4}\u{0}\u{2}\u{0}stop\u{6}\u{0}\u{3}\u{0}stream\u{4}\u{0}\u{4}\u{0}topP\u{a}\u{0}\u{1}\u{0}max_tokens\u{5}\u{0}\u{4}\u{0}top_p"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.temperature.bitPattern != 0 {
       writer.key(",\"temperature\":")
       writer.double(self.temperature)
@@ -175,12 +176,15 @@ extension BenchV1.JobParams {
     }
     if !self.stop.isEmpty {
       writer.key(",\"stop\":")
-      writer.beginArray()
-      for value in self.stop {
+      let list = writer.beginArray()
+      let values = self.stop.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if self.stream {
       writer.key(",\"stream\":")
@@ -190,7 +194,7 @@ extension BenchV1.JobParams {
       writer.key(",\"topP\":")
       writer.float(self.topP)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -239,28 +243,26 @@ extension BenchV1.JobUsage {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe4f24897e0d25932, 0x90d41827efca92f4:
-        if try reader.accept("promptTokens", "prompt_tokens", 0, &seen) {
-          self.promptTokens = try reader.uint64()
-        }
-      case 0x7bf57428e2f545b, 0x271c8f8f342ee77b:
-        if try reader.accept("completionTokens", "completion_tokens", 1, &seen) {
-          self.completionTokens = try reader.uint64()
-        }
-      case 0x2aea1194905a9bb8, 0x5a30a6e72f5460c5:
-        if try reader.accept("costUsd", "cost_usd", 2, &seen) {
-          self.costUsd = try reader.double()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.promptTokens = try reader.uint64()
+      case 1:
+        self.completionTokens = try reader.uint64()
+      case 2:
+        self.costUsd = try reader.double()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{c}\u{0}\u{0}\u{0}promptTokens\u{10}\u{0}\u{1}\u{0}completionTokens\u{7}\u{0}\u{2}\u{0}costUsd\u{d}\u{0}\u{0}\u{0}prompt_tokens\u{11}\u{0}\u{1}\u{0}completion_tokens\u{8}\u{0}\u{2}\u{0}cost_usd"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.promptTokens != 0 {
       writer.key(",\"promptTokens\":")
       writer.uint64(self.promptTokens)
@@ -273,7 +275,7 @@ extension BenchV1.JobUsage {
       writer.key(",\"costUsd\":")
       writer.double(self.costUsd)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -333,33 +335,29 @@ extension BenchV1.JobAttempt {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x90d219651d372110:
-        if try reader.accept("number", "number", 0, &seen) {
-          self.number = try reader.int32()
-        }
-      case 0xba0422b9afe7dd26:
-        if try reader.accept("worker", "worker", 1, &seen) {
-          self.worker = try reader.string()
-        }
-      case 0x65cbac6a2c28acf4, 0xb0d12f10796f6f39:
-        if try reader.accept("startedAt", "started_at", 2, &seen) {
-          if self.startedAt == nil { self.startedAt = GoogleProtobuf.Timestamp() }
-          try self.startedAt?.mergeJSON(from: &reader)
-        }
-      case 0x75be8d583801a9a2, 0x88977f646bb25424:
-        if try reader.accept("httpStatus", "http_status", 3, &seen) {
-          self.httpStatus = try reader.int32()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.number = try reader.int32()
+      case 1:
+        self.worker = try reader.string()
+      case 2:
+        if self.startedAt == nil { self.startedAt = GoogleProtobuf.Timestamp() }
+        try self.startedAt?.mergeJSON(from: &reader)
+      case 3:
+        self.httpStatus = try reader.int32()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}number\u{6}\u{0}\u{1}\u{0}worker\u{9}\u{0}\u{2}\u{0}startedAt\u{a}\u{0}\u{3}\u{0}httpStatus\u{a}\u{0}\u{2}\u{0}started_at\u{b}\u{0}\u{3}\u{0}http_status"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.number != 0 {
       writer.key(",\"number\":")
       writer.int32(self.number)
@@ -376,7 +374,7 @@ extension BenchV1.JobAttempt {
       writer.key(",\"httpStatus\":")
       writer.int32(self.httpStatus)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -435,6 +433,9 @@ extension BenchV1.Job {
         try self.updatedAt?.merge(from: &reader)
         reader.leave(outer)
       case 66:
+        if self.labels.isEmpty {
+          self.labels.reserveCapacity(min(reader.run(of: 66), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -450,7 +451,9 @@ extension BenchV1.Job {
         }
         self.labels[key] = value
         reader.leave(outer)
-      case 74: self.tags.append(try reader.string())
+      case 74:
+        if self.tags.isEmpty { self.tags.reserveCapacity(reader.run(of: 74)) }
+        self.tags.append(try reader.string())
       case 82:
         let outer = try reader.enter()
         if self.params == nil { self.params = BenchV1.JobParams() }
@@ -463,6 +466,7 @@ extension BenchV1.Job {
         reader.leave(outer)
       case 98: self.inputSha256 = try reader.bytes()
       case 106:
+        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 106)) }
         let outer = try reader.enter()
         var value = BenchV1.JobAttempt()
         try value.merge(from: &reader)
@@ -485,10 +489,15 @@ extension BenchV1.Job {
       writer.string(self.idempotencyKey)
       writer.tag(114)
     }
-    for value in self.attempts.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 106)
+    do {
+      let values = self.attempts.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 106)
+      }
     }
     if !self.inputSha256.isEmpty {
       writer.bytes(self.inputSha256)
@@ -504,17 +513,30 @@ extension BenchV1.Job {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    for value in self.tags.reversed() {
-      writer.string(value)
-      writer.tag(74)
+    do {
+      let values = self.tags.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(74)
+      }
     }
-    for (key, value) in MapOrder.descending(self.labels) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 66)
+    if !self.labels.isEmpty {
+      let entries = MapOrder.ascending(self.labels)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 66)
+        }
+      }
     }
     if let value = self.updatedAt {
       let mark = writer.count
@@ -550,95 +572,69 @@ extension BenchV1.Job {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x904d62cacc6e0ef1:
-        if try reader.accept("id", "id", 0, &seen) {
-          self.id = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.id = try reader.string()
+      case 1:
+        self.tenant = try reader.string()
+      case 2:
+        self.model = try reader.string()
+      case 3:
+        if let number = try reader.enumNumber(BenchV1.JobState.number(named:)) {
+          self.state = BenchV1.JobState(number: number)
         }
-      case 0x9d541755bc1a3814:
-        if try reader.accept("tenant", "tenant", 1, &seen) {
-          self.tenant = try reader.string()
+      case 4:
+        self.priority = try reader.int32()
+      case 5:
+        if self.createdAt == nil { self.createdAt = GoogleProtobuf.Timestamp() }
+        try self.createdAt?.mergeJSON(from: &reader)
+      case 6:
+        if self.updatedAt == nil { self.updatedAt = GoogleProtobuf.Timestamp() }
+        try self.updatedAt?.mergeJSON(from: &reader)
+      case 7:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.labels[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.labels[key] = try reader.string()
         }
-      case 0xda80b713ebb2575d:
-        if try reader.accept("model", "model", 2, &seen) {
-          self.model = try reader.string()
+      case 8:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.tags.append(try reader.string())
         }
-      case 0x9b6dabb9adc91c89:
-        if try reader.accept("state", "state", 3, &seen) {
-          if let number = try reader.enumNumber(BenchV1.JobState.number(named:)) {
-            self.state = BenchV1.JobState(number: number)
-          }
+      case 9:
+        if self.params == nil { self.params = BenchV1.JobParams() }
+        try self.params?.mergeJSON(from: &reader)
+      case 10:
+        if self.usage == nil { self.usage = BenchV1.JobUsage() }
+        try self.usage?.mergeJSON(from: &reader)
+      case 11:
+        self.inputSha256 = try reader.bytes()
+      case 12:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = BenchV1.JobAttempt()
+          try value.mergeJSON(from: &reader)
+          self.attempts.append(value)
         }
-      case 0x696a7481927027be:
-        if try reader.accept("priority", "priority", 4, &seen) {
-          self.priority = try reader.int32()
-        }
-      case 0x4b795d3ea7074bdf, 0xa6a59236558102b9:
-        if try reader.accept("createdAt", "created_at", 5, &seen) {
-          if self.createdAt == nil { self.createdAt = GoogleProtobuf.Timestamp() }
-          try self.createdAt?.mergeJSON(from: &reader)
-        }
-      case 0x6b5a5cd3e455cd95, 0xe39ebb372b52e5ce:
-        if try reader.accept("updatedAt", "updated_at", 6, &seen) {
-          if self.updatedAt == nil { self.updatedAt = GoogleProtobuf.Timestamp() }
-          try self.updatedAt?.mergeJSON(from: &reader)
-        }
-      case 0xb5eb88d51a260b5f:
-        if try reader.accept("labels", "labels", 7, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.labels[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.labels[key] = try reader.string()
-          }
-        }
-      case 0x4131dfe62afc17a:
-        if try reader.accept("tags", "tags", 8, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.tags.append(try reader.string())
-          }
-        }
-      case 0x63aeb68002818a2e:
-        if try reader.accept("params", "params", 9, &seen) {
-          if self.params == nil { self.params = BenchV1.JobParams() }
-          try self.params?.mergeJSON(from: &reader)
-        }
-      case 0x34ec1d65beddcfbe:
-        if try reader.accept("usage", "usage", 10, &seen) {
-          if self.usage == nil { self.usage = BenchV1.JobUsage() }
-          try self.usage?.mergeJSON(from: &reader)
-        }
-      case 0xa37b3d1d13585551, 0xeedac13ab39213cb:
-        if try reader.accept("inputSha256", "input_sha256", 11, &seen) {
-          self.inputSha256 = try reader.bytes()
-        }
-      case 0xd48ccbb684882ea3:
-        if try reader.accept("attempts", "attempts", 12, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = BenchV1.JobAttempt()
-            try value.mergeJSON(from: &reader)
-            self.attempts.append(value)
-          }
-        }
-      case 0x8eb75072f0b651f3, 0xc4c9d12e9fa95a02:
-        if try reader.accept("idempotencyKey", "idempotency_key", 13, &seen) {
-          self.idempotencyKey = try reader.string()
-        }
-      case 0x42dfd5c0033d2db8:
-        if try reader.accept("progress", "progress", 14, &seen) {
-          self.progress = try reader.double()
-        }
-      default: try reader.unknownField()
+      case 13:
+        self.idempotencyKey = try reader.string()
+      case 14:
+        self.progress = try reader.double()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{2}\u{0}\u{0}\u{0}id\u{6}\u{0}\u{1}\u{0}tenant\u{5}\u{0}\u{2}\u{0}model\u{5}\u{0}\u{3}\u{0}state\u{8}\u{0}\u{4}\u{0}priority\u{9}\u{0}\u{5}\u{0}createdAt\u{9}\u{0}\u{6}\u{0}updatedAt\u{6}\u{0}\u{7}\u{0}labels\u{4}\u{0}\u{8}\u{0}tags\u{6}\u{0}\u{9}\u{0}params\u{5}\u{0}\u{a}\u{0}usage\u{b}\u{0}\u{b}\u{0}inputSha256\u{8}\u{0}\u{c}\u{0}attempts\u{e}\u{0}\u{d}\u{0}idempotencyKey\u{8}\u{0}\u{e}\u{0}progress\u{a}\u{0}\u{5}\u{0}created_at\u{a}\u{0}\u{6}\u{0}updated_at\u{c}\u{0}\u{b}\u{0}input_sha256\u{f}\u{0}\u{d}\u{0}idempotency_key"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.id.isEmpty {
       writer.key(",\"id\":")
       writer.string(self.id)
@@ -669,21 +665,28 @@ extension BenchV1.Job {
     }
     if !self.labels.isEmpty {
       writer.key(",\"labels\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.labels) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.labels)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if !self.tags.isEmpty {
       writer.key(",\"tags\":")
-      writer.beginArray()
-      for value in self.tags {
+      let list = writer.beginArray()
+      let values = self.tags.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if let value = self.params {
       writer.key(",\"params\":")
@@ -699,12 +702,15 @@ extension BenchV1.Job {
     }
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
-      writer.beginArray()
-      for value in self.attempts {
+      let list = writer.beginArray()
+      let values = self.attempts.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.idempotencyKey.isEmpty {
       writer.key(",\"idempotencyKey\":")
@@ -714,7 +720,7 @@ extension BenchV1.Job {
       writer.key(",\"progress\":")
       writer.double(self.progress)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {

@@ -56,14 +56,26 @@ struct BinaryPrinter {
     _ field: Field, _ message: Message, to printer: inout Printer
   ) {
     let type = model.swiftType(field.kind)
-    let isBoxed = model.isBoxed(field, in: message)
-    let target = isBoxed ? messages.ownStorage(field) : Names.own(field.name)
+    if model.isBoxed(field, in: message) {
+      let storage = messages.ownStorage(field)
+      printer.lines(
+        """
+        case \(Model.tag(field)):
+          let outer = try reader.enter()
+          var value = \(storage)?.value ?? \(type)()
+          try value.merge(from: &reader)
+          \(storage) = Boxed(value)
+          reader.leave(outer)
+        """)
+      return
+    }
+    let name = Names.own(field.name)
     printer.lines(
       """
       case \(Model.tag(field)):
         let outer = try reader.enter()
-        if \(target) == nil { \(target) = \(isBoxed ? "Boxed(\(type)())" : "\(type)()") }
-        try \(target)?\(isBoxed ? ".value" : "").merge(from: &reader)
+        if \(name) == nil { \(name) = \(type)() }
+        try \(name)?.merge(from: &reader)
         reader.leave(outer)
       """)
   }
@@ -92,10 +104,13 @@ struct BinaryPrinter {
   private func printRepeated(_ field: Field, to printer: inout Printer) {
     let name = Names.own(field.name)
     let wireType = Model.wireType(field.kind)
+    let reserve =
+      "if \(name).isEmpty { \(name).reserveCapacity(reader.run(of: \(Model.tag(field)))) }"
     if case .message = field.kind {
       printer.lines(
         """
         case \(Model.tag(field)):
+          \(reserve)
           let outer = try reader.enter()
           var value = \(model.swiftType(field.kind))()
           try value.merge(from: &reader)
@@ -104,12 +119,27 @@ struct BinaryPrinter {
         """)
       return
     }
-    printer.line("case \(Model.tag(field)): \(name).append(\(read(field.kind)))")
-    if wireType == 2 { return }
+    guard wireType != 2 else {
+      printer.lines(
+        """
+        case \(Model.tag(field)):
+          \(reserve)
+          \(name).append(\(read(field.kind)))
+        """)
+      return
+    }
+    let count =
+      switch wireType {
+      case 1: "reader.remaining / 8"
+      case 5: "reader.remaining / 4"
+      case _: "reader.varints()"
+      }
     printer.lines(
       """
+      case \(Model.tag(field)): \(name).append(\(read(field.kind)))
       case \(Model.tag(field, wireType: 2)):
         let outer = try reader.enter()
+        if \(name).isEmpty { \(name).reserveCapacity(\(count)) }
         while !reader.isAtEnd { \(name).append(\(read(field.kind))) }
         reader.leave(outer)
       """)
@@ -131,6 +161,9 @@ struct BinaryPrinter {
     printer.lines(
       """
       case \(Model.tag(field)):
+        if \(name).isEmpty {
+          \(name).reserveCapacity(min(reader.run(of: \(Model.tag(field))), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: \(model.swiftType(key.kind)) = \(model.defaultValue(key))
         var value = \(initial(value))
@@ -211,29 +244,46 @@ struct BinaryPrinter {
   private func printWriteRepeated(_ field: Field, to printer: inout Printer) {
     let name = Names.own(field.name)
     guard field.isPacked, Model.wireType(field.kind) != 2 else {
-      printer.block("for value in \(name).reversed()") { writeValue("value", field, to: &$0) }
+      printBackwards(name, to: &printer) { writeValue("values[index]", field, to: &$0) }
       return
     }
     let write =
       switch field.kind {
-      case .scalar(let scalar): "writer.\(scalar.codec)(value)"
-      case .enum, .message: "writer.int32(value.number)"
+      case .scalar(let scalar): "writer.\(scalar.codec)(values[index])"
+      case .enum, .message: "writer.int32(values[index].number)"
       }
     printer.block("if !\(name).isEmpty") { (printer) in
       printer.line("let mark = writer.count")
-      printer.line("for value in \(name).reversed() { \(write) }")
+      printBackwards(name, to: &printer) { $0.line(write) }
       printer.line("writer.close(mark, tag: \(Model.tag(field, wireType: 2)))")
+    }
+  }
+
+  /// A loop over `values[index]`, which is used where it is, without a copy.
+  private func printBackwards(
+    _ list: String, to printer: inout Printer, _ body: (inout Printer) -> Void
+  ) {
+    printer.block("do") { (printer) in
+      printer.line("let values = \(list).span")
+      printer.line("var index = values.count")
+      printer.block("while index > 0") { (printer) in
+        printer.line("index &-= 1")
+        body(&printer)
+      }
     }
   }
 
   private func printWriteMap(_ field: Field, to printer: inout Printer) {
     guard let (key, value) = model.mapEntry(field) else { return }
     let name = Names.own(field.name)
-    printer.block("for (key, value) in MapOrder.descending(\(name))") { (printer) in
-      printer.line("let entry = writer.count")
-      writeValue("value", value, to: &printer)
-      writeValue("key", key, to: &printer)
-      printer.line("writer.close(entry, tag: \(Model.tag(field)))")
+    printer.block("if !\(name).isEmpty") { (printer) in
+      printer.line("let entries = MapOrder.ascending(\(name))")
+      printBackwards("entries", to: &printer) { (printer) in
+        printer.line("let entry = writer.count")
+        writeValue("values[index].value", value, to: &printer)
+        writeValue("values[index].key", key, to: &printer)
+        printer.line("writer.close(entry, tag: \(Model.tag(field)))")
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 // The Swift enum of a proto enum: open, so that numbers of newer versions pass through.
 
+import Wire
+
 struct EnumPrinter {
   func print(_ enumeration: Enum, to printer: inout Printer) {
     let named = distinct(enumeration)
@@ -80,10 +82,16 @@ struct EnumPrinter {
   }
 
   private func printParsing(_ enumeration: Enum, to printer: inout Printer) {
-    printer.block("package static func number(named name: String) -> Int32?") { (printer) in
-      printer.line("switch name {")
-      for value in enumeration.values {
-        printer.line("case \"\(value.name)\": \(value.number)")
+    printer.block(
+      "package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32?"
+    ) { (printer) in
+      var table = ""
+      for (index, value) in enumeration.values.enumerated() {
+        table += NameTable.entry(value.name, index: index)
+      }
+      printer.line("switch NameTable.index(of: name, in: \(Printer.literal(table))) {")
+      for (index, value) in enumeration.values.enumerated() {
+        printer.line("case \(index): \(value.number)")
       }
       printer.line("default: nil")
       printer.line("}")

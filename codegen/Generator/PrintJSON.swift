@@ -1,4 +1,4 @@
-// Straight-line code for proto3 JSON: one switch over hashed names to read, one list to write.
+// Straight-line code for proto3 JSON: one switch over the fields to read, one list to write.
 
 import Wire
 
@@ -17,7 +17,7 @@ struct JSONPrinter {
   // MARK: Reading
 
   private func printMerge(_ message: Message, to printer: inout Printer) throws(GeneratorError) {
-    try checkHashes(message)
+    let table = try nameTable(message)
     printer.block(
       "package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError)"
     ) { (printer) in
@@ -26,55 +26,60 @@ struct JSONPrinter {
         printer.line("while try reader.nextKey() { try reader.unknownField() }")
         return
       }
-      printer.line("var seen = JSONSeen()")
-      printer.block("while try reader.nextKey()") { (printer) in
-        printer.line("switch reader.keyHash {")
+      printer.line("var fields = JSONFields()")
+      printer.block("while true") { (printer) in
+        printer.line("switch try reader.field(of: Self.jsonNames, &fields) {")
         for field in message.fields {
-          let labels = hashes(field).map { "0x\(String($0, radix: 16))" }.joined(separator: ", ")
-          printer.line("case \(labels):")
+          printer.line("case \(field.index):")
           printer.indented { printField(field, message, to: &$0) }
         }
-        printer.line("default: try reader.unknownField()")
+        printer.line("default: return")
         printer.line("}")
       }
     }
+    guard !message.fields.isEmpty else { return }
+    printer.line()
+    printer.line("private static var jsonNames: StaticString {")
+    printer.line("  \(Printer.literal(table))")
+    printer.line("}")
   }
 
-  /// The hashes of the JSON name and of the proto name.
-  private func hashes(_ field: Field) -> [UInt64] {
-    let names = field.jsonName == field.name ? [field.name] : [field.jsonName, field.name]
-    return names.map { name in Array(name.utf8).withUnsafeBufferPointer { JSONKey.hash($0) } }
-  }
-
-  private func checkHashes(_ message: Message) throws(GeneratorError) {
-    var seen: Set<UInt64> = []
+  /// The JSON names, then the proto names that differ.
+  private func nameTable(_ message: Message) throws(GeneratorError) -> String {
     guard message.fields.count <= 256 else {
       throw GeneratorError(place: message.place, message: "more than 256 fields")
     }
-    for field in message.fields {
-      for hash in hashes(field) where !seen.insert(hash).inserted {
+    var owners: [String: Field] = [:]
+    var table = ""
+    let others = message.fields.filter { $0.name != $0.jsonName }
+    for (name, field) in message.fields.map({ ($0.jsonName, $0) }) + others.map({ ($0.name, $0) }) {
+      guard !name.isEmpty, name.utf8.count < 0x4000,
+        name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C })
+      else {
         throw GeneratorError(
-          place: field.place, message: "the JSON name of '\(field.name)' is taken, or its hash is")
+          place: field.place, message: "the JSON name of '\(field.name)' is empty or needs escapes")
       }
+      if let owner = owners.updateValue(field, forKey: name) {
+        throw GeneratorError(
+          place: field.place, message: "'\(name)' is a name of '\(owner.name)' too in JSON")
+      }
+      let isNullable = model.isNullable(field.kind) && !isList(field)
+      table += NameTable.entry(name, index: field.index, isNullable: isNullable)
     }
+    return table
   }
 
   private func printField(_ field: Field, _ message: Message, to printer: inout Printer) {
-    let accept = model.isNullable(field.kind) && !isList(field) ? "acceptNullable" : "accept"
-    let condition =
-      "try reader.\(accept)(\"\(field.jsonName)\", \"\(field.name)\", \(field.index), &seen)"
-    printer.block("if \(condition)") { (printer) in
-      let name = Names.own(field.name)
-      switch field.cardinality {
-      case .implicit, .optional: printSingle(field, message, to: &printer)
-      case .oneof(let index): printMember(field, index, message, to: &printer)
-      case .repeated:
-        printer.line("try reader.beginArray()")
-        printer.block("while try reader.nextElement()") { (printer) in
-          printRead(field.kind, to: &printer) { "\(name).append(\($0))" }
-        }
-      case .map: printMap(field, to: &printer)
+    let name = Names.own(field.name)
+    switch field.cardinality {
+    case .implicit, .optional: printSingle(field, message, to: &printer)
+    case .oneof(let index): printMember(field, index, message, to: &printer)
+    case .repeated:
+      printer.line("try reader.beginArray()")
+      printer.block("while try reader.nextElement()") { (printer) in
+        printRead(field.kind, to: &printer) { "\(name).append(\($0))" }
       }
+    case .map: printMap(field, to: &printer)
     }
   }
 
@@ -92,11 +97,15 @@ struct JSONPrinter {
       return
     }
     let type = model.swiftType(field.kind)
-    let isBoxed = model.isBoxed(field, in: message)
-    let target = isBoxed ? messages.ownStorage(field) : name
-    printer.line(
-      "if \(target) == nil { \(target) = \(isBoxed ? "Boxed(\(type)())" : "\(type)()") }")
-    printer.line("try \(target)?\(isBoxed ? ".value" : "").mergeJSON(from: &reader)")
+    if model.isBoxed(field, in: message) {
+      let storage = messages.ownStorage(field)
+      printer.line("var value = \(storage)?.value ?? \(type)()")
+      printer.line("try value.mergeJSON(from: &reader)")
+      printer.line("\(storage) = Boxed(value)")
+    } else {
+      printer.line("if \(name) == nil { \(name) = \(type)() }")
+      printer.line("try \(name)?.mergeJSON(from: &reader)")
+    }
   }
 
   private func printMember(
@@ -145,7 +154,7 @@ struct JSONPrinter {
 
   private func printEncode(_ message: Message, to printer: inout Printer) {
     printer.block("package func encodeJSON(to writer: inout JSONWriter)") { (printer) in
-      printer.line("writer.beginObject()")
+      printer.line("let object = writer.beginObject()")
       var printed: Set<Int> = []
       for field in message.fields {
         if case .oneof(let index) = field.cardinality {
@@ -154,7 +163,7 @@ struct JSONPrinter {
           printWrite(field, message, to: &printer)
         }
       }
-      printer.line("writer.endObject()")
+      printer.line("writer.endObject(object)")
     }
   }
 
@@ -190,12 +199,12 @@ struct JSONPrinter {
     case .repeated:
       printer.block("if !\(name).isEmpty") { (printer) in
         printer.line(key(field))
-        printer.line("writer.beginArray()")
-        printer.block("for value in \(name)") { (printer) in
+        printer.line("let list = writer.beginArray()")
+        printLoop(name, to: &printer) { (printer) in
           printer.line("writer.element()")
-          printer.line(write("value", field.kind))
+          printer.line(write("values[index]", field.kind))
         }
-        printer.line("writer.endArray()")
+        printer.line("writer.endArray(list)")
       }
     case .map: printWriteMap(field, to: &printer)
     case .oneof: break
@@ -205,16 +214,29 @@ struct JSONPrinter {
   private func printWriteMap(_ field: Field, to printer: inout Printer) {
     guard let (key, value) = model.mapEntry(field) else { return }
     let name = Names.own(field.name)
-    var text = "\"\\(key)\""
-    if case .scalar(.string) = key.kind { text = "key" }
+    var text = "\"\\(values[index].key)\""
+    if case .scalar(.string) = key.kind { text = "values[index].key" }
     printer.block("if !\(name).isEmpty") { (printer) in
       printer.line(self.key(field))
-      printer.line("writer.beginObject()")
-      printer.block("for (key, value) in MapOrder.ascending(\(name))") { (printer) in
+      printer.line("let map = writer.beginObject()")
+      printer.line("let entries = MapOrder.ascending(\(name))")
+      printLoop("entries", to: &printer) { (printer) in
         printer.line("writer.mapKey(\(text))")
-        printer.line(write("value", value.kind))
+        printer.line(write("values[index].value", value.kind))
       }
-      printer.line("writer.endObject()")
+      printer.line("writer.endObject(map)")
+    }
+  }
+
+  /// A loop over `values[index]`, which is used where it is, without a copy.
+  private func printLoop(
+    _ list: String, to printer: inout Printer, _ body: (inout Printer) -> Void
+  ) {
+    printer.line("let values = \(list).span")
+    printer.line("var index = 0")
+    printer.block("while index < values.count") { (printer) in
+      body(&printer)
+      printer.line("index &+= 1")
     }
   }
 

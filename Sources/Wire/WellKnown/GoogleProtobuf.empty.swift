@@ -39,8 +39,8 @@ extension GoogleProtobuf.Empty {
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.endObject()
+    let object = writer.beginObject()
+    writer.endObject(object)
   }
 }
 

@@ -218,7 +218,9 @@ extension GoogleProtobuf.FieldMask {
       let tag = try reader.tag()
       switch tag {
       case 0: return
-      case 10: self.paths.append(try reader.string())
+      case 10:
+        if self.paths.isEmpty { self.paths.reserveCapacity(reader.run(of: 10)) }
+        self.paths.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -226,9 +228,14 @@ extension GoogleProtobuf.FieldMask {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.paths.reversed() {
-      writer.string(value)
-      writer.tag(10)
+    do {
+      let values = self.paths.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(10)
+      }
     }
   }
 }

@@ -35,9 +35,9 @@ extension GoogleProtobuf {
       }
     }
 
-    package static func number(named name: String) -> Int32? {
-      switch name {
-      case "NULL_VALUE": 0
+    package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+      switch NameTable.index(of: name, in: "\u{a}\u{0}\u{0}\u{0}NULL_VALUE") {
+      case 0: 0
       default: nil
       }
     }
@@ -81,6 +81,9 @@ extension GoogleProtobuf.Struct {
       switch tag {
       case 0: return
       case 10:
+        if self.fields.isEmpty {
+          self.fields.reserveCapacity(min(reader.run(of: 10), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = GoogleProtobuf.Value()
@@ -105,14 +108,22 @@ extension GoogleProtobuf.Struct {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for (key, value) in MapOrder.descending(self.fields) {
-      let entry = writer.count
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 10)
+    if !self.fields.isEmpty {
+      let entries = MapOrder.ascending(self.fields)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          let mark = writer.count
+          values[index].value.encode(to: &writer)
+          writer.close(mark, tag: 18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 10)
+        }
+      }
     }
   }
 }
@@ -230,6 +241,7 @@ extension GoogleProtobuf.ListValue {
       switch tag {
       case 0: return
       case 10:
+        if self.values.isEmpty { self.values.reserveCapacity(reader.run(of: 10)) }
         let outer = try reader.enter()
         var value = GoogleProtobuf.Value()
         try value.merge(from: &reader)
@@ -242,10 +254,15 @@ extension GoogleProtobuf.ListValue {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.values.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 10)
+    do {
+      let values = self.values.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 10)
+      }
     }
   }
 }

@@ -2,16 +2,20 @@
 
 extension GoogleProtobuf.FieldMask {
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.string(paths.map(Self.camelCase).joined(separator: ","))
+    let texts = paths.map(Self.camelCase)
+    if zip(paths, texts).contains(where: { Self.snakeCase($1[...]) != $0 }) {
+      writer.note(WireError(.mismatch, "a path that is not read back as it was"))
+    }
+    writer.string(texts.joined(separator: ","))
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
-    let here = reader
+    let here = reader.offset
     let text = try reader.string()
-    for path in text.split(separator: ",", omittingEmptySubsequences: !text.isEmpty ? false : true)
-    {
+    if text.isEmpty { return }
+    for path in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let path = Self.snakeCase(path) else {
-        throw here.error(.mismatch, "names of fields with commas between them expected")
+        throw reader.error(.mismatch, "names of fields with commas between them expected", at: here)
       }
       paths.append(path)
     }

@@ -4,7 +4,9 @@ extension GoogleProtobuf.Value {
   package func encodeJSON(to writer: inout JSONWriter) {
     switch kind {
     case .nullValue, nil: writer.null()
-    case .numberValue(let value): writer.double(value)
+    case .numberValue(let value):
+      if !value.isFinite { writer.note(WireError(.mismatch, "a number that JSON does not have")) }
+      writer.double(value)
     case .stringValue(let text): writer.string(text)
     case .boolValue(let value): writer.bool(value)
     case .structValue(let value): value.encodeJSON(to: &writer)
@@ -34,12 +36,12 @@ extension GoogleProtobuf.Value {
 
 extension GoogleProtobuf.Struct {
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let mark = writer.beginObject()
     for (key, value) in MapOrder.ascending(fields) {
       writer.mapKey(key)
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(mark)
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
@@ -56,12 +58,12 @@ extension GoogleProtobuf.Struct {
 
 extension GoogleProtobuf.ListValue {
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginArray()
+    let mark = writer.beginArray()
     for value in values {
       writer.element()
       value.encodeJSON(to: &writer)
     }
-    writer.endArray()
+    writer.endArray(mark)
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {

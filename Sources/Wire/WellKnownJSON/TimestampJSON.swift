@@ -23,7 +23,8 @@ extension GoogleProtobuf.Timestamp {
   /// RFC 3339 in UTC with 0, 3, 6 or 9 decimals.
   package func encodeJSON(to writer: inout JSONWriter) {
     let isValid = Self.secondsRange.contains(seconds) && (0..<1_000_000_000).contains(nanos)
-    // A value that has no text form prints as the epoch.
+    // A value that has no text form prints as the epoch, and the writer notes it.
+    if !isValid { writer.note(WireError(.mismatch, "a time outside of the years 1 to 9999")) }
     let time = isValid ? seconds - Self.secondsRange.lowerBound : -Self.secondsRange.lowerBound
     let (days, second) = time.quotientAndRemainder(dividingBy: 86_400)
     let date = Core.Timestamp.civilDate(daysSinceEpoch: days - 719_162)
@@ -40,9 +41,9 @@ extension GoogleProtobuf.Timestamp {
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
-    let here = reader
+    let here = reader.offset
     guard let value = try reader.withString(RFC3339.parse) else {
-      throw here.error(.mismatch, "a time as in 2026-11-22T09:30:00Z expected")
+      throw reader.error(.mismatch, "a time as in 2026-11-22T09:30:00Z expected", at: here)
     }
     (seconds, nanos) = value
   }
@@ -82,15 +83,16 @@ extension GoogleProtobuf.Duration {
       writer.digits(Int64(seconds.magnitude))
       writer.fraction(nanos.magnitude)
     } else {
+      writer.note(WireError(.mismatch, "a duration out of its range"))
       writer.append(0x30)
     }
     writer.append("s\"")
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
-    let here = reader
+    let here = reader.offset
     guard let value = Self.parse(try reader.string()) else {
-      throw here.error(.mismatch, "a duration as in 1.5s expected")
+      throw reader.error(.mismatch, "a duration as in 1.5s expected", at: here)
     }
     self = value
   }

@@ -45,13 +45,13 @@ extension TestV1 {
       }
     }
 
-    package static func number(named name: String) -> Int32? {
-      switch name {
-      case "COLOR_UNSPECIFIED": 0
-      case "RED": 1
-      case "CRIMSON": 1
-      case "COLOR_3D": 3
-      case "NEGATIVE": -1
+    package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+      switch NameTable.index(of: name, in: "\u{11}\u{0}\u{0}\u{0}COLOR_UNSPECIFIED\u{3}\u{0}\u{1}\u{0}RED\u{7}\u{0}\u{2}\u{0}CRIMSON\u{8}\u{0}\u{3}\u{0}COLOR_3D\u{8}\u{0}\u{4}\u{0}NEGATIVE") {
+      case 0: 0
+      case 1: 1
+      case 2: 1
+      case 3: 3
+      case 4: -1
       default: nil
       }
     }
@@ -195,82 +195,54 @@ extension TestV1.Scalars {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x96554d0976d4fb60:
-        if try reader.accept("double", "double", 0, &seen) {
-          self.double = try reader.double()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.double = try reader.double()
+      case 1:
+        self.float = try reader.float()
+      case 2:
+        self.int64 = try reader.int64()
+      case 3:
+        self.uint64 = try reader.uint64()
+      case 4:
+        self.int32 = try reader.int32()
+      case 5:
+        self.fixed64 = try reader.uint64()
+      case 6:
+        self.fixed32 = try reader.uint32()
+      case 7:
+        self.bool = try reader.bool()
+      case 8:
+        self.string = try reader.string()
+      case 9:
+        self.bytes = try reader.bytes()
+      case 10:
+        self.uint32 = try reader.uint32()
+      case 11:
+        self.sfixed32 = try reader.int32()
+      case 12:
+        self.sfixed64 = try reader.int64()
+      case 13:
+        self.sint32 = try reader.int32()
+      case 14:
+        self.sint64 = try reader.int64()
+      case 15:
+        if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
+          self.color = TestV1.Color(number: number)
         }
-      case 0x2fde656e98d26726:
-        if try reader.accept("float", "float", 1, &seen) {
-          self.float = try reader.float()
-        }
-      case 0xdf1739f126d82528:
-        if try reader.accept("int64", "int64", 2, &seen) {
-          self.int64 = try reader.int64()
-        }
-      case 0x669499a6ba519fbb:
-        if try reader.accept("uint64", "uint64", 3, &seen) {
-          self.uint64 = try reader.uint64()
-        }
-      case 0xb404625c3f42f856:
-        if try reader.accept("int32", "int32", 4, &seen) {
-          self.int32 = try reader.int32()
-        }
-      case 0xacbc8935d28e44e2:
-        if try reader.accept("fixed64", "fixed64", 5, &seen) {
-          self.fixed64 = try reader.uint64()
-        }
-      case 0xd51e4a361f985ce2:
-        if try reader.accept("fixed32", "fixed32", 6, &seen) {
-          self.fixed32 = try reader.uint32()
-        }
-      case 0xa825a4ddee46bdd3:
-        if try reader.accept("bool", "bool", 7, &seen) {
-          self.bool = try reader.bool()
-        }
-      case 0x29d1bc168384a1d7:
-        if try reader.accept("string", "string", 8, &seen) {
-          self.string = try reader.string()
-        }
-      case 0x4f8114520da5cf8e:
-        if try reader.accept("bytes", "bytes", 9, &seen) {
-          self.bytes = try reader.bytes()
-        }
-      case 0x53bcfb64131289b3:
-        if try reader.accept("uint32", "uint32", 10, &seen) {
-          self.uint32 = try reader.uint32()
-        }
-      case 0xca2fa5298c301c74:
-        if try reader.accept("sfixed32", "sfixed32", 11, &seen) {
-          self.sfixed32 = try reader.int32()
-        }
-      case 0x9473a52b7ed01c74:
-        if try reader.accept("sfixed64", "sfixed64", 12, &seen) {
-          self.sfixed64 = try reader.int64()
-        }
-      case 0x174e07f32a1065f9:
-        if try reader.accept("sint32", "sint32", 13, &seen) {
-          self.sint32 = try reader.int32()
-        }
-      case 0x2a25a633c14d6c01:
-        if try reader.accept("sint64", "sint64", 14, &seen) {
-          self.sint64 = try reader.int64()
-        }
-      case 0xb4d9c1855fb91b1d:
-        if try reader.accept("color", "color", 15, &seen) {
-          if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
-            self.color = TestV1.Color(number: number)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}double\u{5}\u{0}\u{1}\u{0}float\u{5}\u{0}\u{2}\u{0}int64\u{6}\u{0}\u{3}\u{0}uint64\u{5}\u{0}\u{4}\u{0}int32\u{7}\u{0}\u{5}\u{0}fixed64\u{7}\u{0}\u{6}\u{0}fixed32\u{4}\u{0}\u{7}\u{0}bool\u{6}\u{0}\u{8}\u{0}string\u{5}\u{0}\u{9}\u{0}bytes\u{6}\u{0}\u{a}\u{0}uint32\u{8}\u{0}\u{b}\u{0}sfixed32\u{8}\u{0}\u{c}\u{0}sfixed64\u{6}\u{0}\u{d}\u{0}sint32\u{6}\u{0}\u{e}\u{0}sint64\u{5}\u{0}\u{f}\u{0}color"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.double.bitPattern != 0 {
       writer.key(",\"double\":")
       writer.double(self.double)
@@ -335,7 +307,7 @@ extension TestV1.Scalars {
       writer.key(",\"color\":")
       self.color.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
@@ -422,8 +394,9 @@ extension TestV1.Optionals {
       case 128: self.color = TestV1.Color(number: try reader.int32())
       case 138:
         let outer = try reader.enter()
-        if self._message == nil { self._message = Boxed(TestV1.Scalars()) }
-        try self._message?.value.merge(from: &reader)
+        var value = self._message?.value ?? TestV1.Scalars()
+        try value.merge(from: &reader)
+        self._message = Boxed(value)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -465,47 +438,38 @@ extension TestV1.Optionals {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x96554d0976d4fb60:
-        if try reader.accept("double", "double", 0, &seen) {
-          self.double = try reader.double()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.double = try reader.double()
+      case 1:
+        self.int64 = try reader.int64()
+      case 2:
+        self.bool = try reader.bool()
+      case 3:
+        self.string = try reader.string()
+      case 4:
+        self.bytes = try reader.bytes()
+      case 5:
+        if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
+          self.color = TestV1.Color(number: number)
         }
-      case 0xdf1739f126d82528:
-        if try reader.accept("int64", "int64", 1, &seen) {
-          self.int64 = try reader.int64()
-        }
-      case 0xa825a4ddee46bdd3:
-        if try reader.accept("bool", "bool", 2, &seen) {
-          self.bool = try reader.bool()
-        }
-      case 0x29d1bc168384a1d7:
-        if try reader.accept("string", "string", 3, &seen) {
-          self.string = try reader.string()
-        }
-      case 0x4f8114520da5cf8e:
-        if try reader.accept("bytes", "bytes", 4, &seen) {
-          self.bytes = try reader.bytes()
-        }
-      case 0xb4d9c1855fb91b1d:
-        if try reader.accept("color", "color", 5, &seen) {
-          if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
-            self.color = TestV1.Color(number: number)
-          }
-        }
-      case 0x6a961e5896aaef36:
-        if try reader.accept("message", "message", 6, &seen) {
-          if self._message == nil { self._message = Boxed(TestV1.Scalars()) }
-          try self._message?.value.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 6:
+        var value = self._message?.value ?? TestV1.Scalars()
+        try value.mergeJSON(from: &reader)
+        self._message = Boxed(value)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{6}\u{0}\u{0}\u{0}double\u{5}\u{0}\u{1}\u{0}int64\u{4}\u{0}\u{2}\u{0}bool\u{6}\u{0}\u{3}\u{0}string\u{5}\u{0}\u{4}\u{0}bytes\u{5}\u{0}\u{5}\u{0}color\u{7}\u{0}\u{6}\u{0}message"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.double {
       writer.key(",\"double\":")
       writer.double(value)
@@ -534,7 +498,7 @@ extension TestV1.Optionals {
       writer.key(",\"message\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -565,31 +529,41 @@ extension TestV1.Lists {
       case 9: self.doubles.append(try reader.double())
       case 10:
         let outer = try reader.enter()
+        if self.doubles.isEmpty { self.doubles.reserveCapacity(reader.remaining / 8) }
         while !reader.isAtEnd { self.doubles.append(try reader.double()) }
         reader.leave(outer)
       case 16: self.sint64s.append(try reader.sint64())
       case 18:
         let outer = try reader.enter()
+        if self.sint64s.isEmpty { self.sint64s.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.sint64s.append(try reader.sint64()) }
         reader.leave(outer)
       case 24: self.unpacked.append(try reader.int32())
       case 26:
         let outer = try reader.enter()
+        if self.unpacked.isEmpty { self.unpacked.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.unpacked.append(try reader.int32()) }
         reader.leave(outer)
       case 32: self.bools.append(try reader.bool())
       case 34:
         let outer = try reader.enter()
+        if self.bools.isEmpty { self.bools.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.bools.append(try reader.bool()) }
         reader.leave(outer)
-      case 42: self.strings.append(try reader.string())
-      case 50: self.bytesList.append(try reader.bytes())
+      case 42:
+        if self.strings.isEmpty { self.strings.reserveCapacity(reader.run(of: 42)) }
+        self.strings.append(try reader.string())
+      case 50:
+        if self.bytesList.isEmpty { self.bytesList.reserveCapacity(reader.run(of: 50)) }
+        self.bytesList.append(try reader.bytes())
       case 56: self.colors.append(TestV1.Color(number: try reader.int32()))
       case 58:
         let outer = try reader.enter()
+        if self.colors.isEmpty { self.colors.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.colors.append(TestV1.Color(number: try reader.int32())) }
         reader.leave(outer)
       case 66:
+        if self.messages.isEmpty { self.messages.reserveCapacity(reader.run(of: 66)) }
         let outer = try reader.enter()
         var value = TestV1.Scalars()
         try value.merge(from: &reader)
@@ -602,190 +576,250 @@ extension TestV1.Lists {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.messages.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 66)
+    do {
+      let values = self.messages.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 66)
+      }
     }
     if !self.colors.isEmpty {
       let mark = writer.count
-      for value in self.colors.reversed() { writer.int32(value.number) }
+      do {
+        let values = self.colors.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.int32(values[index].number)
+        }
+      }
       writer.close(mark, tag: 58)
     }
-    for value in self.bytesList.reversed() {
-      writer.bytes(value)
-      writer.tag(50)
+    do {
+      let values = self.bytesList.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.bytes(values[index])
+        writer.tag(50)
+      }
     }
-    for value in self.strings.reversed() {
-      writer.string(value)
-      writer.tag(42)
+    do {
+      let values = self.strings.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(42)
+      }
     }
     if !self.bools.isEmpty {
       let mark = writer.count
-      for value in self.bools.reversed() { writer.bool(value) }
+      do {
+        let values = self.bools.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.bool(values[index])
+        }
+      }
       writer.close(mark, tag: 34)
     }
-    for value in self.unpacked.reversed() {
-      writer.int32(value)
-      writer.tag(24)
+    do {
+      let values = self.unpacked.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.int32(values[index])
+        writer.tag(24)
+      }
     }
     if !self.sint64s.isEmpty {
       let mark = writer.count
-      for value in self.sint64s.reversed() { writer.sint64(value) }
+      do {
+        let values = self.sint64s.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.sint64(values[index])
+        }
+      }
       writer.close(mark, tag: 18)
     }
     if !self.doubles.isEmpty {
       let mark = writer.count
-      for value in self.doubles.reversed() { writer.double(value) }
+      do {
+        let values = self.doubles.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.double(values[index])
+        }
+      }
       writer.close(mark, tag: 10)
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x53c44d0f5a5cfb61:
-        if try reader.accept("doubles", "doubles", 0, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.doubles.append(try reader.double())
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.doubles.append(try reader.double())
+        }
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.sint64s.append(try reader.int64())
+        }
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.unpacked.append(try reader.int32())
+        }
+      case 3:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.bools.append(try reader.bool())
+        }
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.strings.append(try reader.string())
+        }
+      case 5:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.bytesList.append(try reader.bytes())
+        }
+      case 6:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
+            self.colors.append(TestV1.Color(number: number))
           }
         }
-      case 0xe794a635acc56c02:
-        if try reader.accept("sint64s", "sint64s", 1, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.sint64s.append(try reader.int64())
-          }
+      case 7:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = TestV1.Scalars()
+          try value.mergeJSON(from: &reader)
+          self.messages.append(value)
         }
-      case 0x72c204dc6860e085:
-        if try reader.accept("unpacked", "unpacked", 2, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.unpacked.append(try reader.int32())
-          }
-        }
-      case 0xd69b62411bb0893c:
-        if try reader.accept("bools", "bools", 3, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.bools.append(try reader.bool())
-          }
-        }
-      case 0xe740bc10f70ca1d8:
-        if try reader.accept("strings", "strings", 4, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.strings.append(try reader.string())
-          }
-        }
-      case 0x6357e04eca7c6b3c, 0xb8a177eca66b1897:
-        if try reader.accept("bytesList", "bytes_list", 5, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.bytesList.append(try reader.bytes())
-          }
-        }
-      case 0x2a973081adce931e:
-        if try reader.accept("colors", "colors", 6, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
-              self.colors.append(TestV1.Color(number: number))
-            }
-          }
-        }
-      case 0xe122d356ecf7dce5:
-        if try reader.accept("messages", "messages", 7, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = TestV1.Scalars()
-            try value.mergeJSON(from: &reader)
-            self.messages.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}doubles\u{7}\u{0}\u{1}\u{0}sint64s\u{8}\u{0}\u{2}\u{0}unpacked\u{5}\u{0}\u{3}\u{0}bools\u{7}\u{0}\u{4}\u{0}strings\u{9}\u{0}\u{5}\u{0}bytesList\u{6}\u{0}\u{6}\u{0}colors\u{8}\u{0}\u{7}\u{0}messages\u{a}\u{0}\u{5}\u{0}bytes_list"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.doubles.isEmpty {
       writer.key(",\"doubles\":")
-      writer.beginArray()
-      for value in self.doubles {
+      let list = writer.beginArray()
+      let values = self.doubles.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.double(value)
+        writer.double(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.sint64s.isEmpty {
       writer.key(",\"sint64s\":")
-      writer.beginArray()
-      for value in self.sint64s {
+      let list = writer.beginArray()
+      let values = self.sint64s.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.int64(value)
+        writer.int64(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.unpacked.isEmpty {
       writer.key(",\"unpacked\":")
-      writer.beginArray()
-      for value in self.unpacked {
+      let list = writer.beginArray()
+      let values = self.unpacked.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.int32(value)
+        writer.int32(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.bools.isEmpty {
       writer.key(",\"bools\":")
-      writer.beginArray()
-      for value in self.bools {
+      let list = writer.beginArray()
+      let values = self.bools.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.bool(value)
+        writer.bool(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.strings.isEmpty {
       writer.key(",\"strings\":")
-      writer.beginArray()
-      for value in self.strings {
+      let list = writer.beginArray()
+      let values = self.strings.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.bytesList.isEmpty {
       writer.key(",\"bytesList\":")
-      writer.beginArray()
-      for value in self.bytesList {
+      let list = writer.beginArray()
+      let values = self.bytesList.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.bytes(value)
+        writer.bytes(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.colors.isEmpty {
       writer.key(",\"colors\":")
-      writer.beginArray()
-      for value in self.colors {
+      let list = writer.beginArray()
+      let values = self.colors.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.messages.isEmpty {
       writer.key(",\"messages\":")
-      writer.beginArray()
-      for value in self.messages {
+      let list = writer.beginArray()
+      let values = self.messages.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -811,6 +845,9 @@ extension TestV1.Maps {
       switch tag {
       case 0: return
       case 10:
+        if self.strings.isEmpty {
+          self.strings.reserveCapacity(min(reader.run(of: 10), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -827,6 +864,9 @@ extension TestV1.Maps {
         self.strings[key] = value
         reader.leave(outer)
       case 18:
+        if self.numbers.isEmpty {
+          self.numbers.reserveCapacity(min(reader.run(of: 18), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: Int32 = 0
         var value = Int64()
@@ -843,6 +883,9 @@ extension TestV1.Maps {
         self.numbers[key] = value
         reader.leave(outer)
       case 26:
+        if self.flags.isEmpty {
+          self.flags.reserveCapacity(min(reader.run(of: 26), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: Bool = false
         var value = [UInt8]()
@@ -859,6 +902,9 @@ extension TestV1.Maps {
         self.flags[key] = value
         reader.leave(outer)
       case 34:
+        if self.colors.isEmpty {
+          self.colors.reserveCapacity(min(reader.run(of: 34), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: UInt64 = 0
         var value = TestV1.Color()
@@ -875,6 +921,9 @@ extension TestV1.Maps {
         self.colors[key] = value
         reader.leave(outer)
       case 42:
+        if self.nested.isEmpty {
+          self.nested.reserveCapacity(min(reader.run(of: 42), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = TestV1.Maps()
@@ -899,156 +948,210 @@ extension TestV1.Maps {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for (key, value) in MapOrder.descending(self.nested) {
-      let entry = writer.count
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 42)
+    if !self.nested.isEmpty {
+      let entries = MapOrder.ascending(self.nested)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          let mark = writer.count
+          values[index].value.encode(to: &writer)
+          writer.close(mark, tag: 18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 42)
+        }
+      }
     }
-    for (key, value) in MapOrder.descending(self.colors) {
-      let entry = writer.count
-      writer.int32(value.number)
-      writer.tag(16)
-      writer.uint64(key)
-      writer.tag(8)
-      writer.close(entry, tag: 34)
+    if !self.colors.isEmpty {
+      let entries = MapOrder.ascending(self.colors)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.int32(values[index].value.number)
+          writer.tag(16)
+          writer.uint64(values[index].key)
+          writer.tag(8)
+          writer.close(entry, tag: 34)
+        }
+      }
     }
-    for (key, value) in MapOrder.descending(self.flags) {
-      let entry = writer.count
-      writer.bytes(value)
-      writer.tag(18)
-      writer.bool(key)
-      writer.tag(8)
-      writer.close(entry, tag: 26)
+    if !self.flags.isEmpty {
+      let entries = MapOrder.ascending(self.flags)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.bytes(values[index].value)
+          writer.tag(18)
+          writer.bool(values[index].key)
+          writer.tag(8)
+          writer.close(entry, tag: 26)
+        }
+      }
     }
-    for (key, value) in MapOrder.descending(self.numbers) {
-      let entry = writer.count
-      writer.int64(value)
-      writer.tag(16)
-      writer.int32(key)
-      writer.tag(8)
-      writer.close(entry, tag: 18)
+    if !self.numbers.isEmpty {
+      let entries = MapOrder.ascending(self.numbers)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.int64(values[index].value)
+          writer.tag(16)
+          writer.int32(values[index].key)
+          writer.tag(8)
+          writer.close(entry, tag: 18)
+        }
+      }
     }
-    for (key, value) in MapOrder.descending(self.strings) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 10)
+    if !self.strings.isEmpty {
+      let entries = MapOrder.ascending(self.strings)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 10)
+        }
+      }
     }
   }
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xe740bc10f70ca1d8:
-        if try reader.accept("strings", "strings", 0, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.strings[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.strings[key] = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.strings[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.strings[key] = try reader.string()
+        }
+      case 1:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.keyInt32()
+          guard self.numbers[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.numbers[key] = try reader.int64()
+        }
+      case 2:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.keyBool()
+          guard self.flags[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.flags[key] = try reader.bytes()
+        }
+      case 3:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.keyUInt64()
+          guard self.colors[key] == nil else { throw reader.duplicate("the key is there twice") }
+          if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
+            self.colors[key] = TestV1.Color(number: number)
           }
         }
-      case 0x4e411963e9af2111:
-        if try reader.accept("numbers", "numbers", 1, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.keyInt32()
-            guard self.numbers[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.numbers[key] = try reader.int64()
-          }
+      case 4:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.nested[key] == nil else { throw reader.duplicate("the key is there twice") }
+          var value = TestV1.Maps()
+          try value.mergeJSON(from: &reader)
+          self.nested[key] = value
         }
-      case 0x616ab23391aedddf:
-        if try reader.accept("flags", "flags", 2, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.keyBool()
-            guard self.flags[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.flags[key] = try reader.bytes()
-          }
-        }
-      case 0x2a973081adce931e:
-        if try reader.accept("colors", "colors", 3, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.keyUInt64()
-            guard self.colors[key] == nil else { throw reader.duplicate("the key is there twice") }
-            if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
-              self.colors[key] = TestV1.Color(number: number)
-            }
-          }
-        }
-      case 0xebb993e20ba80532:
-        if try reader.accept("nested", "nested", 4, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.nested[key] == nil else { throw reader.duplicate("the key is there twice") }
-            var value = TestV1.Maps()
-            try value.mergeJSON(from: &reader)
-            self.nested[key] = value
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}strings\u{7}\u{0}\u{1}\u{0}numbers\u{5}\u{0}\u{2}\u{0}flags\u{6}\u{0}\u{3}\u{0}colors\u{6}\u{0}\u{4}\u{0}nested"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.strings.isEmpty {
       writer.key(",\"strings\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.strings) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.strings)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if !self.numbers.isEmpty {
       writer.key(",\"numbers\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.numbers) {
-        writer.mapKey("\(key)")
-        writer.int64(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.numbers)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey("\(values[index].key)")
+        writer.int64(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if !self.flags.isEmpty {
       writer.key(",\"flags\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.flags) {
-        writer.mapKey("\(key)")
-        writer.bytes(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.flags)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey("\(values[index].key)")
+        writer.bytes(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if !self.colors.isEmpty {
       writer.key(",\"colors\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.colors) {
-        writer.mapKey("\(key)")
-        value.encodeJSON(to: &writer)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.colors)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey("\(values[index].key)")
+        values[index].value.encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if !self.nested.isEmpty {
       writer.key(",\"nested\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.nested) {
-        writer.mapKey(key)
-        value.encodeJSON(to: &writer)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.nested)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        values[index].value.encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1117,8 +1220,9 @@ extension TestV1.Choice {
       case 58: self.kind = .data(try reader.bytes())
       case 66:
         let outer = try reader.enter()
-        if self._next == nil { self._next = Boxed(TestV1.Choice()) }
-        try self._next?.value.merge(from: &reader)
+        var value = self._next?.value ?? TestV1.Choice()
+        try value.merge(from: &reader)
+        self._next = Boxed(value)
         reader.leave(outer)
       case 74:
         let outer = try reader.enter()
@@ -1172,69 +1276,56 @@ extension TestV1.Choice {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 0, &seen) {
-          guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
-          self.kind = .text(try reader.string())
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        self.kind = .text(try reader.string())
+      case 1:
+        guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        self.kind = .number(try reader.int32())
+      case 2:
+        guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
+          self.kind = .color(TestV1.Color(number: number))
         }
-      case 0x90d219651d372110:
-        if try reader.accept("number", "number", 1, &seen) {
-          guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
-          self.kind = .number(try reader.int32())
+      case 3:
+        guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        var value = TestV1.Scalars()
+        try value.mergeJSON(from: &reader)
+        self.kind = .scalars(value)
+      case 4:
+        guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        var value = TestV1.Choice()
+        try value.mergeJSON(from: &reader)
+        self.kind = .choice(value)
+      case 5:
+        guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        if let number = try reader.nullValueNumber(GoogleProtobuf.NullValue.number(named:)) {
+          self.kind = .nothing(GoogleProtobuf.NullValue(number: number))
         }
-      case 0xb4d9c1855fb91b1d:
-        if try reader.accept("color", "color", 2, &seen) {
-          guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
-          if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
-            self.kind = .color(TestV1.Color(number: number))
-          }
-        }
-      case 0xbe4701483455cd0:
-        if try reader.accept("scalars", "scalars", 3, &seen) {
-          guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
-          var value = TestV1.Scalars()
-          try value.mergeJSON(from: &reader)
-          self.kind = .scalars(value)
-        }
-      case 0x324d71c0743a0a16:
-        if try reader.accept("choice", "choice", 4, &seen) {
-          guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
-          var value = TestV1.Choice()
-          try value.mergeJSON(from: &reader)
-          self.kind = .choice(value)
-        }
-      case 0xb0b296ae3ac6d962:
-        if try reader.acceptNullable("nothing", "nothing", 5, &seen) {
-          guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
-          if let number = try reader.nullValueNumber(GoogleProtobuf.NullValue.number(named:)) {
-            self.kind = .nothing(GoogleProtobuf.NullValue(number: number))
-          }
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 6, &seen) {
-          guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
-          self.kind = .data(try reader.bytes())
-        }
-      case 0xfb7de8171922da84:
-        if try reader.accept("next", "next", 7, &seen) {
-          if self._next == nil { self._next = Boxed(TestV1.Choice()) }
-          try self._next?.value.mergeJSON(from: &reader)
-        }
-      case 0xef52facd4a42c83:
-        if try reader.accept("other", "other", 8, &seen) {
-          if self.other == nil { self.other = TestV1.Choice.Kind() }
-          try self.other?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 6:
+        guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        self.kind = .data(try reader.bytes())
+      case 7:
+        var value = self._next?.value ?? TestV1.Choice()
+        try value.mergeJSON(from: &reader)
+        self._next = Boxed(value)
+      case 8:
+        if self.other == nil { self.other = TestV1.Choice.Kind() }
+        try self.other?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}text\u{6}\u{0}\u{1}\u{0}number\u{5}\u{0}\u{2}\u{0}color\u{7}\u{0}\u{3}\u{0}scalars\u{6}\u{0}\u{4}\u{0}choice\u{7}\u{0}\u{5}@nothing\u{4}\u{0}\u{6}\u{0}data\u{4}\u{0}\u{7}\u{0}next\u{5}\u{0}\u{8}\u{0}other"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.kind {
     case .text(let value):
       writer.key(",\"text\":")
@@ -1267,7 +1358,7 @@ extension TestV1.Choice {
       writer.key(",\"other\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1293,25 +1384,27 @@ extension TestV1.Choice.Kind {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 0, &seen) {
-          self.name = try reader.string()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.name = try reader.string()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}name"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.name.isEmpty {
       writer.key(",\"name\":")
       writer.string(self.name)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -1411,6 +1504,7 @@ extension TestV1.WellKnown {
         try self.doubleValue?.merge(from: &reader)
         reader.leave(outer)
       case 114:
+        if self.values.isEmpty { self.values.reserveCapacity(reader.run(of: 114)) }
         let outer = try reader.enter()
         var value = GoogleProtobuf.Value()
         try value.merge(from: &reader)
@@ -1423,10 +1517,15 @@ extension TestV1.WellKnown {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.values.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 114)
+    do {
+      let values = self.values.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 114)
+      }
     }
     if let value = self.doubleValue {
       let mark = writer.count
@@ -1497,90 +1596,66 @@ extension TestV1.WellKnown {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x7543d2edf28b41fa:
-        if try reader.accept("time", "time", 0, &seen) {
-          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
-          try self.time?.mergeJSON(from: &reader)
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.mergeJSON(from: &reader)
+      case 1:
+        if self.duration == nil { self.duration = GoogleProtobuf.Duration() }
+        try self.duration?.mergeJSON(from: &reader)
+      case 2:
+        if self.`struct` == nil { self.`struct` = GoogleProtobuf.Struct() }
+        try self.`struct`?.mergeJSON(from: &reader)
+      case 3:
+        if self.value == nil { self.value = GoogleProtobuf.Value() }
+        try self.value?.mergeJSON(from: &reader)
+      case 4:
+        if self.list == nil { self.list = GoogleProtobuf.ListValue() }
+        try self.list?.mergeJSON(from: &reader)
+      case 5:
+        if self.mask == nil { self.mask = GoogleProtobuf.FieldMask() }
+        try self.mask?.mergeJSON(from: &reader)
+      case 6:
+        if self.empty == nil { self.empty = GoogleProtobuf.Empty() }
+        try self.empty?.mergeJSON(from: &reader)
+      case 7:
+        if self.any == nil { self.any = GoogleProtobuf.`Any`() }
+        try self.any?.mergeJSON(from: &reader)
+      case 8:
+        if self.int64Value == nil { self.int64Value = GoogleProtobuf.Int64Value() }
+        try self.int64Value?.mergeJSON(from: &reader)
+      case 9:
+        if self.stringValue == nil { self.stringValue = GoogleProtobuf.StringValue() }
+        try self.stringValue?.mergeJSON(from: &reader)
+      case 10:
+        if self.boolValue == nil { self.boolValue = GoogleProtobuf.BoolValue() }
+        try self.boolValue?.mergeJSON(from: &reader)
+      case 11:
+        if self.bytesValue == nil { self.bytesValue = GoogleProtobuf.BytesValue() }
+        try self.bytesValue?.mergeJSON(from: &reader)
+      case 12:
+        if self.doubleValue == nil { self.doubleValue = GoogleProtobuf.DoubleValue() }
+        try self.doubleValue?.mergeJSON(from: &reader)
+      case 13:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = GoogleProtobuf.Value()
+          try value.mergeJSON(from: &reader)
+          self.values.append(value)
         }
-      case 0x66e3618b5bd618b3:
-        if try reader.accept("duration", "duration", 1, &seen) {
-          if self.duration == nil { self.duration = GoogleProtobuf.Duration() }
-          try self.duration?.mergeJSON(from: &reader)
-        }
-      case 0x2be2f600961ef167:
-        if try reader.accept("struct", "struct", 2, &seen) {
-          if self.`struct` == nil { self.`struct` = GoogleProtobuf.Struct() }
-          try self.`struct`?.mergeJSON(from: &reader)
-        }
-      case 0x4c831724b32d9f9d:
-        if try reader.acceptNullable("value", "value", 3, &seen) {
-          if self.value == nil { self.value = GoogleProtobuf.Value() }
-          try self.value?.mergeJSON(from: &reader)
-        }
-      case 0x3c565e27630d04ec:
-        if try reader.accept("list", "list", 4, &seen) {
-          if self.list == nil { self.list = GoogleProtobuf.ListValue() }
-          try self.list?.mergeJSON(from: &reader)
-        }
-      case 0x99466d8c3a1aa5ba:
-        if try reader.accept("mask", "mask", 5, &seen) {
-          if self.mask == nil { self.mask = GoogleProtobuf.FieldMask() }
-          try self.mask?.mergeJSON(from: &reader)
-        }
-      case 0x83c1181aa26f25c1:
-        if try reader.accept("empty", "empty", 6, &seen) {
-          if self.empty == nil { self.empty = GoogleProtobuf.Empty() }
-          try self.empty?.mergeJSON(from: &reader)
-        }
-      case 0x51fffe2d6d88f88d:
-        if try reader.accept("any", "any", 7, &seen) {
-          if self.any == nil { self.any = GoogleProtobuf.`Any`() }
-          try self.any?.mergeJSON(from: &reader)
-        }
-      case 0xbe29b2aa63053637, 0x7ee192924a6bd0c5:
-        if try reader.accept("int64Value", "int64_value", 8, &seen) {
-          if self.int64Value == nil { self.int64Value = GoogleProtobuf.Int64Value() }
-          try self.int64Value?.mergeJSON(from: &reader)
-        }
-      case 0x24ee74cfe0439289, 0xe5605ea6627150a3:
-        if try reader.accept("stringValue", "string_value", 9, &seen) {
-          if self.stringValue == nil { self.stringValue = GoogleProtobuf.StringValue() }
-          try self.stringValue?.mergeJSON(from: &reader)
-        }
-      case 0x54aaa7ee39380c6, 0x5ee69c1b8cb7208a:
-        if try reader.accept("boolValue", "bool_value", 10, &seen) {
-          if self.boolValue == nil { self.boolValue = GoogleProtobuf.BoolValue() }
-          try self.boolValue?.mergeJSON(from: &reader)
-        }
-      case 0x1cb9df5edfae5d41, 0x94e57f3acf80c7dd:
-        if try reader.accept("bytesValue", "bytes_value", 11, &seen) {
-          if self.bytesValue == nil { self.bytesValue = GoogleProtobuf.BytesValue() }
-          try self.bytesValue?.mergeJSON(from: &reader)
-        }
-      case 0xee1b7639c6574b0a, 0x4c1b46e32e5ed476:
-        if try reader.accept("doubleValue", "double_value", 12, &seen) {
-          if self.doubleValue == nil { self.doubleValue = GoogleProtobuf.DoubleValue() }
-          try self.doubleValue?.mergeJSON(from: &reader)
-        }
-      case 0xc2408620c531179e:
-        if try reader.accept("values", "values", 13, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = GoogleProtobuf.Value()
-            try value.mergeJSON(from: &reader)
-            self.values.append(value)
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}time\u{8}\u{0}\u{1}\u{0}duration\u{6}\u{0}\u{2}\u{0}struct\u{5}\u{0}\u{3}@value\u{4}\u{0}\u{4}\u{0}list\u{4}\u{0}\u{5}\u{0}mask\u{5}\u{0}\u{6}\u{0}empty\u{3}\u{0}\u{7}\u{0}any\u{a}\u{0}\u{8}\u{0}int64Value\u{b}\u{0}\u{9}\u{0}stringValue\u{9}\u{0}\u{a}\u{0}boolValue\u{a}\u{0}\u{b}\u{0}bytesValue\u{b}\u{0}\u{c}\u{0}doubleValue\u{6}\u{0}\u{d}\u{0}values\u{b}\u{0}\u{8}\u{0}int64_value\u{c}\u{0}\u{9}\u{0}string_value\u{a}\u{0}\u{a}\u{0}bool_value\u{b}\u{0}\u{b}\u{0}bytes_value\u{c}\u{0}\u{c}\u{0}double_value"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if let value = self.time {
       writer.key(",\"time\":")
       value.encodeJSON(to: &writer)
@@ -1635,14 +1710,17 @@ extension TestV1.WellKnown {
     }
     if !self.values.isEmpty {
       writer.key(",\"values\":")
-      writer.beginArray()
-      for value in self.values {
+      let list = writer.beginArray()
+      let values = self.values.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
@@ -1694,10 +1772,10 @@ extension TestV1 {
         }
       }
 
-      package static func number(named name: String) -> Int32? {
-        switch name {
-        case "TYPE_UNSPECIFIED": 0
-        case "INIT": 1
+      package static func number(named name: UnsafeBufferPointer<UInt8>) -> Int32? {
+        switch NameTable.index(of: name, in: "\u{10}\u{0}\u{0}\u{0}TYPE_UNSPECIFIED\u{4}\u{0}\u{1}\u{0}INIT") {
+        case 0: 0
+        case 1: 1
         default: nil
         }
       }
@@ -1769,6 +1847,9 @@ extension TestV1.Names {
       case 130: self.`switch` = .`case`(try reader.string())
       case 136: self.type = TestV1.Names.Type_(number: try reader.int32())
       case 146:
+        if self.entry.isEmpty {
+          self.entry.reserveCapacity(min(reader.run(of: 146), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -1784,7 +1865,9 @@ extension TestV1.Names {
         }
         self.entry[key] = value
         reader.leave(outer)
-      case 154: self.index.append(try reader.string())
+      case 154:
+        if self.index.isEmpty { self.index.reserveCapacity(reader.run(of: 154)) }
+        self.index.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1792,17 +1875,30 @@ extension TestV1.Names {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    for value in self.index.reversed() {
-      writer.string(value)
-      writer.tag(154)
+    do {
+      let values = self.index.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(154)
+      }
     }
-    for (key, value) in MapOrder.descending(self.entry) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 146)
+    if !self.entry.isEmpty {
+      let entries = MapOrder.ascending(self.entry)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 146)
+        }
+      }
     }
     if self.type.number != 0 {
       writer.int32(self.type.number)
@@ -1878,103 +1974,69 @@ extension TestV1.Names {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x4cbd3dfae4832ef7:
-        if try reader.accept("default", "default", 0, &seen) {
-          self.`default` = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.`default` = try reader.string()
+      case 1:
+        self.`self` = try reader.string()
+      case 2:
+        self.`in` = try reader.string()
+      case 3:
+        self.name = try reader.string()
+      case 4:
+        self.value = try reader.string()
+      case 5:
+        self.tag = try reader.string()
+      case 6:
+        self.reader = try reader.string()
+      case 7:
+        self.writer = try reader.string()
+      case 8:
+        self.outer = try reader.string()
+      case 9:
+        self.seen = try reader.string()
+      case 10:
+        self.violations = try reader.string()
+      case 11:
+        self.path = try reader.string()
+      case 12:
+        self.rest = try reader.string()
+      case 13:
+        self.key = try reader.string()
+      case 14:
+        self.mark = try reader.string()
+      case 15:
+        guard self.`switch` == nil else { throw reader.duplicate("another field of the oneof switch is set") }
+        self.`switch` = .`case`(try reader.string())
+      case 16:
+        if let number = try reader.enumNumber(TestV1.Names.Type_.number(named:)) {
+          self.type = TestV1.Names.Type_(number: number)
         }
-      case 0x38eb3e688f1ff529:
-        if try reader.accept("self", "self", 1, &seen) {
-          self.`self` = try reader.string()
+      case 17:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.entry[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.entry[key] = try reader.string()
         }
-      case 0xbb0ea1c2eea8e4a6:
-        if try reader.accept("in", "in", 2, &seen) {
-          self.`in` = try reader.string()
+      case 18:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.index.append(try reader.string())
         }
-      case 0x4292c9b29bf22e2:
-        if try reader.accept("name", "name", 3, &seen) {
-          self.name = try reader.string()
-        }
-      case 0x4c831724b32d9f9d:
-        if try reader.accept("value", "value", 4, &seen) {
-          self.value = try reader.string()
-        }
-      case 0xafe4a845ac126c85:
-        if try reader.accept("tag", "tag", 5, &seen) {
-          self.tag = try reader.string()
-        }
-      case 0x506105cfc91ca436:
-        if try reader.accept("reader", "reader", 6, &seen) {
-          self.reader = try reader.string()
-        }
-      case 0x9e6573fc4c55980c:
-        if try reader.accept("writer", "writer", 7, &seen) {
-          self.writer = try reader.string()
-        }
-      case 0xfb20e0ae6782635b:
-        if try reader.accept("outer", "outer", 8, &seen) {
-          self.outer = try reader.string()
-        }
-      case 0xb0d317450d2bbc6f:
-        if try reader.accept("seen", "seen", 9, &seen) {
-          self.seen = try reader.string()
-        }
-      case 0x7b31e64a365da7aa:
-        if try reader.accept("violations", "violations", 10, &seen) {
-          self.violations = try reader.string()
-        }
-      case 0xc1287a8da25dea71:
-        if try reader.accept("path", "path", 11, &seen) {
-          self.path = try reader.string()
-        }
-      case 0x13bc5282ce6c1e4c:
-        if try reader.accept("rest", "rest", 12, &seen) {
-          self.rest = try reader.string()
-        }
-      case 0x8ce339f15a1aea71:
-        if try reader.accept("key", "key", 13, &seen) {
-          self.key = try reader.string()
-        }
-      case 0x1f8cee3e8873b806:
-        if try reader.accept("mark", "mark", 14, &seen) {
-          self.mark = try reader.string()
-        }
-      case 0x121fed61e9bf9a18:
-        if try reader.accept("case", "case", 15, &seen) {
-          guard self.`switch` == nil else { throw reader.duplicate("another field of the oneof switch is set") }
-          self.`switch` = .`case`(try reader.string())
-        }
-      case 0x5a0be8c0a4c9609b:
-        if try reader.accept("type", "type", 16, &seen) {
-          if let number = try reader.enumNumber(TestV1.Names.Type_.number(named:)) {
-            self.type = TestV1.Names.Type_(number: number)
-          }
-        }
-      case 0x2f2239ceb426343c:
-        if try reader.accept("entry", "entry", 17, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.entry[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.entry[key] = try reader.string()
-          }
-        }
-      case 0x21a6e7aaf526d7c7:
-        if try reader.accept("index", "index", 18, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.index.append(try reader.string())
-          }
-        }
-      default: try reader.unknownField()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}default\u{4}\u{0}\u{1}\u{0}self\u{2}\u{0}\u{2}\u{0}in\u{4}\u{0}\u{3}\u{0}name\u{5}\u{0}\u{4}\u{0}value\u{3}\u{0}\u{5}\u{0}tag\u{6}\u{0}\u{6}\u{0}reader\u{6}\u{0}\u{7}\u{0}writer\u{5}\u{0}\u{8}\u{0}outer\u{4}\u{0}\u{9}\u{0}seen\u{a}\u{0}\u{a}\u{0}violations\u{4}\u{0}\u{b}\u{0}path\u{4}\u{0}\u{c}\u{0}rest\u{3}\u{0}\u{d}\u{0}key\u{4}\u{0}\u{e}\u{0}mark\u{4}\u{0}\u{f}\u{0}case\u{4}\u{0}\u{10}\u{0}type\u{5}\u{0}\u{11}\u{0}entry\u{5}\u{0}\u{12}\u{0}index"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.`default`.isEmpty {
       writer.key(",\"default\":")
       writer.string(self.`default`)
@@ -2047,23 +2109,30 @@ extension TestV1.Names {
     }
     if !self.entry.isEmpty {
       writer.key(",\"entry\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.entry) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.entry)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if !self.index.isEmpty {
       writer.key(",\"index\":")
-      writer.beginArray()
-      for value in self.index {
+      let list = writer.beginArray()
+      let values = self.index.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 }
 
@@ -2120,7 +2189,9 @@ extension TestV1.Rules {
       case 34: self.choice = try reader.string()
       case 40: self.number = try reader.int32()
       case 49: self.fraction = try reader.double()
-      case 58: self.list.append(try reader.string())
+      case 58:
+        if self.list.isEmpty { self.list.reserveCapacity(reader.run(of: 58)) }
+        self.list.append(try reader.string())
       case 66: self.bytesLimit = try reader.string()
       case 74: self.url = try reader.string()
       case 82: self.slug = try reader.string()
@@ -2134,9 +2205,13 @@ extension TestV1.Rules {
       case 112: self.colors.append(TestV1.Color(number: try reader.int32()))
       case 114:
         let outer = try reader.enter()
+        if self.colors.isEmpty { self.colors.reserveCapacity(reader.varints()) }
         while !reader.isAtEnd { self.colors.append(TestV1.Color(number: try reader.int32())) }
         reader.leave(outer)
       case 122:
+        if self.map.isEmpty {
+          self.map.reserveCapacity(min(reader.run(of: 122), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = String()
@@ -2154,16 +2229,21 @@ extension TestV1.Rules {
         reader.leave(outer)
       case 130:
         let outer = try reader.enter()
-        if self._inner == nil { self._inner = Boxed(TestV1.Rules()) }
-        try self._inner?.value.merge(from: &reader)
+        var value = self._inner?.value ?? TestV1.Rules()
+        try value.merge(from: &reader)
+        self._inner = Boxed(value)
         reader.leave(outer)
       case 138:
+        if self.many.isEmpty { self.many.reserveCapacity(reader.run(of: 138)) }
         let outer = try reader.enter()
         var value = TestV1.Rules()
         try value.merge(from: &reader)
         self.many.append(value)
         reader.leave(outer)
       case 146:
+        if self.byName.isEmpty {
+          self.byName.reserveCapacity(min(reader.run(of: 146), MapOrder.reserved))
+        }
         let outer = try reader.enter()
         var key: String = ""
         var value = TestV1.Rules()
@@ -2214,36 +2294,64 @@ extension TestV1.Rules {
       writer.tag(160)
     case nil: break
     }
-    for (key, value) in MapOrder.descending(self.byName) {
-      let entry = writer.count
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 146)
+    if !self.byName.isEmpty {
+      let entries = MapOrder.ascending(self.byName)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          let mark = writer.count
+          values[index].value.encode(to: &writer)
+          writer.close(mark, tag: 18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 146)
+        }
+      }
     }
-    for value in self.many.reversed() {
-      let mark = writer.count
-      value.encode(to: &writer)
-      writer.close(mark, tag: 138)
+    do {
+      let values = self.many.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 138)
+      }
     }
     if let value = self._inner?.value {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 130)
     }
-    for (key, value) in MapOrder.descending(self.map) {
-      let entry = writer.count
-      writer.string(value)
-      writer.tag(18)
-      writer.string(key)
-      writer.tag(10)
-      writer.close(entry, tag: 122)
+    if !self.map.isEmpty {
+      let entries = MapOrder.ascending(self.map)
+      do {
+        let values = entries.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          let entry = writer.count
+          writer.string(values[index].value)
+          writer.tag(18)
+          writer.string(values[index].key)
+          writer.tag(10)
+          writer.close(entry, tag: 122)
+        }
+      }
     }
     if !self.colors.isEmpty {
       let mark = writer.count
-      for value in self.colors.reversed() { writer.int32(value.number) }
+      do {
+        let values = self.colors.span
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.int32(values[index].number)
+        }
+      }
       writer.close(mark, tag: 114)
     }
     if let value = self.wait {
@@ -2271,9 +2379,14 @@ extension TestV1.Rules {
       writer.string(self.bytesLimit)
       writer.tag(66)
     }
-    for value in self.list.reversed() {
-      writer.string(value)
-      writer.tag(58)
+    do {
+      let values = self.list.span
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(58)
+      }
     }
     if let value = self.fraction {
       writer.double(value)
@@ -2303,134 +2416,95 @@ extension TestV1.Rules {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0x851490e2ee45f94a:
-        if try reader.accept("required", "required", 0, &seen) {
-          self.required = try reader.string()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.required = try reader.string()
+      case 1:
+        self.length = try reader.string()
+      case 2:
+        self.pattern = try reader.string()
+      case 3:
+        self.choice = try reader.string()
+      case 4:
+        self.number = try reader.int32()
+      case 5:
+        self.fraction = try reader.double()
+      case 6:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.list.append(try reader.string())
         }
-      case 0x8281f4efce690688:
-        if try reader.accept("length", "length", 1, &seen) {
-          self.length = try reader.string()
-        }
-      case 0x27ca46a4994c0b24:
-        if try reader.accept("pattern", "pattern", 2, &seen) {
-          self.pattern = try reader.string()
-        }
-      case 0x324d71c0743a0a16:
-        if try reader.accept("choice", "choice", 3, &seen) {
-          self.choice = try reader.string()
-        }
-      case 0x90d219651d372110:
-        if try reader.accept("number", "number", 4, &seen) {
-          self.number = try reader.int32()
-        }
-      case 0x8d0ae7c608391b3f:
-        if try reader.accept("fraction", "fraction", 5, &seen) {
-          self.fraction = try reader.double()
-        }
-      case 0x3c565e27630d04ec:
-        if try reader.accept("list", "list", 6, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            self.list.append(try reader.string())
+      case 7:
+        self.bytesLimit = try reader.string()
+      case 8:
+        self.url = try reader.string()
+      case 9:
+        self.slug = try reader.string()
+      case 10:
+        self.json = try reader.string()
+      case 11:
+        self.mime = try reader.string()
+      case 12:
+        if self.wait == nil { self.wait = GoogleProtobuf.Duration() }
+        try self.wait?.mergeJSON(from: &reader)
+      case 13:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
+            self.colors.append(TestV1.Color(number: number))
           }
         }
-      case 0x33190504dca88ff6, 0x314727e4f8920115:
-        if try reader.accept("bytesLimit", "bytes_limit", 7, &seen) {
-          self.bytesLimit = try reader.string()
+      case 14:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.map[key] == nil else { throw reader.duplicate("the key is there twice") }
+          self.map[key] = try reader.string()
         }
-      case 0x5dd0efe05faf708f:
-        if try reader.accept("url", "url", 8, &seen) {
-          self.url = try reader.string()
+      case 15:
+        var value = self._inner?.value ?? TestV1.Rules()
+        try value.mergeJSON(from: &reader)
+        self._inner = Boxed(value)
+      case 16:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = TestV1.Rules()
+          try value.mergeJSON(from: &reader)
+          self.many.append(value)
         }
-      case 0xbe4414fb31473e9d:
-        if try reader.accept("slug", "slug", 9, &seen) {
-          self.slug = try reader.string()
+      case 17:
+        try reader.beginObject()
+        while try reader.nextKey() {
+          let key = try reader.key()
+          guard self.byName[key] == nil else { throw reader.duplicate("the key is there twice") }
+          var value = TestV1.Rules()
+          try value.mergeJSON(from: &reader)
+          self.byName[key] = value
         }
-      case 0xeac6ed9eab98a381:
-        if try reader.accept("json", "json", 10, &seen) {
-          self.json = try reader.string()
-        }
-      case 0x21bf7edad0778733:
-        if try reader.accept("mime", "mime", 11, &seen) {
-          self.mime = try reader.string()
-        }
-      case 0x8babd43f901e0321:
-        if try reader.accept("wait", "wait", 12, &seen) {
-          if self.wait == nil { self.wait = GoogleProtobuf.Duration() }
-          try self.wait?.mergeJSON(from: &reader)
-        }
-      case 0x2a973081adce931e:
-        if try reader.accept("colors", "colors", 13, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
-              self.colors.append(TestV1.Color(number: number))
-            }
-          }
-        }
-      case 0xa3e5cdc9abc4a797:
-        if try reader.accept("map", "map", 14, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.map[key] == nil else { throw reader.duplicate("the key is there twice") }
-            self.map[key] = try reader.string()
-          }
-        }
-      case 0xe726f811e9d42a30:
-        if try reader.accept("inner", "inner", 15, &seen) {
-          if self._inner == nil { self._inner = Boxed(TestV1.Rules()) }
-          try self._inner?.value.mergeJSON(from: &reader)
-        }
-      case 0x5d9d03df4528d720:
-        if try reader.accept("many", "many", 16, &seen) {
-          try reader.beginArray()
-          while try reader.nextElement() {
-            var value = TestV1.Rules()
-            try value.mergeJSON(from: &reader)
-            self.many.append(value)
-          }
-        }
-      case 0xbf3065d64b0c439d, 0x90a4791385d7a5b9:
-        if try reader.accept("byName", "by_name", 17, &seen) {
-          try reader.beginObject()
-          while try reader.nextKey() {
-            let key = try reader.key()
-            guard self.byName[key] == nil else { throw reader.duplicate("the key is there twice") }
-            var value = TestV1.Rules()
-            try value.mergeJSON(from: &reader)
-            self.byName[key] = value
-          }
-        }
-      case 0xb0cac26c38da91cd:
-        if try reader.accept("text", "text", 18, &seen) {
-          guard self.one == nil else { throw reader.duplicate("another field of the oneof one is set") }
-          self.one = .text(try reader.string())
-        }
-      case 0x32f4f4c00d5cea56:
-        if try reader.accept("flag", "flag", 19, &seen) {
-          guard self.one == nil else { throw reader.duplicate("another field of the oneof one is set") }
-          self.one = .flag(try reader.bool())
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 20, &seen) {
-          self.data = try reader.bytes()
-        }
-      case 0x7543d2edf28b41fa:
-        if try reader.accept("time", "time", 21, &seen) {
-          if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
-          try self.time?.mergeJSON(from: &reader)
-        }
-      default: try reader.unknownField()
+      case 18:
+        guard self.one == nil else { throw reader.duplicate("another field of the oneof one is set") }
+        self.one = .text(try reader.string())
+      case 19:
+        guard self.one == nil else { throw reader.duplicate("another field of the oneof one is set") }
+        self.one = .flag(try reader.bool())
+      case 20:
+        self.data = try reader.bytes()
+      case 21:
+        if self.time == nil { self.time = GoogleProtobuf.Timestamp() }
+        try self.time?.mergeJSON(from: &reader)
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}required\u{6}\u{0}\u{1}\u{0}length\u{7}\u{0}\u{2}\u{0}pattern\u{6}\u{0}\u{3}\u{0}choice\u{6}\u{0}\u{4}\u{0}number\u{8}\u{0}\u{5}\u{0}fraction\u{4}\u{0}\u{6}\u{0}list\u{a}\u{0}\u{7}\u{0}bytesLimit\u{3}\u{0}\u{8}\u{0}url\u{4}\u{0}\u{9}\u{0}slug\u{4}\u{0}\u{a}\u{0}json\u{4}\u{0}\u{b}\u{0}mime\u{4}\u{0}\u{c}\u{0}wait\u{6}\u{0}\u{d}\u{0}colors\u{3}\u{0}\u{e}\u{0}map\u{5}\u{0}\u{f}\u{0}inner\u{4}\u{0}\u{10}\u{0}many\u{6}\u{0}\u{11}\u{0}byName\u{4}\u{0}\u{12}\u{0}text\u{4}\u{0}\u{13}\u{0}flag\u{4}\u{0}\u{14}\u{0}data\u{4}\u{0}\u{15}\u{0}time\u{b}\u{0}\u{7}\u{0}bytes_limit\u{7}\u{0}\u{11}\u{0}by_name"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if !self.required.isEmpty {
       writer.key(",\"required\":")
       writer.string(self.required)
@@ -2457,12 +2531,15 @@ extension TestV1.Rules {
     }
     if !self.list.isEmpty {
       writer.key(",\"list\":")
-      writer.beginArray()
-      for value in self.list {
+      let list = writer.beginArray()
+      let values = self.list.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        writer.string(value)
+        writer.string(values[index])
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.bytesLimit.isEmpty {
       writer.key(",\"bytesLimit\":")
@@ -2490,21 +2567,28 @@ extension TestV1.Rules {
     }
     if !self.colors.isEmpty {
       writer.key(",\"colors\":")
-      writer.beginArray()
-      for value in self.colors {
+      let list = writer.beginArray()
+      let values = self.colors.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.map.isEmpty {
       writer.key(",\"map\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.map) {
-        writer.mapKey(key)
-        writer.string(value)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.map)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        writer.string(values[index].value)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     if let value = self._inner?.value {
       writer.key(",\"inner\":")
@@ -2512,21 +2596,28 @@ extension TestV1.Rules {
     }
     if !self.many.isEmpty {
       writer.key(",\"many\":")
-      writer.beginArray()
-      for value in self.many {
+      let list = writer.beginArray()
+      let values = self.many.span
+      var index = 0
+      while index < values.count {
         writer.element()
-        value.encodeJSON(to: &writer)
+        values[index].encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endArray()
+      writer.endArray(list)
     }
     if !self.byName.isEmpty {
       writer.key(",\"byName\":")
-      writer.beginObject()
-      for (key, value) in MapOrder.ascending(self.byName) {
-        writer.mapKey(key)
-        value.encodeJSON(to: &writer)
+      let map = writer.beginObject()
+      let entries = MapOrder.ascending(self.byName)
+      let values = entries.span
+      var index = 0
+      while index < values.count {
+        writer.mapKey(values[index].key)
+        values[index].value.encodeJSON(to: &writer)
+        index &+= 1
       }
-      writer.endObject()
+      writer.endObject(map)
     }
     switch self.one {
     case .text(let value):
@@ -2545,7 +2636,7 @@ extension TestV1.Rules {
       writer.key(",\"time\":")
       value.encodeJSON(to: &writer)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   private static let patternPattern = Pattern("[a-z]+[0-9]{2,3}")
@@ -2705,36 +2796,32 @@ extension TestV1.Event {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd90c008cf995dd4b:
-        if try reader.accept("sequence", "sequence", 0, &seen) {
-          self.sequence = try reader.int64()
-        }
-      case 0x7facf9c45393f011:
-        if try reader.accept("part", "part", 1, &seen) {
-          self.part = try reader.string()
-        }
-      case 0x7432aa99209f969c, 0xb6d790e8bd55655:
-        if try reader.accept("stateChanged", "state_changed", 2, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          var value = TestV1.Scalars()
-          try value.mergeJSON(from: &reader)
-          self.event = .stateChanged(value)
-        }
-      case 0xbacf92dd68e22ba4:
-        if try reader.accept("completed", "completed", 3, &seen) {
-          guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
-          self.event = .completed(try reader.string())
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.sequence = try reader.int64()
+      case 1:
+        self.part = try reader.string()
+      case 2:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        var value = TestV1.Scalars()
+        try value.mergeJSON(from: &reader)
+        self.event = .stateChanged(value)
+      case 3:
+        guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        self.event = .completed(try reader.string())
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}sequence\u{4}\u{0}\u{1}\u{0}part\u{c}\u{0}\u{2}\u{0}stateChanged\u{9}\u{0}\u{3}\u{0}completed\u{d}\u{0}\u{2}\u{0}state_changed"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.sequence != 0 {
       writer.key(",\"sequence\":")
       writer.int64(self.sequence)
@@ -2752,7 +2839,7 @@ extension TestV1.Event {
       writer.string(value)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package var eventName: String {
@@ -2800,25 +2887,27 @@ extension TestV1.Numbered {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xd90c008cf995dd4b:
-        if try reader.accept("sequence", "sequence", 0, &seen) {
-          self.sequence = try reader.int64()
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.sequence = try reader.int64()
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{8}\u{0}\u{0}\u{0}sequence"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     if self.sequence != 0 {
       writer.key(",\"sequence\":")
       writer.int64(self.sequence)
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package var eventName: String { "" }

@@ -55,28 +55,28 @@ extension TestV1.Piece {
 
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
-    var seen = JSONSeen()
-    while try reader.nextKey() {
-      switch reader.keyHash {
-      case 0xbe91f640a5a403a6:
-        if try reader.accept("head", "head", 0, &seen) {
-          guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
-          var value = TestV1.Scalars()
-          try value.mergeJSON(from: &reader)
-          self.step = .head(value)
-        }
-      case 0x4413bc77003d8ea1:
-        if try reader.accept("data", "data", 1, &seen) {
-          guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
-          self.step = .data(try reader.bytes())
-        }
-      default: try reader.unknownField()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
+        var value = TestV1.Scalars()
+        try value.mergeJSON(from: &reader)
+        self.step = .head(value)
+      case 1:
+        guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
+        self.step = .data(try reader.bytes())
+      default: return
       }
     }
   }
 
+  private static var jsonNames: StaticString {
+    "\u{4}\u{0}\u{0}\u{0}head\u{4}\u{0}\u{1}\u{0}data"
+  }
+
   package func encodeJSON(to writer: inout JSONWriter) {
-    writer.beginObject()
+    let object = writer.beginObject()
     switch self.step {
     case .head(let value):
       writer.key(",\"head\":")
@@ -86,7 +86,7 @@ extension TestV1.Piece {
       writer.bytes(value)
     case nil: break
     }
-    writer.endObject()
+    writer.endObject(object)
   }
 
   package mutating func setText(_ path: ArraySlice<String>, to value: String)
