@@ -63,6 +63,10 @@ final class BridgeConnection: ConnectionHandler {
     let head = exchange.head
     let origin = Origin(head, options.crossOrigin)
     do throws(Rejection) {
+      if DocumentPage.serves(head) {
+        try DocumentPage.answer(exchange, origin)
+        return AnsweredExchange()
+      }
       let plan = try plan(head)
       let call = RESTExchange(exchange, plan, self, origin)
       pipeline.open(plan.admission, call)

@@ -51,8 +51,7 @@ extension ConfigV1.Catalog {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.deployments.span
+    self.deployments.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -61,8 +60,7 @@ extension ConfigV1.Catalog {
         writer.close(mark, tag: 26)
       }
     }
-    do {
-      let values = self.models.span
+    self.models.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -71,8 +69,7 @@ extension ConfigV1.Catalog {
         writer.close(mark, tag: 18)
       }
     }
-    do {
-      let values = self.providers.span
+    self.providers.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -123,36 +120,39 @@ extension ConfigV1.Catalog {
     if !self.providers.isEmpty {
       writer.key(",\"providers\":")
       let list = writer.beginArray()
-      let values = self.providers.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.providers.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.models.isEmpty {
       writer.key(",\"models\":")
       let list = writer.beginArray()
-      let values = self.models.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.models.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.deployments.isEmpty {
       writer.key(",\"deployments\":")
       let list = writer.beginArray()
-      let values = self.deployments.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.deployments.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -319,9 +319,7 @@ extension ConfigV1.Provider {
       writer.tag(64)
     }
     if !self.quirks.isEmpty {
-      let entries = MapOrder.ascending(self.quirks)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.quirks) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -335,9 +333,7 @@ extension ConfigV1.Provider {
       }
     }
     if !self.headers.isEmpty {
-      let entries = MapOrder.ascending(self.headers)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.headers) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -451,26 +447,26 @@ extension ConfigV1.Provider {
     if !self.headers.isEmpty {
       writer.key(",\"headers\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.headers)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        writer.string(values[index].value)
-        index &+= 1
+      MapOrder.withAscending(self.headers) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          writer.string(values[index].value)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }
     if !self.quirks.isEmpty {
       writer.key(",\"quirks\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.quirks)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        writer.string(values[index].value)
-        index &+= 1
+      MapOrder.withAscending(self.quirks) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          writer.string(values[index].value)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }
@@ -670,8 +666,7 @@ extension ConfigV1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 90)
     }
-    do {
-      let values = self.voices.span
+    self.voices.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -689,8 +684,7 @@ extension ConfigV1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    do {
-      let values = self.prices.span
+    self.prices.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -704,8 +698,7 @@ extension ConfigV1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    do {
-      let values = self.features.span
+    self.features.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -815,12 +808,13 @@ extension ConfigV1.Model {
     if !self.features.isEmpty {
       writer.key(",\"features\":")
       let list = writer.beginArray()
-      let values = self.features.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.features.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -831,12 +825,13 @@ extension ConfigV1.Model {
     if !self.prices.isEmpty {
       writer.key(",\"prices\":")
       let list = writer.beginArray()
-      let values = self.prices.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.prices.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -851,12 +846,13 @@ extension ConfigV1.Model {
     if !self.voices.isEmpty {
       writer.key(",\"voices\":")
       let list = writer.beginArray()
-      let values = self.voices.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.voices.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1825,9 +1821,7 @@ extension ConfigV1.Deployment {
       writer.close(mark, tag: 162)
     }
     if !self.quirks.isEmpty {
-      let entries = MapOrder.ascending(self.quirks)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.quirks) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -1870,8 +1864,7 @@ extension ConfigV1.Deployment {
       writer.int32(value)
       writer.tag(72)
     }
-    do {
-      let values = self.missingFeatures.span
+    self.missingFeatures.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1884,8 +1877,7 @@ extension ConfigV1.Deployment {
       value.encode(to: &writer)
       writer.close(mark, tag: 58)
     }
-    do {
-      let values = self.prices.span
+    self.prices.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2008,12 +2000,13 @@ extension ConfigV1.Deployment {
     if !self.prices.isEmpty {
       writer.key(",\"prices\":")
       let list = writer.beginArray()
-      let values = self.prices.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.prices.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -2024,12 +2017,13 @@ extension ConfigV1.Deployment {
     if !self.missingFeatures.isEmpty {
       writer.key(",\"missingFeatures\":")
       let list = writer.beginArray()
-      let values = self.missingFeatures.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.missingFeatures.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -2064,13 +2058,13 @@ extension ConfigV1.Deployment {
     if !self.quirks.isEmpty {
       writer.key(",\"quirks\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.quirks)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        writer.string(values[index].value)
-        index &+= 1
+      MapOrder.withAscending(self.quirks) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          writer.string(values[index].value)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }

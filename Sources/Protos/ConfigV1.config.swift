@@ -228,8 +228,7 @@ extension ConfigV1.Config {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    do {
-      let values = self.catalog.span
+    self.catalog.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -351,12 +350,13 @@ extension ConfigV1.Config {
     if !self.catalog.isEmpty {
       writer.key(",\"catalog\":")
       let list = writer.beginArray()
-      let values = self.catalog.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.catalog.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1086,8 +1086,7 @@ extension ConfigV1.Webhooks {
     }
     if !self.allowedPorts.isEmpty {
       let mark = writer.count
-      do {
-        let values = self.allowedPorts.span
+      self.allowedPorts.withUnsafeBufferPointer { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -1096,8 +1095,7 @@ extension ConfigV1.Webhooks {
       }
       writer.close(mark, tag: 42)
     }
-    do {
-      let values = self.allowedNetworks.span
+    self.allowedNetworks.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1114,8 +1112,7 @@ extension ConfigV1.Webhooks {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    do {
-      let values = self.schedule.span
+    self.schedule.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1178,12 +1175,13 @@ extension ConfigV1.Webhooks {
     if !self.schedule.isEmpty {
       writer.key(",\"schedule\":")
       let list = writer.beginArray()
-      let values = self.schedule.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.schedule.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1198,24 +1196,26 @@ extension ConfigV1.Webhooks {
     if !self.allowedNetworks.isEmpty {
       writer.key(",\"allowedNetworks\":")
       let list = writer.beginArray()
-      let values = self.allowedNetworks.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedNetworks.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.allowedPorts.isEmpty {
       writer.key(",\"allowedPorts\":")
       let list = writer.beginArray()
-      let values = self.allowedPorts.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.int32(values[index])
-        index &+= 1
+      self.allowedPorts.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.int32(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1359,8 +1359,7 @@ extension ConfigV1.Guards {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    do {
-      let values = self.allowedNetworks.span
+    self.allowedNetworks.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1483,12 +1482,13 @@ extension ConfigV1.Guards {
     if !self.allowedNetworks.isEmpty {
       writer.key(",\"allowedNetworks\":")
       let list = writer.beginArray()
-      let values = self.allowedNetworks.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedNetworks.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1661,8 +1661,7 @@ extension ConfigV1.Cors {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.allowedHeaders.span
+    self.allowedHeaders.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1675,8 +1674,7 @@ extension ConfigV1.Cors {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    do {
-      let values = self.allowedOrigins.span
+    self.allowedOrigins.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1718,12 +1716,13 @@ extension ConfigV1.Cors {
     if !self.allowedOrigins.isEmpty {
       writer.key(",\"allowedOrigins\":")
       let list = writer.beginArray()
-      let values = self.allowedOrigins.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedOrigins.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1734,12 +1733,13 @@ extension ConfigV1.Cors {
     if !self.allowedHeaders.isEmpty {
       writer.key(",\"allowedHeaders\":")
       let list = writer.beginArray()
-      let values = self.allowedHeaders.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedHeaders.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1972,8 +1972,7 @@ extension ConfigV1.Sandbox {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.canaries.span
+    self.canaries.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2037,12 +2036,13 @@ extension ConfigV1.Sandbox {
     if !self.canaries.isEmpty {
       writer.key(",\"canaries\":")
       let list = writer.beginArray()
-      let values = self.canaries.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.canaries.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

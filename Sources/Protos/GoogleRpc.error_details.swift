@@ -54,9 +54,7 @@ extension GoogleRpc.ErrorInfo {
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
     if !self.metadata.isEmpty {
-      let entries = MapOrder.ascending(self.metadata)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.metadata) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -117,13 +115,13 @@ extension GoogleRpc.ErrorInfo {
     if !self.metadata.isEmpty {
       writer.key(",\"metadata\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.metadata)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        writer.string(values[index].value)
-        index &+= 1
+      MapOrder.withAscending(self.metadata) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          writer.string(values[index].value)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }
@@ -237,8 +235,7 @@ extension GoogleRpc.DebugInfo {
       writer.string(self.detail)
       writer.tag(18)
     }
-    do {
-      let values = self.stackEntries.span
+    self.stackEntries.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -274,12 +271,13 @@ extension GoogleRpc.DebugInfo {
     if !self.stackEntries.isEmpty {
       writer.key(",\"stackEntries\":")
       let list = writer.beginArray()
-      let values = self.stackEntries.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.stackEntries.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -334,8 +332,7 @@ extension GoogleRpc.QuotaFailure {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.violations.span
+    self.violations.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -372,12 +369,13 @@ extension GoogleRpc.QuotaFailure {
     if !self.violations.isEmpty {
       writer.key(",\"violations\":")
       let list = writer.beginArray()
-      let values = self.violations.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.violations.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -486,8 +484,7 @@ extension GoogleRpc.PreconditionFailure {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.violations.span
+    self.violations.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -524,12 +521,13 @@ extension GoogleRpc.PreconditionFailure {
     if !self.violations.isEmpty {
       writer.key(",\"violations\":")
       let list = writer.beginArray()
-      let values = self.violations.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.violations.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -649,8 +647,7 @@ extension GoogleRpc.BadRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.fieldViolations.span
+    self.fieldViolations.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -687,12 +684,13 @@ extension GoogleRpc.BadRequest {
     if !self.fieldViolations.isEmpty {
       writer.key(",\"fieldViolations\":")
       let list = writer.beginArray()
-      let values = self.fieldViolations.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.fieldViolations.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -964,8 +962,7 @@ extension GoogleRpc.Help {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.links.span
+    self.links.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1002,12 +999,13 @@ extension GoogleRpc.Help {
     if !self.links.isEmpty {
       writer.key(",\"links\":")
       let list = writer.beginArray()
-      let values = self.links.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.links.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

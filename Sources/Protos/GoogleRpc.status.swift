@@ -40,8 +40,7 @@ extension GoogleRpc.Status {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.details.span
+    self.details.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -98,12 +97,13 @@ extension GoogleRpc.Status {
     if !self.details.isEmpty {
       writer.key(",\"details\":")
       let list = writer.beginArray()
-      let values = self.details.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.details.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

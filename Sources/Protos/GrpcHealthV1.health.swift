@@ -284,9 +284,7 @@ extension GrpcHealthV1.HealthListResponse {
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
     if !self.statuses.isEmpty {
-      let entries = MapOrder.ascending(self.statuses)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.statuses) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -330,13 +328,13 @@ extension GrpcHealthV1.HealthListResponse {
     if !self.statuses.isEmpty {
       writer.key(",\"statuses\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.statuses)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        values[index].value.encodeJSON(to: &writer)
-        index &+= 1
+      MapOrder.withAscending(self.statuses) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          values[index].value.encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }

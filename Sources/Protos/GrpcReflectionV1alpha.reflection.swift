@@ -452,8 +452,7 @@ extension GrpcReflectionV1alpha.FileDescriptorResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.fileDescriptorProto.span
+    self.fileDescriptorProto.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -487,12 +486,13 @@ extension GrpcReflectionV1alpha.FileDescriptorResponse {
     if !self.fileDescriptorProto.isEmpty {
       writer.key(",\"fileDescriptorProto\":")
       let list = writer.beginArray()
-      let values = self.fileDescriptorProto.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.bytes(values[index])
-        index &+= 1
+      self.fileDescriptorProto.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.bytes(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -535,8 +535,7 @@ extension GrpcReflectionV1alpha.ExtensionNumberResponse {
     writer.prepend(unknownFields)
     if !self.extensionNumber.isEmpty {
       let mark = writer.count
-      do {
-        let values = self.extensionNumber.span
+      self.extensionNumber.withUnsafeBufferPointer { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -581,12 +580,13 @@ extension GrpcReflectionV1alpha.ExtensionNumberResponse {
     if !self.extensionNumber.isEmpty {
       writer.key(",\"extensionNumber\":")
       let list = writer.beginArray()
-      let values = self.extensionNumber.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.int32(values[index])
-        index &+= 1
+      self.extensionNumber.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.int32(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -626,8 +626,7 @@ extension GrpcReflectionV1alpha.ListServiceResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.service.span
+    self.service.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -664,12 +663,13 @@ extension GrpcReflectionV1alpha.ListServiceResponse {
     if !self.service.isEmpty {
       writer.key(",\"service\":")
       let list = writer.beginArray()
-      let values = self.service.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.service.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

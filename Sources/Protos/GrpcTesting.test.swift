@@ -997,8 +997,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    do {
-      let values = self.responseParameters.span
+    self.responseParameters.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1053,12 +1052,13 @@ extension GrpcTesting.StreamingOutputCallRequest {
     if !self.responseParameters.isEmpty {
       writer.key(",\"responseParameters\":")
       let list = writer.beginArray()
-      let values = self.responseParameters.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.responseParameters.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

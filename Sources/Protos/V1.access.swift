@@ -369,8 +369,7 @@ extension V1.Member {
       writer.int32(self.state.number)
       writer.tag(48)
     }
-    do {
-      let values = self.teams.span
+    self.teams.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -451,12 +450,13 @@ extension V1.Member {
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
       let list = writer.beginArray()
-      let values = self.teams.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.teams.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -693,8 +693,7 @@ extension V1.Key {
       value.encode(to: &writer)
       writer.close(mark, tag: 114)
     }
-    do {
-      let values = self.allowedModels.span
+    self.allowedModels.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -702,8 +701,7 @@ extension V1.Key {
         writer.tag(106)
       }
     }
-    do {
-      let values = self.allowedAddresses.span
+    self.allowedAddresses.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -735,8 +733,7 @@ extension V1.Key {
       writer.int32(self.state.number)
       writer.tag(56)
     }
-    do {
-      let values = self.scopes.span
+    self.scopes.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -856,12 +853,13 @@ extension V1.Key {
     if !self.scopes.isEmpty {
       writer.key(",\"scopes\":")
       let list = writer.beginArray()
-      let values = self.scopes.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.scopes.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -888,24 +886,26 @@ extension V1.Key {
     if !self.allowedAddresses.isEmpty {
       writer.key(",\"allowedAddresses\":")
       let list = writer.beginArray()
-      let values = self.allowedAddresses.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedAddresses.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
       let list = writer.beginArray()
-      let values = self.allowedModels.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedModels.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

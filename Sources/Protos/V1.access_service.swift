@@ -516,8 +516,7 @@ extension V1.ListOrganizationsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.organizations.span
+    self.organizations.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -556,12 +555,13 @@ extension V1.ListOrganizationsResponse {
     if !self.organizations.isEmpty {
       writer.key(",\"organizations\":")
       let list = writer.beginArray()
-      let values = self.organizations.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.organizations.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -819,8 +819,7 @@ extension V1.ListTeamsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.teams.span
+    self.teams.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -859,12 +858,13 @@ extension V1.ListTeamsResponse {
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
       let list = writer.beginArray()
-      let values = self.teams.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.teams.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1233,8 +1233,7 @@ extension V1.ListMembersResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.members.span
+    self.members.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1273,12 +1272,13 @@ extension V1.ListMembersResponse {
     if !self.members.isEmpty {
       writer.key(",\"members\":")
       let list = writer.beginArray()
-      let values = self.members.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.members.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1337,8 +1337,7 @@ extension V1.InviteMemberRequest {
       writer.string(self.requestId)
       writer.tag(34)
     }
-    do {
-      let values = self.teams.span
+    self.teams.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1394,12 +1393,13 @@ extension V1.InviteMemberRequest {
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
       let list = writer.beginArray()
-      let values = self.teams.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.teams.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -2104,8 +2104,7 @@ extension V1.CreateKeyRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    do {
-      let values = self.allowedModels.span
+    self.allowedModels.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2113,8 +2112,7 @@ extension V1.CreateKeyRequest {
         writer.tag(58)
       }
     }
-    do {
-      let values = self.allowedAddresses.span
+    self.allowedAddresses.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2127,8 +2125,7 @@ extension V1.CreateKeyRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 42)
     }
-    do {
-      let values = self.scopes.span
+    self.scopes.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2216,12 +2213,13 @@ extension V1.CreateKeyRequest {
     if !self.scopes.isEmpty {
       writer.key(",\"scopes\":")
       let list = writer.beginArray()
-      let values = self.scopes.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.scopes.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -2232,24 +2230,26 @@ extension V1.CreateKeyRequest {
     if !self.allowedAddresses.isEmpty {
       writer.key(",\"allowedAddresses\":")
       let list = writer.beginArray()
-      let values = self.allowedAddresses.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedAddresses.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
       let list = writer.beginArray()
-      let values = self.allowedModels.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedModels.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -2723,8 +2723,7 @@ extension V1.ListKeysResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.keys.span
+    self.keys.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2763,12 +2762,13 @@ extension V1.ListKeysResponse {
     if !self.keys.isEmpty {
       writer.key(",\"keys\":")
       let list = writer.beginArray()
-      let values = self.keys.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.keys.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -3043,8 +3043,7 @@ extension V1.CreateClientTokenRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    do {
-      let values = self.allowedModels.span
+    self.allowedModels.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -3094,12 +3093,13 @@ extension V1.CreateClientTokenRequest {
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
       let list = writer.beginArray()
-      let values = self.allowedModels.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.allowedModels.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -227,6 +227,9 @@ extension V1.ListEventsRequest {
     if !self.organization.isEmpty {
       Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
     }
+    if let first = self.startTime, let last = self.endTime, !((first.seconds, first.nanos) < (last.seconds, last.nanos)) {
+      violations.add("end_time", "must be after start_time")
+    }
   }
 }
 
@@ -269,8 +272,7 @@ extension V1.ListEventsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.events.span
+    self.events.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -309,12 +311,13 @@ extension V1.ListEventsResponse {
     if !self.events.isEmpty {
       writer.key(",\"events\":")
       let list = writer.beginArray()
-      let values = self.events.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.events.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -891,6 +894,9 @@ extension V1.ExportRequest {
     }
     if self.afterSequence != 0 {
       if !(self.afterSequence >= 0) { violations.add("after_sequence", "must be at least 0") }
+    }
+    if let first = self.startTime, let last = self.endTime, !((first.seconds, first.nanos) < (last.seconds, last.nanos)) {
+      violations.add("end_time", "must be after start_time")
     }
   }
 }

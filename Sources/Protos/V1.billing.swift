@@ -1127,8 +1127,7 @@ extension V1.Budget {
     }
     if !self.thresholds.isEmpty {
       let mark = writer.count
-      do {
-        let values = self.thresholds.span
+      self.thresholds.withUnsafeBufferPointer { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -1213,12 +1212,13 @@ extension V1.Budget {
     if !self.thresholds.isEmpty {
       writer.key(",\"thresholds\":")
       let list = writer.beginArray()
-      let values = self.thresholds.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.int32(values[index])
-        index &+= 1
+      self.thresholds.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.int32(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -300,8 +300,7 @@ extension V1.ListEntriesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.entries.span
+    self.entries.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -340,12 +339,13 @@ extension V1.ListEntriesResponse {
     if !self.entries.isEmpty {
       writer.key(",\"entries\":")
       let list = writer.beginArray()
-      let values = self.entries.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.entries.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -441,8 +441,7 @@ extension V1.GetUsageRequest {
       writer.string(self.model)
       writer.tag(34)
     }
-    do {
-      let values = self.groupBy.span
+    self.groupBy.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -510,12 +509,13 @@ extension V1.GetUsageRequest {
     if !self.groupBy.isEmpty {
       writer.key(",\"groupBy\":")
       let list = writer.beginArray()
-      let values = self.groupBy.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.groupBy.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -615,6 +615,9 @@ extension V1.GetUsageRequest {
     if !self.organization.isEmpty {
       Rules.length(self.organization, "organization", min: 0, max: 64, &violations)
     }
+    if let first = self.startTime, let last = self.endTime, !((first.seconds, first.nanos) < (last.seconds, last.nanos)) {
+      violations.add("end_time", "must be after start_time")
+    }
   }
 }
 
@@ -650,8 +653,7 @@ extension V1.GetUsageResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.rows.span
+    self.rows.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -688,12 +690,13 @@ extension V1.GetUsageResponse {
     if !self.rows.isEmpty {
       writer.key(",\"rows\":")
       let list = writer.beginArray()
-      let values = self.rows.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.rows.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -857,8 +860,7 @@ extension V1.ListHoldsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.holds.span
+    self.holds.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -897,12 +899,13 @@ extension V1.ListHoldsResponse {
     if !self.holds.isEmpty {
       writer.key(",\"holds\":")
       let list = writer.beginArray()
-      let values = self.holds.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.holds.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -982,8 +985,7 @@ extension V1.SetBudgetRequest {
     }
     if !self.thresholds.isEmpty {
       let mark = writer.count
-      do {
-        let values = self.thresholds.span
+      self.thresholds.withUnsafeBufferPointer { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -1056,12 +1058,13 @@ extension V1.SetBudgetRequest {
     if !self.thresholds.isEmpty {
       writer.key(",\"thresholds\":")
       let list = writer.beginArray()
-      let values = self.thresholds.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.int32(values[index])
-        index &+= 1
+      self.thresholds.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.int32(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1262,8 +1265,7 @@ extension V1.ListBudgetsResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.budgets.span
+    self.budgets.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1300,12 +1302,13 @@ extension V1.ListBudgetsResponse {
     if !self.budgets.isEmpty {
       writer.key(",\"budgets\":")
       let list = writer.beginArray()
-      let values = self.budgets.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.budgets.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1507,8 +1510,7 @@ extension V1.GetStatementResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.usage.span
+    self.usage.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1517,8 +1519,7 @@ extension V1.GetStatementResponse {
         writer.close(mark, tag: 42)
       }
     }
-    do {
-      let values = self.lines.span
+    self.lines.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1596,24 +1597,26 @@ extension V1.GetStatementResponse {
     if !self.lines.isEmpty {
       writer.key(",\"lines\":")
       let list = writer.beginArray()
-      let values = self.lines.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.lines.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.usage.isEmpty {
       writer.key(",\"usage\":")
       let list = writer.beginArray()
-      let values = self.usage.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.usage.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -2153,6 +2156,9 @@ extension V1.GetMarginRequest {
       case "live", "test": break
       default: violations.add("mode", "must be one of live, test")
       }
+    }
+    if let first = self.startTime, let last = self.endTime, !((first.seconds, first.nanos) < (last.seconds, last.nanos)) {
+      violations.add("end_time", "must be after start_time")
     }
   }
 }

@@ -184,8 +184,7 @@ extension V1.ChatInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    do {
-      let values = self.tools.span
+    self.tools.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -206,8 +205,7 @@ extension V1.ChatInput {
       writer.int64(value)
       writer.tag(48)
     }
-    do {
-      let values = self.stop.span
+    self.stop.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -227,8 +225,7 @@ extension V1.ChatInput {
       writer.int32(value)
       writer.tag(16)
     }
-    do {
-      let values = self.messages.span
+    self.messages.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -301,12 +298,13 @@ extension V1.ChatInput {
     if !self.messages.isEmpty {
       writer.key(",\"messages\":")
       let list = writer.beginArray()
-      let values = self.messages.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.messages.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -325,12 +323,13 @@ extension V1.ChatInput {
     if !self.stop.isEmpty {
       writer.key(",\"stop\":")
       let list = writer.beginArray()
-      let values = self.stop.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.stop.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -349,12 +348,13 @@ extension V1.ChatInput {
     if !self.tools.isEmpty {
       writer.key(",\"tools\":")
       let list = writer.beginArray()
-      let values = self.tools.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.tools.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -529,8 +529,7 @@ extension V1.ChatMessage {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.reasoning.span
+    self.reasoning.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -551,8 +550,7 @@ extension V1.ChatMessage {
       writer.string(self.toolCallId)
       writer.tag(34)
     }
-    do {
-      let values = self.toolCalls.span
+    self.toolCalls.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -561,8 +559,7 @@ extension V1.ChatMessage {
         writer.close(mark, tag: 26)
       }
     }
-    do {
-      let values = self.content.span
+    self.content.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -629,24 +626,26 @@ extension V1.ChatMessage {
     if !self.content.isEmpty {
       writer.key(",\"content\":")
       let list = writer.beginArray()
-      let values = self.content.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.content.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.toolCalls.isEmpty {
       writer.key(",\"toolCalls\":")
       let list = writer.beginArray()
-      let values = self.toolCalls.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.toolCalls.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -665,12 +664,13 @@ extension V1.ChatMessage {
     if !self.reasoning.isEmpty {
       writer.key(",\"reasoning\":")
       let list = writer.beginArray()
-      let values = self.reasoning.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.reasoning.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1932,8 +1932,7 @@ extension V1.ChatDelta {
       writer.string(self.refusal)
       writer.tag(34)
     }
-    do {
-      let values = self.toolCalls.span
+    self.toolCalls.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1996,12 +1995,13 @@ extension V1.ChatDelta {
     if !self.toolCalls.isEmpty {
       writer.key(",\"toolCalls\":")
       let list = writer.beginArray()
-      let values = self.toolCalls.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.toolCalls.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

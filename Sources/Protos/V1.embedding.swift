@@ -115,8 +115,7 @@ extension V1.EmbeddingInput {
       writer.int32(value)
       writer.tag(16)
     }
-    do {
-      let values = self.texts.span
+    self.texts.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -156,12 +155,13 @@ extension V1.EmbeddingInput {
     if !self.texts.isEmpty {
       writer.key(",\"texts\":")
       let list = writer.beginArray()
-      let values = self.texts.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.texts.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -244,8 +244,7 @@ extension V1.EmbeddingOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.embeddings.span
+    self.embeddings.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -282,12 +281,13 @@ extension V1.EmbeddingOutput {
     if !self.embeddings.isEmpty {
       writer.key(",\"embeddings\":")
       let list = writer.beginArray()
-      let values = self.embeddings.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.embeddings.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -328,8 +328,7 @@ extension V1.Embedding {
     writer.prepend(unknownFields)
     if !self.values.isEmpty {
       let mark = writer.count
-      do {
-        let values = self.values.span
+      self.values.withUnsafeBufferPointer { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -364,12 +363,13 @@ extension V1.Embedding {
     if !self.values.isEmpty {
       writer.key(",\"values\":")
       let list = writer.beginArray()
-      let values = self.values.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.float(values[index])
-        index &+= 1
+      self.values.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.float(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -69,8 +69,7 @@ extension V1.Error {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.fieldViolations.span
+    self.fieldViolations.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -181,12 +180,13 @@ extension V1.Error {
     if !self.fieldViolations.isEmpty {
       writer.key(",\"fieldViolations\":")
       let list = writer.beginArray()
-      let values = self.fieldViolations.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.fieldViolations.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

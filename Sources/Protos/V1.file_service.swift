@@ -552,8 +552,7 @@ extension V1.ListFilesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.files.span
+    self.files.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -592,12 +591,13 @@ extension V1.ListFilesResponse {
     if !self.files.isEmpty {
       writer.key(",\"files\":")
       let list = writer.beginArray()
-      let values = self.files.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.files.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

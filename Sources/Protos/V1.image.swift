@@ -110,8 +110,7 @@ extension V1.ImageInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 34)
     }
-    do {
-      let values = self.images.span
+    self.images.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -188,12 +187,13 @@ extension V1.ImageInput {
     if !self.images.isEmpty {
       writer.key(",\"images\":")
       let list = writer.beginArray()
-      let values = self.images.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.images.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -353,8 +353,7 @@ extension V1.ImageOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.images.span
+    self.images.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -391,12 +390,13 @@ extension V1.ImageOutput {
     if !self.images.isEmpty {
       writer.key(",\"images\":")
       let list = writer.beginArray()
-      let values = self.images.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.images.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

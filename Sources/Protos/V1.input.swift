@@ -824,9 +824,7 @@ extension V1.CustomInput {
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
     if !self.files.isEmpty {
-      let entries = MapOrder.ascending(self.files)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.files) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -882,13 +880,13 @@ extension V1.CustomInput {
     if !self.files.isEmpty {
       writer.key(",\"files\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.files)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        values[index].value.encodeJSON(to: &writer)
-        index &+= 1
+      MapOrder.withAscending(self.files) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          values[index].value.encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }
@@ -965,8 +963,7 @@ extension V1.CustomOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.files.span
+    self.files.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1015,12 +1012,13 @@ extension V1.CustomOutput {
     if !self.files.isEmpty {
       writer.key(",\"files\":")
       let list = writer.beginArray()
-      let values = self.files.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.files.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

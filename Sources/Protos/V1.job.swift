@@ -392,9 +392,7 @@ extension V1.Job {
       writer.tag(138)
     }
     if !self.metadata.isEmpty {
-      let entries = MapOrder.ascending(self.metadata)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.metadata) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -635,13 +633,13 @@ extension V1.Job {
     if !self.metadata.isEmpty {
       writer.key(",\"metadata\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.metadata)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        writer.string(values[index].value)
-        index &+= 1
+      MapOrder.withAscending(self.metadata) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          writer.string(values[index].value)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }
@@ -776,8 +774,7 @@ extension V1.WebhookTarget {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.events.span
+    self.events.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -821,12 +818,13 @@ extension V1.WebhookTarget {
     if !self.events.isEmpty {
       writer.key(",\"events\":")
       let list = writer.beginArray()
-      let values = self.events.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.events.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -972,8 +970,7 @@ extension V1.Routing {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    do {
-      let values = self.regions.span
+    self.regions.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1022,12 +1019,13 @@ extension V1.Routing {
     if !self.regions.isEmpty {
       writer.key(",\"regions\":")
       let list = writer.beginArray()
-      let values = self.regions.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.regions.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -112,9 +112,7 @@ extension V1.CreateJobRequest {
       writer.tag(80)
     }
     if !self.metadata.isEmpty {
-      let entries = MapOrder.ascending(self.metadata)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.metadata) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -251,13 +249,13 @@ extension V1.CreateJobRequest {
     if !self.metadata.isEmpty {
       writer.key(",\"metadata\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.metadata)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        writer.string(values[index].value)
-        index &+= 1
+      MapOrder.withAscending(self.metadata) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          writer.string(values[index].value)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }
@@ -658,8 +656,7 @@ extension V1.ListJobsRequest {
     }
     if !self.states.isEmpty {
       let mark = writer.count
-      do {
-        let values = self.states.span
+      self.states.withUnsafeBufferPointer { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -726,12 +723,13 @@ extension V1.ListJobsRequest {
     if !self.states.isEmpty {
       writer.key(",\"states\":")
       let list = writer.beginArray()
-      let values = self.states.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.states.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -816,6 +814,9 @@ extension V1.ListJobsRequest {
       value.validate(into: &violations)
       violations.enclose("created_before", since: mark)
     }
+    if let first = self.createdAfter, let last = self.createdBefore, !((first.seconds, first.nanos) < (last.seconds, last.nanos)) {
+      violations.add("created_before", "must be after created_after")
+    }
   }
 }
 
@@ -858,8 +859,7 @@ extension V1.ListJobsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.jobs.span
+    self.jobs.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -898,12 +898,13 @@ extension V1.ListJobsResponse {
     if !self.jobs.isEmpty {
       writer.key(",\"jobs\":")
       let list = writer.beginArray()
-      let values = self.jobs.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.jobs.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

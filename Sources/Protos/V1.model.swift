@@ -92,8 +92,7 @@ extension V1.Model {
       writer.bool(self.available)
       writer.tag(88)
     }
-    do {
-      let values = self.regions.span
+    self.regions.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -101,8 +100,7 @@ extension V1.Model {
         writer.tag(82)
       }
     }
-    do {
-      let values = self.voices.span
+    self.voices.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -125,8 +123,7 @@ extension V1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    do {
-      let values = self.features.span
+    self.features.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -224,12 +221,13 @@ extension V1.Model {
     if !self.features.isEmpty {
       writer.key(",\"features\":")
       let list = writer.beginArray()
-      let values = self.features.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.features.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -248,24 +246,26 @@ extension V1.Model {
     if !self.voices.isEmpty {
       writer.key(",\"voices\":")
       let list = writer.beginArray()
-      let values = self.voices.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.voices.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.regions.isEmpty {
       writer.key(",\"regions\":")
       let list = writer.beginArray()
-      let values = self.regions.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.regions.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -467,8 +467,7 @@ extension V1.ModelPrice {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    do {
-      let values = self.rates.span
+    self.rates.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -511,12 +510,13 @@ extension V1.ModelPrice {
     if !self.rates.isEmpty {
       writer.key(",\"rates\":")
       let list = writer.beginArray()
-      let values = self.rates.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.rates.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -159,8 +159,7 @@ extension V1.ListModelsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.models.span
+    self.models.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -199,12 +198,13 @@ extension V1.ListModelsResponse {
     if !self.models.isEmpty {
       writer.key(",\"models\":")
       let list = writer.beginArray()
-      let values = self.models.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.models.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

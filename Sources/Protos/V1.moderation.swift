@@ -36,8 +36,7 @@ extension V1.ModerationInput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.content.span
+    self.content.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -74,12 +73,13 @@ extension V1.ModerationInput {
     if !self.content.isEmpty {
       writer.key(",\"content\":")
       let list = writer.beginArray()
-      let values = self.content.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.content.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -129,8 +129,7 @@ extension V1.ModerationOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.verdicts.span
+    self.verdicts.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -167,12 +166,13 @@ extension V1.ModerationOutput {
     if !self.verdicts.isEmpty {
       writer.key(",\"verdicts\":")
       let list = writer.beginArray()
-      let values = self.verdicts.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.verdicts.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -214,8 +214,7 @@ extension V1.ModerationVerdict {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.categories.span
+    self.categories.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -262,12 +261,13 @@ extension V1.ModerationVerdict {
     if !self.categories.isEmpty {
       writer.key(",\"categories\":")
       let list = writer.beginArray()
-      let values = self.categories.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.categories.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -1074,8 +1074,7 @@ extension V1.RouteExplanation {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.candidates.span
+    self.candidates.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1154,12 +1153,13 @@ extension V1.RouteExplanation {
     if !self.candidates.isEmpty {
       writer.key(",\"candidates\":")
       let list = writer.beginArray()
-      let values = self.candidates.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.candidates.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

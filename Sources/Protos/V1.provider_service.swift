@@ -72,8 +72,7 @@ extension V1.ListProvidersResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.providers.span
+    self.providers.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -110,12 +109,13 @@ extension V1.ListProvidersResponse {
     if !self.providers.isEmpty {
       writer.key(",\"providers\":")
       let list = writer.beginArray()
-      let values = self.providers.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.providers.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -254,8 +254,7 @@ extension V1.ListDeploymentsResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.deployments.span
+    self.deployments.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -292,12 +291,13 @@ extension V1.ListDeploymentsResponse {
     if !self.deployments.isEmpty {
       writer.key(",\"deployments\":")
       let list = writer.beginArray()
-      let values = self.deployments.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.deployments.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -698,8 +698,7 @@ extension V1.ListAttemptsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.attempts.span
+    self.attempts.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -738,12 +737,13 @@ extension V1.ListAttemptsResponse {
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
       let list = writer.beginArray()
-      let values = self.attempts.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.attempts.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -875,8 +875,7 @@ extension V1.ExplainRouteResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.routes.span
+    self.routes.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -913,12 +912,13 @@ extension V1.ExplainRouteResponse {
     if !self.routes.isEmpty {
       writer.key(",\"routes\":")
       let list = writer.beginArray()
-      let values = self.routes.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.routes.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1065,6 +1065,9 @@ extension V1.GetProviderSpendRequest {
     if !self.provider.isEmpty {
       Rules.length(self.provider, "provider", min: 0, max: 64, &violations)
     }
+    if let first = self.startTime, let last = self.endTime, !((first.seconds, first.nanos) < (last.seconds, last.nanos)) {
+      violations.add("end_time", "must be after start_time")
+    }
   }
 }
 
@@ -1125,8 +1128,7 @@ extension V1.GetProviderSpendResponse {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    do {
-      let values = self.rows.span
+    self.rows.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1166,12 +1168,13 @@ extension V1.GetProviderSpendResponse {
     if !self.rows.isEmpty {
       writer.key(",\"rows\":")
       let list = writer.beginArray()
-      let values = self.rows.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.rows.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -40,8 +40,7 @@ extension V1.RerankInput {
       writer.int32(value)
       writer.tag(24)
     }
-    do {
-      let values = self.documents.span
+    self.documents.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -87,12 +86,13 @@ extension V1.RerankInput {
     if !self.documents.isEmpty {
       writer.key(",\"documents\":")
       let list = writer.beginArray()
-      let values = self.documents.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.documents.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -172,8 +172,7 @@ extension V1.RerankOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.results.span
+    self.results.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -210,12 +209,13 @@ extension V1.RerankOutput {
     if !self.results.isEmpty {
       writer.key(",\"results\":")
       let list = writer.beginArray()
-      let values = self.results.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.results.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -130,8 +130,7 @@ extension V1.TranscriptionInput {
       writer.int32(self.timestamps.number)
       writer.tag(48)
     }
-    do {
-      let values = self.keywords.span
+    self.keywords.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -214,12 +213,13 @@ extension V1.TranscriptionInput {
     if !self.keywords.isEmpty {
       writer.key(",\"keywords\":")
       let list = writer.beginArray()
-      let values = self.keywords.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.keywords.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -336,8 +336,7 @@ extension V1.TranscriptionOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.words.span
+    self.words.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -346,8 +345,7 @@ extension V1.TranscriptionOutput {
         writer.close(mark, tag: 42)
       }
     }
-    do {
-      let values = self.segments.span
+    self.segments.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -421,24 +419,26 @@ extension V1.TranscriptionOutput {
     if !self.segments.isEmpty {
       writer.key(",\"segments\":")
       let list = writer.beginArray()
-      let values = self.segments.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.segments.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
     if !self.words.isEmpty {
       writer.key(",\"words\":")
       let list = writer.beginArray()
-      let values = self.words.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.words.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -671,8 +671,7 @@ extension V1.TranscriptionDelta {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.segments.span
+    self.segments.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -719,12 +718,13 @@ extension V1.TranscriptionDelta {
     if !self.segments.isEmpty {
       writer.key(",\"segments\":")
       let list = writer.beginArray()
-      let values = self.segments.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.segments.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -119,8 +119,7 @@ extension V1.VideoInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    do {
-      let values = self.references.span
+    self.references.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -218,12 +217,13 @@ extension V1.VideoInput {
     if !self.references.isEmpty {
       writer.key(",\"references\":")
       let list = writer.beginArray()
-      let values = self.references.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.references.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -392,8 +392,7 @@ extension V1.VideoOutput {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    do {
-      let values = self.videos.span
+    self.videos.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -434,12 +433,13 @@ extension V1.VideoOutput {
     if !self.videos.isEmpty {
       writer.key(",\"videos\":")
       let list = writer.beginArray()
-      let values = self.videos.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.videos.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

@@ -157,8 +157,7 @@ extension V1.WebhookEndpoint {
       writer.string(self.description)
       writer.tag(34)
     }
-    do {
-      let values = self.events.span
+    self.events.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -229,12 +228,13 @@ extension V1.WebhookEndpoint {
     if !self.events.isEmpty {
       writer.key(",\"events\":")
       let list = writer.beginArray()
-      let values = self.events.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.events.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -486,8 +486,7 @@ extension V1.WebhookDelivery {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    do {
-      let values = self.attempts.span
+    self.attempts.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -595,12 +594,13 @@ extension V1.WebhookDelivery {
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
       let list = writer.beginArray()
-      let values = self.attempts.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.attempts.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

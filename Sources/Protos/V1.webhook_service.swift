@@ -429,8 +429,7 @@ extension V1.ListWebhookEndpointsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.endpoints.span
+    self.endpoints.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -469,12 +468,13 @@ extension V1.ListWebhookEndpointsResponse {
     if !self.endpoints.isEmpty {
       writer.key(",\"endpoints\":")
       let list = writer.beginArray()
-      let values = self.endpoints.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.endpoints.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1230,8 +1230,7 @@ extension V1.ListDeliveriesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    do {
-      let values = self.deliveries.span
+    self.deliveries.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1270,12 +1269,13 @@ extension V1.ListDeliveriesResponse {
     if !self.deliveries.isEmpty {
       writer.key(",\"deliveries\":")
       let list = writer.beginArray()
-      let values = self.deliveries.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.deliveries.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -1582,6 +1582,9 @@ extension V1.RedeliverRequest {
     if !self.requestId.isEmpty {
       Rules.length(self.requestId, "request_id", min: 0, max: 255, &violations)
       Rules.pattern(self.requestId, "request_id", Self.requestIdPattern, &violations)
+    }
+    if let first = self.startTime, let last = self.endTime, !((first.seconds, first.nanos) < (last.seconds, last.nanos)) {
+      violations.add("end_time", "must be after start_time")
     }
   }
 }

@@ -38,11 +38,7 @@ public struct BinaryWriter: ~Copyable {
   public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: pointer, count: count) }
 
   public func array() -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      initialized = count
-      guard count > 0, let target = buffer.baseAddress else { return }
-      UnsafeMutableRawPointer(target).copyMemory(from: pointer, byteCount: count)
-    }
+    [UInt8](bytes)
   }
 
   /// Forgets the content and keeps the memory.

@@ -1,7 +1,8 @@
-// The generator itself: its output is the checked-in one, its errors name file and line.
+// The generator itself: its output is the checked-in one, its errors name file, line and column.
 
 import Foundation
 import Testing
+import Wire
 
 /// Runs protoc with our plugin.
 private struct Protoc {
@@ -61,42 +62,58 @@ private struct Protoc {
   @Test("the fixtures give the checked-in files")
   func golden() throws {
     let protoc = try Protoc()
-    #expect(try protoc.run(["features.proto", "services.proto"]) == "")
-    for name in ["TestV1.features.swift", "TestV1.services.services.swift", "Namespaces.swift"] {
+    let fixtures = try Self.names(in: "codegen/Fixtures", ending: ".proto").filter {
+      $0 != "job.proto"
+    }
+    #expect(try protoc.run(fixtures) == "")
+    let names = try Self.names(in: "Tests/CodegenTests/Generated", ending: ".swift")
+    #expect(names.count > 10)
+    for name in names {
       let fresh = try String(contentsOf: protoc.directory.appending(path: name), encoding: .utf8)
-      let golden = try String(
-        contentsOf: Protoc.root.appending(path: "Tests/CodegenTests/Generated/\(name)"),
-        encoding: .utf8)
+      let golden = try Self.text("Tests/CodegenTests/Generated/\(name)")
       #expect(fresh == golden, "\(name) differs; run scripts/generate")
     }
+    let document = try String(
+      contentsOf: protoc.directory.appending(path: "openapi.json"), encoding: .utf8)
+    let golden = try Self.text("codegen/Fixtures/openapi.json")
+    #expect(try JSONValue(parsing: document) == JSONValue(parsing: golden))
+  }
+
+  private static func names(in folder: String, ending suffix: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: Protoc.root.appending(path: folder).path)
+      .filter { $0.hasSuffix(suffix) }.sorted()
+  }
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: Protoc.root.appending(path: path), encoding: .utf8)
   }
 
   @Test(
-    "a mistake in a schema is told with its file and line",
+    "a mistake in a schema is told with its file, line and column",
     arguments: [
       (
         "message A { string a = 1 [(options.v1.field).pattern = \"[\"]; }",
-        "wrong.proto:5: '[' is not a pattern"
+        "wrong.proto:5:13: '[' is not a pattern"
       ),
       (
         "message A {\n  int32 a = 1 [(options.v1.field).min = \"x\"];\n}",
-        "wrong.proto:6: 'x' is not a number"
+        "wrong.proto:6:3: 'x' is not a number"
       ),
       (
         "message A { option (options.v1.message) = {event_oneof: \"x\"}; }",
-        "wrong.proto:5: there is no oneof 'x'"
+        "wrong.proto:5:1: there is no oneof 'x'"
       ),
       (
         "message A { option (options.v1.message) = {content_field: \"x\"}; }",
-        "wrong.proto:5: there is no bytes field 'x'"
+        "wrong.proto:5:1: there is no bytes field 'x'"
       ),
       (
         "message A {}\nservice S {\n  rpc M(A) returns (A);\n}",
-        "wrong.proto:7: M has no modelroute.options.v1.method option"
+        "wrong.proto:7:3: M has no modelroute.options.v1.method option"
       ),
       (
         "message A {}\nservice S {\n  rpc M(A) returns (A) { option (options.v1.method) = {}; }\n}",
-        "wrong.proto:7: M needs either a scope or `public`"
+        "wrong.proto:7:3: M needs either a scope or `public`"
       ),
       (
         """
@@ -107,7 +124,42 @@ private struct Protoc {
             option (options.v1.method) = {public: true};
           }
         }
-        """, "wrong.proto:7: the request has no field 'b'"
+        """, "wrong.proto:7:3: the request has no field 'b'"
+      ),
+      (
+        "message A {\n  string a = 1;\n  string b = 2 [json_name = \"a\"];\n}",
+        "wrong.proto:7:3: 'a' is a name of 'a' too in JSON"
+      ),
+      (
+        "message A { string a = 1 [json_name = \"a\\\"b\"]; }",
+        "wrong.proto:5:13: the JSON name of 'a' is empty or needs escapes"
+      ),
+      (
+        "message A { option (options.v1.message) = {rules {ordered: [\"a\", \"b\"]}}; }",
+        "wrong.proto:5:1: there is no field 'a'"
+      ),
+      (
+        "message A { option (options.v1.message) = {rules {any_of: [\"a\"]}}; int32 a = 1; }",
+        "wrong.proto:5:1: a rule between fields names one only"
+      ),
+      (
+        """
+        message A {
+          option (options.v1.message) = {rules {ordered: ["a", "b"]}};
+          int32 a = 1;
+          string b = 2;
+        }
+        """, "wrong.proto:8:3: 'b' has no order"
+      ),
+      (
+        """
+        message A {}
+        service S {
+          rpc M(A) returns (A) {
+            option (options.v1.method) = {public: true request_example: "{"};
+          }
+        }
+        """, "wrong.proto:7:3: an example is no JSON"
       ),
     ])
   func mistakes(body: String, message: String) throws {

@@ -152,4 +152,63 @@ private func violations(_ change: (inout TestV1.Rules) -> Void) -> [String] {
     #expect(event.eventName == "state_changed")
     #expect(event.eventID == "3.b")
   }
+
+  @Test("rules between fields are checked")
+  func between() {
+    func broken(_ change: (inout TestV1.Between) -> Void) -> [String] {
+      var message = TestV1.Between()
+      change(&message)
+      do throws(Failure) {
+        try message.validated()
+        return []
+      } catch {
+        return error.fieldViolations.map { "\($0.field) \($0.description)" }
+      }
+    }
+    func time(_ seconds: Int64) -> GoogleProtobuf.Timestamp {
+      var time = GoogleProtobuf.Timestamp()
+      time.seconds = seconds
+      return time
+    }
+    #expect(broken { $0.a = "x" } == [])
+    #expect(broken { _ in } == ["a is required, or b or c or d"])
+    #expect(
+      broken { message in
+        message.a = "x"
+        message.b = ["y"]
+      } == ["b may not be set beside a"])
+    #expect(
+      broken { $0.d = false } == ["first is required beside d", "last is required beside d"])
+    #expect(
+      broken { message in
+        message.d = true
+        message.first = time(1)
+        message.last = time(2)
+      } == [])
+    for (first, last) in [(Int64(1), Int64(1)), (2, 1)] {
+      #expect(
+        broken { message in
+          message.a = "x"
+          message.first = time(first)
+          message.last = time(last)
+        } == ["last must be after first"])
+    }
+    #expect(
+      broken { message in
+        message.a = "x"
+        message.low = 3
+        message.high = 2
+      } == ["high must be greater than low"])
+    // Half of an order says nothing.
+    #expect(
+      broken { message in
+        message.a = "x"
+        message.last = time(0)
+        message.low = 3
+      } == [])
+    let inner = broken { message in
+      message.c = TestV1.Between()
+    }
+    #expect(inner == ["c.a is required, or b or c or d"])
+  }
 }

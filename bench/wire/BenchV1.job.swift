@@ -118,8 +118,7 @@ extension BenchV1.JobParams {
       writer.bool(self.stream)
       writer.tag(32)
     }
-    do {
-      let values = self.stop.span
+    self.stop.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -177,12 +176,13 @@ extension BenchV1.JobParams {
     if !self.stop.isEmpty {
       writer.key(",\"stop\":")
       let list = writer.beginArray()
-      let values = self.stop.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.stop.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -489,8 +489,7 @@ extension BenchV1.Job {
       writer.string(self.idempotencyKey)
       writer.tag(114)
     }
-    do {
-      let values = self.attempts.span
+    self.attempts.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -513,8 +512,7 @@ extension BenchV1.Job {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    do {
-      let values = self.tags.span
+    self.tags.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -523,9 +521,7 @@ extension BenchV1.Job {
       }
     }
     if !self.labels.isEmpty {
-      let entries = MapOrder.ascending(self.labels)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.labels) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -666,25 +662,26 @@ extension BenchV1.Job {
     if !self.labels.isEmpty {
       writer.key(",\"labels\":")
       let map = writer.beginObject()
-      let entries = MapOrder.ascending(self.labels)
-      let values = entries.span
-      var index = 0
-      while index < values.count {
-        writer.mapKey(values[index].key)
-        writer.string(values[index].value)
-        index &+= 1
+      MapOrder.withAscending(self.labels) { values in
+        var index = 0
+        while index < values.count {
+          writer.mapKey(values[index].key)
+          writer.string(values[index].value)
+          index &+= 1
+        }
       }
       writer.endObject(map)
     }
     if !self.tags.isEmpty {
       writer.key(",\"tags\":")
       let list = writer.beginArray()
-      let values = self.tags.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        writer.string(values[index])
-        index &+= 1
+      self.tags.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }
@@ -703,12 +700,13 @@ extension BenchV1.Job {
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
       let list = writer.beginArray()
-      let values = self.attempts.span
-      var index = 0
-      while index < values.count {
-        writer.element()
-        values[index].encodeJSON(to: &writer)
-        index &+= 1
+      self.attempts.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
       }
       writer.endArray(list)
     }

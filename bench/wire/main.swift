@@ -1,7 +1,7 @@
 // How long the codecs take for one message of 394 bytes and 15 fields: nanoseconds of processor
 // time per operation, the median of nine runs. `wire-bench DIRECTORY` also writes job.bin and
-// job.json there for peers that measure the same message; a further argument chooses operations
-// by the beginning of their names, and a number after that runs them so often, for profiles.
+// job.json there for peers that measure the same message; a further argument chooses an operation,
+// and a number after that runs it so often without measuring, for profiles and for counting.
 
 import Core
 import Glibc
@@ -64,9 +64,11 @@ func processorNanos() -> Int {
   return time.tv_sec * 1_000_000_000 + time.tv_nsec
 }
 
-/// Prints the median, smallest and largest time of one operation.
-func measure(_ name: String, _ operation: () throws -> Void) rethrows {
-  if CommandLine.arguments.count > 2, !name.hasPrefix(CommandLine.arguments[2]) { return }
+/// Prints the median, smallest and largest time of one operation, or of one of its parts.
+func measure(
+  _ name: String, per parts: Int = 1, _ operation: () throws -> Void
+) rethrows {
+  if CommandLine.arguments.count > 2, name != CommandLine.arguments[2] { return }
   if CommandLine.arguments.count > 3, let count = Int(CommandLine.arguments[3]) {
     for _ in 0..<count { try operation() }
     return
@@ -77,11 +79,11 @@ func measure(_ name: String, _ operation: () throws -> Void) rethrows {
     let start = processorNanos()
     var elapsed = 0
     repeat {
-      for _ in 0..<500 { try operation() }
-      count += 500
+      for _ in 0..<max(1, 500 / parts) { try operation() }
+      count += max(1, 500 / parts)
       elapsed = processorNanos() - start
     } while elapsed < 200_000_000
-    times.append(Double(elapsed) / Double(count))
+    times.append(Double(elapsed) / Double(count * parts))
   }
   times.sort()
   let text = times.map { "\(Int($0.rounded()))" }
@@ -104,17 +106,31 @@ if CommandLine.arguments.count > 1 {
 }
 
 try measure("decode") { consume(try BenchV1.Job(binary: binary)) }
-measure("encode to a new array") { consume(job.binary()) }
+measure("encode") { consume(job.binary()) }
 var writer = BinaryWriter()
-measure("encode to a writer that is used again") {
+measure("encode to a kept writer") {
   writer.removeAll()
   job.encode(to: &writer)
 }
 try measure("JSON decode") { consume(try BenchV1.Job(json: json)) }
-measure("JSON encode to a new array") { consume(job.json()) }
+measure("JSON encode") { consume(job.json()) }
 var jsonWriter = JSONWriter()
-measure("JSON encode to a writer that is used again") {
+measure("JSON encode to a kept writer") {
   jsonWriter.removeAll()
   job.encodeJSON(to: &jsonWriter)
 }
 try measure("JSON tree") { consume(try JSONValue(parsing: json)) }
+
+/// A message of so many small ones, about 50 bytes each.
+func many(_ count: Int) -> [UInt8] {
+  var job = BenchV1.Job()
+  job.attempts = (0..<count).map { attempt(Int32($0 & 1023), "a", 200) }
+  return job.binary()
+}
+
+for count in [100, 1000, 20_000] {
+  let bytes = many(count)
+  try measure("decode \(count) small messages, \(bytes.count) bytes", per: count) {
+    consume(try BenchV1.Job(binary: bytes))
+  }
+}

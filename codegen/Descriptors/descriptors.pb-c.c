@@ -829,6 +829,51 @@ void   mr__message_rule__free_unpacked
   assert(message->base.descriptor == &mr__message_rule__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   mr__fields_rule__init
+                     (Mr__FieldsRule         *message)
+{
+  static const Mr__FieldsRule init_value = MR__FIELDS_RULE__INIT;
+  *message = init_value;
+}
+size_t mr__fields_rule__get_packed_size
+                     (const Mr__FieldsRule *message)
+{
+  assert(message->base.descriptor == &mr__fields_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t mr__fields_rule__pack
+                     (const Mr__FieldsRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &mr__fields_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t mr__fields_rule__pack_to_buffer
+                     (const Mr__FieldsRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &mr__fields_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Mr__FieldsRule *
+       mr__fields_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Mr__FieldsRule *)
+     protobuf_c_message_unpack (&mr__fields_rule__descriptor,
+                                allocator, len, data);
+}
+void   mr__fields_rule__free_unpacked
+                     (Mr__FieldsRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &mr__fields_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   mr__field_rule__init
                      (Mr__FieldRule         *message)
 {
@@ -2104,7 +2149,7 @@ const ProtobufCMessageDescriptor mr__method_options__descriptor =
   (ProtobufCMessageInit) mr__method_options__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor mr__method_rule__field_descriptors[7] =
+static const ProtobufCFieldDescriptor mr__method_rule__field_descriptors[9] =
 {
   {
     "scope",
@@ -2179,6 +2224,30 @@ static const ProtobufCFieldDescriptor mr__method_rule__field_descriptors[7] =
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "request_example",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Mr__MethodRule, request_example),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "response_example",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Mr__MethodRule, response_example),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "content",
     10,
     PROTOBUF_C_LABEL_OPTIONAL,
@@ -2192,19 +2261,21 @@ static const ProtobufCFieldDescriptor mr__method_rule__field_descriptors[7] =
   },
 };
 static const unsigned mr__method_rule__field_indices_by_name[] = {
-  6,   /* field[6] = content */
+  8,   /* field[8] = content */
   3,   /* field[3] = handler */
   2,   /* field[2] = operator_only */
   1,   /* field[1] = public */
+  6,   /* field[6] = request_example */
   4,   /* field[4] = request_id_field */
+  7,   /* field[7] = response_example */
   5,   /* field[5] = resume_fields */
   0,   /* field[0] = scope */
 };
 static const ProtobufCIntRange mr__method_rule__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 10, 6 },
-  { 0, 7 }
+  { 10, 8 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor mr__method_rule__descriptor =
 {
@@ -2214,7 +2285,7 @@ const ProtobufCMessageDescriptor mr__method_rule__descriptor =
   "Mr__MethodRule",
   "mr",
   sizeof(Mr__MethodRule),
-  7,
+  9,
   mr__method_rule__field_descriptors,
   mr__method_rule__field_indices_by_name,
   2,  mr__method_rule__number_ranges,
@@ -2311,7 +2382,7 @@ const ProtobufCMessageDescriptor mr__content_rule__descriptor =
   (ProtobufCMessageInit) mr__content_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor mr__message_rule__field_descriptors[3] =
+static const ProtobufCFieldDescriptor mr__message_rule__field_descriptors[4] =
 {
   {
     "event_oneof",
@@ -2338,6 +2409,18 @@ static const ProtobufCFieldDescriptor mr__message_rule__field_descriptors[3] =
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "rules",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Mr__MessageRule, n_rules),
+    offsetof(Mr__MessageRule, rules),
+    &mr__fields_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "content_field",
     10,
     PROTOBUF_C_LABEL_OPTIONAL,
@@ -2351,15 +2434,16 @@ static const ProtobufCFieldDescriptor mr__message_rule__field_descriptors[3] =
   },
 };
 static const unsigned mr__message_rule__field_indices_by_name[] = {
-  2,   /* field[2] = content_field */
+  3,   /* field[3] = content_field */
   1,   /* field[1] = event_id_fields */
   0,   /* field[0] = event_oneof */
+  2,   /* field[2] = rules */
 };
 static const ProtobufCIntRange mr__message_rule__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 10, 2 },
-  { 0, 3 }
+  { 10, 3 },
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor mr__message_rule__descriptor =
 {
@@ -2369,11 +2453,88 @@ const ProtobufCMessageDescriptor mr__message_rule__descriptor =
   "Mr__MessageRule",
   "mr",
   sizeof(Mr__MessageRule),
-  3,
+  4,
   mr__message_rule__field_descriptors,
   mr__message_rule__field_indices_by_name,
   2,  mr__message_rule__number_ranges,
   (ProtobufCMessageInit) mr__message_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor mr__fields_rule__field_descriptors[4] =
+{
+  {
+    "exclusive",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Mr__FieldsRule, n_exclusive),
+    offsetof(Mr__FieldsRule, exclusive),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "any_of",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Mr__FieldsRule, n_any_of),
+    offsetof(Mr__FieldsRule, any_of),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "together",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Mr__FieldsRule, n_together),
+    offsetof(Mr__FieldsRule, together),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ordered",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Mr__FieldsRule, n_ordered),
+    offsetof(Mr__FieldsRule, ordered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned mr__fields_rule__field_indices_by_name[] = {
+  1,   /* field[1] = any_of */
+  0,   /* field[0] = exclusive */
+  3,   /* field[3] = ordered */
+  2,   /* field[2] = together */
+};
+static const ProtobufCIntRange mr__fields_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor mr__fields_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "mr.FieldsRule",
+  "FieldsRule",
+  "Mr__FieldsRule",
+  "mr",
+  sizeof(Mr__FieldsRule),
+  4,
+  mr__fields_rule__field_descriptors,
+  mr__fields_rule__field_indices_by_name,
+  1,  mr__fields_rule__number_ranges,
+  (ProtobufCMessageInit) mr__fields_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor mr__field_rule__field_descriptors[18] =

@@ -1,6 +1,7 @@
 // Reads a CodeGeneratorRequest through libprotobuf-c. The only file that knows the C structs.
 
 import CDescriptors
+import Wire
 
 /// Turns the C structs of one request into a `Schema`.
 struct DescriptorReader {
@@ -8,7 +9,8 @@ struct DescriptorReader {
   private(set) var parameter = ""
   private var fileName = ""
   private var comments: [[Int32]: [String]] = [:]
-  private var lines: [[Int32]: Int] = [:]
+  /// Lines and columns, 1-based.
+  private var positions: [[Int32]: (line: Int, column: Int)] = [:]
 
   /// The proto scope and the Swift type around a definition.
   private struct Scope {
@@ -66,19 +68,24 @@ struct DescriptorReader {
 
   private mutating func readSourceInfo(_ info: UnsafeMutablePointer<Mr__SourceCodeInfo>?) {
     comments = [:]
-    lines = [:]
+    positions = [:]
     guard let info else { return }
     for location in array(info.pointee.location, info.pointee.n_location) {
       guard let location = location?.pointee else { continue }
       let path = Array(UnsafeBufferPointer(start: location.path, count: location.n_path))
-      if location.n_span > 0 { lines[path] = Int(location.span[0]) + 1 }
+      if location.n_span > 1 {
+        positions[path] = (Int(location.span[0]) + 1, Int(location.span[1]) + 1)
+      }
       if location.leading_comments != nil {
         comments[path] = Names.commentLines(text(location.leading_comments))
       }
     }
   }
 
-  private func place(_ path: [Int32]) -> Place { Place(file: fileName, line: lines[path] ?? 0) }
+  private func place(_ path: [Int32]) -> Place {
+    let position = positions[path] ?? (0, 0)
+    return Place(file: fileName, line: position.line, column: position.column)
+  }
 
   /// The file's descriptor again, without comments and positions.
   private func packed(_ pointer: UnsafeMutablePointer<Mr__FileDescriptorProto>) -> [UInt8] {
@@ -108,6 +115,10 @@ struct DescriptorReader {
       message.eventOneof = text(rule.event_oneof)
       message.eventIDFields = array(rule.event_id_fields, rule.n_event_id_fields).map(text)
       message.contentField = text(rule.content_field)
+      for pointer in array(rule.rules, rule.n_rules) {
+        guard let pointer else { continue }
+        message.rules += fieldsRules(pointer.pointee)
+      }
     }
     for (index, pointer) in array(source.nested_type, source.n_nested_type).enumerated() {
       message.messages.append(try self.message(pointer, path + [3, Int32(index)], inner))
@@ -129,6 +140,15 @@ struct DescriptorReader {
     }
     schema.messages[".\(inner.proto)"] = message
     return message
+  }
+
+  private func fieldsRules(_ source: Mr__FieldsRule) -> [FieldsRule] {
+    [
+      FieldsRule(kind: .exclusive, fields: array(source.exclusive, source.n_exclusive).map(text)),
+      FieldsRule(kind: .anyOf, fields: array(source.any_of, source.n_any_of).map(text)),
+      FieldsRule(kind: .together, fields: array(source.together, source.n_together).map(text)),
+      FieldsRule(kind: .ordered, fields: array(source.ordered, source.n_ordered).map(text)),
+    ].filter { !$0.fields.isEmpty }
   }
 
   private func missing(_ path: [Int32]) -> GeneratorError {
@@ -212,19 +232,37 @@ struct DescriptorReader {
           output: text(source.output_type), requestStreaming: source.client_streaming == 1,
           responseStreaming: source.server_streaming == 1,
           isReadOnly: options?.idempotency_level == 1,
-          rule: options?.method.map { methodRule($0.pointee) },
+          rule: try options?.method.map { (rule) throws(GeneratorError) in
+            try methodRule(rule.pointee, path)
+          },
           http: try httpRules(options?.http, path), place: place(path)))
     }
     return service
   }
 
-  private func methodRule(_ source: Mr__MethodRule) -> MethodRule {
+  private func methodRule(
+    _ source: Mr__MethodRule, _ path: [Int32]
+  ) throws(GeneratorError) -> MethodRule {
     MethodRule(
       scope: text(source.scope), isPublic: source.public_ == 1,
       isOperatorOnly: source.operator_only == 1, isImmediate: source.handler == 1,
       requestIDField: text(source.request_id_field),
       resumeFields: array(source.resume_fields, source.n_resume_fields).map(text),
+      requestExample: try example(source.request_example, path),
+      responseExample: try example(source.response_example, path),
       content: source.content.map { contentRule($0.pointee) })
+  }
+
+  private func example(
+    _ pointer: UnsafeMutablePointer<CChar>?, _ path: [Int32]
+  ) throws(GeneratorError) -> JSONValue? {
+    let json = text(pointer)
+    guard !json.isEmpty else { return nil }
+    do throws(WireError) {
+      return try JSONValue(parsing: json)
+    } catch {
+      throw GeneratorError(place: place(path), message: "an example is no JSON: \(error)")
+    }
   }
 
   private func contentRule(_ source: Mr__ContentRule) -> ContentRule {
@@ -277,7 +315,8 @@ struct DescriptorReader {
       format: FieldRule.Format(rawValue: source.format), minDuration: some(source.min_duration),
       maxDuration: some(source.max_duration), isDefinedEnum: source.defined_enum == 1,
       maxKeyLength: some(source.has_max_key_len, source.max_key_len),
-      maxValueLength: some(source.has_max_value_len, source.max_value_len))
+      maxValueLength: some(source.has_max_value_len, source.max_value_len),
+      isOutputOnly: source.output_only == 1)
   }
 }
 

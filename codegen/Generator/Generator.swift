@@ -40,6 +40,10 @@ struct Generator {
     if !isWire, !isPlain {
       result.append(("Schema.swift", SchemaPrinter(model: model).print(wanted)))
     }
+    if !isWire, let document = try OpenAPIPrinter(model: model).document(wanted) {
+      result.append(("openapi.json", document + "\n"))
+      if !isPlain { result.append(("OpenAPI.swift", OpenAPIPrinter.swift(document))) }
+    }
     return result
   }
 

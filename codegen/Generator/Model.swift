@@ -177,7 +177,7 @@ struct Model {
   }
 
   private func hasRule(_ message: Message) -> Bool {
-    message.oneofs.contains { $0.isRequired }
+    !message.rules.isEmpty || message.oneofs.contains { $0.isRequired }
       || message.fields.contains { $0.rule != nil || isRuled($0) }
   }
 

@@ -263,13 +263,16 @@ struct BinaryPrinter {
   private func printBackwards(
     _ list: String, to printer: inout Printer, _ body: (inout Printer) -> Void
   ) {
-    printer.block("do") { (printer) in
-      printer.line("let values = \(list).span")
-      printer.line("var index = values.count")
-      printer.block("while index > 0") { (printer) in
-        printer.line("index &-= 1")
-        body(&printer)
-      }
+    printer.line("\(list).withUnsafeBufferPointer { values in")
+    printer.indented { printBackwards(to: &$0, body) }
+    printer.line("}")
+  }
+
+  private func printBackwards(to printer: inout Printer, _ body: (inout Printer) -> Void) {
+    printer.line("var index = values.count")
+    printer.block("while index > 0") { (printer) in
+      printer.line("index &-= 1")
+      body(&printer)
     }
   }
 
@@ -277,13 +280,16 @@ struct BinaryPrinter {
     guard let (key, value) = model.mapEntry(field) else { return }
     let name = Names.own(field.name)
     printer.block("if !\(name).isEmpty") { (printer) in
-      printer.line("let entries = MapOrder.ascending(\(name))")
-      printBackwards("entries", to: &printer) { (printer) in
-        printer.line("let entry = writer.count")
-        writeValue("values[index].value", value, to: &printer)
-        writeValue("values[index].key", key, to: &printer)
-        printer.line("writer.close(entry, tag: \(Model.tag(field)))")
+      printer.line("MapOrder.withAscending(\(name)) { values in")
+      printer.indented { (printer) in
+        printBackwards(to: &printer) { (printer) in
+          printer.line("let entry = writer.count")
+          writeValue("values[index].value", value, to: &printer)
+          writeValue("values[index].key", key, to: &printer)
+          printer.line("writer.close(entry, tag: \(Model.tag(field)))")
+        }
       }
+      printer.line("}")
     }
   }
 

@@ -219,11 +219,14 @@ struct JSONPrinter {
     printer.block("if !\(name).isEmpty") { (printer) in
       printer.line(self.key(field))
       printer.line("let map = writer.beginObject()")
-      printer.line("let entries = MapOrder.ascending(\(name))")
-      printLoop("entries", to: &printer) { (printer) in
-        printer.line("writer.mapKey(\(text))")
-        printer.line(write("values[index].value", value.kind))
+      printer.line("MapOrder.withAscending(\(name)) { values in")
+      printer.indented { (printer) in
+        printLoop(to: &printer) { (printer) in
+          printer.line("writer.mapKey(\(text))")
+          printer.line(write("values[index].value", value.kind))
+        }
       }
+      printer.line("}")
       printer.line("writer.endObject(map)")
     }
   }
@@ -232,7 +235,12 @@ struct JSONPrinter {
   private func printLoop(
     _ list: String, to printer: inout Printer, _ body: (inout Printer) -> Void
   ) {
-    printer.line("let values = \(list).span")
+    printer.line("\(list).withUnsafeBufferPointer { values in")
+    printer.indented { printLoop(to: &$0, body) }
+    printer.line("}")
+  }
+
+  private func printLoop(to printer: inout Printer, _ body: (inout Printer) -> Void) {
     printer.line("var index = 0")
     printer.block("while index < values.count") { (printer) in
       body(&printer)

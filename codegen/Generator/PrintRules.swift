@@ -29,6 +29,7 @@ struct RulePrinter {
           try printField(field, message, to: &printer)
         }
       }
+      try FieldsRulePrinter(messages: messages).print(message, to: &printer)
     }
   }
 

@@ -1,5 +1,7 @@
 // What the generator knows of the .proto files: plain values, already resolved and named.
 
+import Wire
+
 /// All files of one run.
 struct Schema {
   var files: [File] = []
@@ -27,8 +29,9 @@ struct Place {
   var file: String
   /// 1-based; 0 where it is not known.
   var line: Int
+  var column = 0
 
-  var text: String { line > 0 ? "\(file):\(line)" : file }
+  var text: String { line > 0 ? "\(file):\(line):\(column)" : file }
 }
 
 /// A message. A class, since messages refer to each other.
@@ -47,6 +50,8 @@ final class Message {
   var eventOneof = ""
   var eventIDFields: [String] = []
   var contentField = ""
+  /// Rules between fields.
+  var rules: [FieldsRule] = []
   /// Whether it is sent as an event with a name or an id.
   var isEvent: Bool { !eventOneof.isEmpty || !eventIDFields.isEmpty }
 
@@ -135,6 +140,9 @@ struct MethodRule {
   var isImmediate = false
   var requestIDField = ""
   var resumeFields: [String] = []
+  /// JSON for the OpenAPI document.
+  var requestExample: JSONValue?
+  var responseExample: JSONValue?
   var content: ContentRule?
 }
 
@@ -175,6 +183,15 @@ struct FieldRule {
   var isDefinedEnum = false
   var maxKeyLength: UInt64?
   var maxValueLength: UInt64?
+  var isOutputOnly = false
+}
+
+/// A rule between fields of one message.
+struct FieldsRule {
+  enum Kind { case exclusive, anyOf, together, ordered }
+
+  var kind: Kind
+  var fields: [String]
 }
 
 /// Stops the generator; printed by protoc as it is.

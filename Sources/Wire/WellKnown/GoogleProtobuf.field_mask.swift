@@ -228,8 +228,7 @@ extension GoogleProtobuf.FieldMask {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.paths.span
+    self.paths.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1

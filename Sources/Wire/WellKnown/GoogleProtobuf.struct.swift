@@ -109,9 +109,7 @@ extension GoogleProtobuf.Struct {
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
     if !self.fields.isEmpty {
-      let entries = MapOrder.ascending(self.fields)
-      do {
-        let values = entries.span
+      MapOrder.withAscending(self.fields) { values in
         var index = values.count
         while index > 0 {
           index &-= 1
@@ -254,8 +252,7 @@ extension GoogleProtobuf.ListValue {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    do {
-      let values = self.values.span
+    self.values.withUnsafeBufferPointer { values in
       var index = values.count
       while index > 0 {
         index &-= 1

@@ -35,6 +35,7 @@ typedef struct Mr__MethodOptions Mr__MethodOptions;
 typedef struct Mr__MethodRule Mr__MethodRule;
 typedef struct Mr__ContentRule Mr__ContentRule;
 typedef struct Mr__MessageRule Mr__MessageRule;
+typedef struct Mr__FieldsRule Mr__FieldsRule;
 typedef struct Mr__FieldRule Mr__FieldRule;
 typedef struct Mr__HttpRule Mr__HttpRule;
 typedef struct Mr__HttpRule__Custom Mr__HttpRule__Custom;
@@ -312,11 +313,13 @@ struct  Mr__MethodRule
   char *request_id_field;
   size_t n_resume_fields;
   char **resume_fields;
+  char *request_example;
+  char *response_example;
   Mr__ContentRule *content;
 };
 #define MR__METHOD_RULE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&mr__method_rule__descriptor) \
-    , NULL, 0, 0, 0, 0, 0, 0, NULL, 0,NULL, NULL }
+    , NULL, 0, 0, 0, 0, 0, 0, NULL, 0,NULL, NULL, NULL, NULL }
 
 
 struct  Mr__ContentRule
@@ -339,11 +342,30 @@ struct  Mr__MessageRule
   char *event_oneof;
   size_t n_event_id_fields;
   char **event_id_fields;
+  size_t n_rules;
+  Mr__FieldsRule **rules;
   char *content_field;
 };
 #define MR__MESSAGE_RULE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&mr__message_rule__descriptor) \
-    , NULL, 0,NULL, NULL }
+    , NULL, 0,NULL, 0,NULL, NULL }
+
+
+struct  Mr__FieldsRule
+{
+  ProtobufCMessage base;
+  size_t n_exclusive;
+  char **exclusive;
+  size_t n_any_of;
+  char **any_of;
+  size_t n_together;
+  char **together;
+  size_t n_ordered;
+  char **ordered;
+};
+#define MR__FIELDS_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&mr__fields_rule__descriptor) \
+    , 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Mr__FieldRule
@@ -764,6 +786,25 @@ Mr__MessageRule *
 void   mr__message_rule__free_unpacked
                      (Mr__MessageRule *message,
                       ProtobufCAllocator *allocator);
+/* Mr__FieldsRule methods */
+void   mr__fields_rule__init
+                     (Mr__FieldsRule         *message);
+size_t mr__fields_rule__get_packed_size
+                     (const Mr__FieldsRule   *message);
+size_t mr__fields_rule__pack
+                     (const Mr__FieldsRule   *message,
+                      uint8_t             *out);
+size_t mr__fields_rule__pack_to_buffer
+                     (const Mr__FieldsRule   *message,
+                      ProtobufCBuffer     *buffer);
+Mr__FieldsRule *
+       mr__fields_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   mr__fields_rule__free_unpacked
+                     (Mr__FieldsRule *message,
+                      ProtobufCAllocator *allocator);
 /* Mr__FieldRule methods */
 void   mr__field_rule__init
                      (Mr__FieldRule         *message);
@@ -867,6 +908,9 @@ typedef void (*Mr__ContentRule_Closure)
 typedef void (*Mr__MessageRule_Closure)
                  (const Mr__MessageRule *message,
                   void *closure_data);
+typedef void (*Mr__FieldsRule_Closure)
+                 (const Mr__FieldsRule *message,
+                  void *closure_data);
 typedef void (*Mr__FieldRule_Closure)
                  (const Mr__FieldRule *message,
                   void *closure_data);
@@ -902,6 +946,7 @@ extern const ProtobufCMessageDescriptor mr__method_options__descriptor;
 extern const ProtobufCMessageDescriptor mr__method_rule__descriptor;
 extern const ProtobufCMessageDescriptor mr__content_rule__descriptor;
 extern const ProtobufCMessageDescriptor mr__message_rule__descriptor;
+extern const ProtobufCMessageDescriptor mr__fields_rule__descriptor;
 extern const ProtobufCMessageDescriptor mr__field_rule__descriptor;
 extern const ProtobufCMessageDescriptor mr__http_rule__descriptor;
 extern const ProtobufCMessageDescriptor mr__http_rule__custom__descriptor;

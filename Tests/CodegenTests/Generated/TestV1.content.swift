@@ -1,4 +1,4 @@
-// Generated from services.proto. Do not edit: run make generate.
+// Generated from content.proto. Do not edit: run make generate.
 // swift-format-ignore-file
 
 package import Wire

@@ -1,0 +1,326 @@
+// Generated from lists.proto. Do not edit: run make generate.
+// swift-format-ignore-file
+
+package import Wire
+
+extension TestV1 {
+  package struct Lists: Wire.Message {
+    package var doubles: [Double] = []
+    package var sint64s: [Int64] = []
+    package var unpacked: [Int32] = []
+    package var bools: [Bool] = []
+    package var strings: [String] = []
+    package var bytesList: [[UInt8]] = []
+    package var colors: [TestV1.Color] = []
+    package var messages: [TestV1.Scalars] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.test.v1.Lists" }
+  }
+}
+
+extension TestV1.Lists {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 9: self.doubles.append(try reader.double())
+      case 10:
+        let outer = try reader.enter()
+        if self.doubles.isEmpty { self.doubles.reserveCapacity(reader.remaining / 8) }
+        while !reader.isAtEnd { self.doubles.append(try reader.double()) }
+        reader.leave(outer)
+      case 16: self.sint64s.append(try reader.sint64())
+      case 18:
+        let outer = try reader.enter()
+        if self.sint64s.isEmpty { self.sint64s.reserveCapacity(reader.varints()) }
+        while !reader.isAtEnd { self.sint64s.append(try reader.sint64()) }
+        reader.leave(outer)
+      case 24: self.unpacked.append(try reader.int32())
+      case 26:
+        let outer = try reader.enter()
+        if self.unpacked.isEmpty { self.unpacked.reserveCapacity(reader.varints()) }
+        while !reader.isAtEnd { self.unpacked.append(try reader.int32()) }
+        reader.leave(outer)
+      case 32: self.bools.append(try reader.bool())
+      case 34:
+        let outer = try reader.enter()
+        if self.bools.isEmpty { self.bools.reserveCapacity(reader.varints()) }
+        while !reader.isAtEnd { self.bools.append(try reader.bool()) }
+        reader.leave(outer)
+      case 42:
+        if self.strings.isEmpty { self.strings.reserveCapacity(reader.run(of: 42)) }
+        self.strings.append(try reader.string())
+      case 50:
+        if self.bytesList.isEmpty { self.bytesList.reserveCapacity(reader.run(of: 50)) }
+        self.bytesList.append(try reader.bytes())
+      case 56: self.colors.append(TestV1.Color(number: try reader.int32()))
+      case 58:
+        let outer = try reader.enter()
+        if self.colors.isEmpty { self.colors.reserveCapacity(reader.varints()) }
+        while !reader.isAtEnd { self.colors.append(TestV1.Color(number: try reader.int32())) }
+        reader.leave(outer)
+      case 66:
+        if self.messages.isEmpty { self.messages.reserveCapacity(reader.run(of: 66)) }
+        let outer = try reader.enter()
+        var value = TestV1.Scalars()
+        try value.merge(from: &reader)
+        self.messages.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    self.messages.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 66)
+      }
+    }
+    if !self.colors.isEmpty {
+      let mark = writer.count
+      self.colors.withUnsafeBufferPointer { values in
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.int32(values[index].number)
+        }
+      }
+      writer.close(mark, tag: 58)
+    }
+    self.bytesList.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.bytes(values[index])
+        writer.tag(50)
+      }
+    }
+    self.strings.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.string(values[index])
+        writer.tag(42)
+      }
+    }
+    if !self.bools.isEmpty {
+      let mark = writer.count
+      self.bools.withUnsafeBufferPointer { values in
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.bool(values[index])
+        }
+      }
+      writer.close(mark, tag: 34)
+    }
+    self.unpacked.withUnsafeBufferPointer { values in
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        writer.int32(values[index])
+        writer.tag(24)
+      }
+    }
+    if !self.sint64s.isEmpty {
+      let mark = writer.count
+      self.sint64s.withUnsafeBufferPointer { values in
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.sint64(values[index])
+        }
+      }
+      writer.close(mark, tag: 18)
+    }
+    if !self.doubles.isEmpty {
+      let mark = writer.count
+      self.doubles.withUnsafeBufferPointer { values in
+        var index = values.count
+        while index > 0 {
+          index &-= 1
+          writer.double(values[index])
+        }
+      }
+      writer.close(mark, tag: 10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.doubles.append(try reader.double())
+        }
+      case 1:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.sint64s.append(try reader.int64())
+        }
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.unpacked.append(try reader.int32())
+        }
+      case 3:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.bools.append(try reader.bool())
+        }
+      case 4:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.strings.append(try reader.string())
+        }
+      case 5:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          self.bytesList.append(try reader.bytes())
+        }
+      case 6:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
+            self.colors.append(TestV1.Color(number: number))
+          }
+        }
+      case 7:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          var value = TestV1.Scalars()
+          try value.mergeJSON(from: &reader)
+          self.messages.append(value)
+        }
+      default: return
+      }
+    }
+  }
+
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}doubles\u{7}\u{0}\u{1}\u{0}sint64s\u{8}\u{0}\u{2}\u{0}unpacked\u{5}\u{0}\u{3}\u{0}bools\u{7}\u{0}\u{4}\u{0}strings\u{9}\u{0}\u{5}\u{0}bytesList\u{6}\u{0}\u{6}\u{0}colors\u{8}\u{0}\u{7}\u{0}messages\u{a}\u{0}\u{5}\u{0}bytes_list"
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    let object = writer.beginObject()
+    if !self.doubles.isEmpty {
+      writer.key(",\"doubles\":")
+      let list = writer.beginArray()
+      self.doubles.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.double(values[index])
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    if !self.sint64s.isEmpty {
+      writer.key(",\"sint64s\":")
+      let list = writer.beginArray()
+      self.sint64s.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.int64(values[index])
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    if !self.unpacked.isEmpty {
+      writer.key(",\"unpacked\":")
+      let list = writer.beginArray()
+      self.unpacked.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.int32(values[index])
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    if !self.bools.isEmpty {
+      writer.key(",\"bools\":")
+      let list = writer.beginArray()
+      self.bools.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.bool(values[index])
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    if !self.strings.isEmpty {
+      writer.key(",\"strings\":")
+      let list = writer.beginArray()
+      self.strings.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.string(values[index])
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    if !self.bytesList.isEmpty {
+      writer.key(",\"bytesList\":")
+      let list = writer.beginArray()
+      self.bytesList.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          writer.bytes(values[index])
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    if !self.colors.isEmpty {
+      writer.key(",\"colors\":")
+      let list = writer.beginArray()
+      self.colors.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    if !self.messages.isEmpty {
+      writer.key(",\"messages\":")
+      let list = writer.beginArray()
+      self.messages.withUnsafeBufferPointer { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    writer.endObject(object)
+  }
+}
+
