@@ -169,6 +169,10 @@ let package = Package(
 
     library(
       "RPCTestSupport", ["Core", "HTTP", "Protos", "RPC", "Wire"], path: "Tests/RPCTestSupport"),
+    library("ProtosTestSupport", ["Protos", "Wire"], path: "Tests/ProtosTestSupport"),
+    // Our side of the comparison with other implementations of protobuf.
+    program(
+      "wire-oracle", ["Core", "ProtosTestSupport", "Protos", "Wire"], path: "Tests/Oracle/Program"),
     tests("RPC", ["Core", "EventLoop", "Protos", "RPC", "RPCTestSupport", "Wire"]),
     tests(
       "GRPCClient",
@@ -181,7 +185,7 @@ let package = Package(
     tests("Core", ["Core"]),
     tests("Wire", ["Core", "Wire"]),
     tests("Codegen", ["Core", "Wire", "RPC", "protoc-gen-modelroute"]),
-    tests("Protos", ["Core", "Wire", "RPC", "Protos"]),
+    tests("Protos", ["Core", "Wire", "RPC", "Protos", "ProtosTestSupport"]),
     tests("Sandbox", ["Core", "Wire", "EventLoop", "HTTP", "Sandbox"]),
     tests(
       "Server",

@@ -208,6 +208,9 @@ public struct JSONWriter: ~Copyable {
       value.sign == .plus || whole != 0
     {
       digits(whole)
+    } else if value == 0 {
+      // Some readers take `-0` for an integer, which has no sign.
+      append("-0.0")
     } else if value.isFinite {
       shortest(value.description)
     } else {
@@ -220,6 +223,9 @@ public struct JSONWriter: ~Copyable {
       value.sign == .plus || whole != 0
     {
       digits(whole)
+    } else if value == 0 {
+      // Some readers take `-0` for an integer, which has no sign.
+      append("-0.0")
     } else if value.isFinite {
       shortest(value.description)
     } else {

@@ -2,6 +2,7 @@
 
 import Core
 import Protos
+import ProtosTestSupport
 import RPC
 import Testing
 import Wire

@@ -1,0 +1,102 @@
+// Reads and writes messages of our schemas for comparisons with other implementations of protobuf.
+//
+// A request: its length (four bytes, little-endian), what to do (one character), the length of the
+// message's full name (one byte), the name, the payload. An answer: its length, 0 or 1 for an error,
+// the result or the error's text.
+//
+// N: the names of all messages, one a line. R: a random message by style (one byte) and seed (eight
+// bytes), in binary. b: binary to binary. w: binary to JSON. r: JSON to binary; i: the same, ignoring
+// what is unknown.
+
+import Core
+import Glibc
+import Protos
+import ProtosTestSupport
+import Wire
+
+let types = TypeRegistry(Schema.messages)
+let descriptors = try Descriptors()
+
+enum Fault: Error {
+  case wire(WireError)
+  case request(String)
+}
+
+func number(_ bytes: some Collection<UInt8>) -> UInt64 {
+  bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+}
+
+func decode(
+  _ action: UInt8, _ payload: [UInt8], as type: any Wire.Message.Type
+) throws(WireError) -> any Wire.Message {
+  var message = type.init()
+  switch action {
+  case UInt8(ascii: "r"), UInt8(ascii: "i"):
+    try payload.withReader { (bytes) throws(WireError) in
+      try message.merge(
+        json: bytes, ignoringUnknownFields: action == UInt8(ascii: "i"), types: types)
+    }
+  case _: try message.merge(binary: payload)
+  }
+  return message
+}
+
+func answer(_ request: [UInt8]) throws(Fault) -> [UInt8] {
+  guard request.count >= 2, request.count >= 2 + Int(request[1]) else {
+    throw .request("no request")
+  }
+  let name = String(decoding: request[2..<(2 + Int(request[1]))], as: UTF8.self)
+  let payload = Array(request[(2 + Int(request[1]))...])
+  if request[0] == UInt8(ascii: "N") {
+    return Array(Schema.messages.map { $0.fullName }.joined(separator: "\n").utf8)
+  }
+  guard let type = types[name] else { throw .request("no message \(name)") }
+  if request[0] == UInt8(ascii: "R") {
+    guard payload.count == 9, let style = RandomMessage.Style(rawValue: payload[0]) else {
+      throw .request("a style and a seed")
+    }
+    var random = RandomMessage(descriptors, seed: number(payload[1...]), style: style)
+    return random.bytes(of: name)
+  }
+  do throws(WireError) {
+    let message = try decode(request[0], payload, as: type)
+    return request[0] == UInt8(ascii: "w")
+      ? try message.checkedJSON(types: types) : message.binary()
+  } catch {
+    throw .wire(error)
+  }
+}
+
+/// Exactly so many bytes, or nil at the end of the input.
+func take(_ count: Int) -> [UInt8]? {
+  var bytes = [UInt8](repeating: 0, count: count)
+  var filled = 0
+  while filled < count {
+    let size = bytes.withUnsafeMutableBytes { buffer in
+      Glibc.read(0, buffer.baseAddress?.advanced(by: filled), count - filled)
+    }
+    guard size > 0 else { return nil }
+    filled += size
+  }
+  return bytes
+}
+
+func give(_ bytes: [UInt8]) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let size = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
+    guard size > 0 else { exit(1) }
+    rest.removeFirst(size)
+  }
+}
+
+while let head = take(4) {
+  guard let request = take(Int(number(head))) else { exit(1) }
+  let result: [UInt8]
+  do throws(Fault) {
+    result = [0] + (try answer(request))
+  } catch {
+    result = [1] + Array("\(error)".utf8)
+  }
+  give((0..<4).map { UInt8(truncatingIfNeeded: result.count >> ($0 * 8)) } + result)
+}
