@@ -14,6 +14,7 @@ SWIFT_TEST := swift test --disable-xctest $(CHECKS)
 ARGS ?=
 FILTER ?=
 PROTOBUF_SRC ?=
+SECONDS_EACH ?= 60
 
 .PHONY: help deps build release run test check ci fmt fmt-check tidy generate check-generated \
   e2e bench sim fuzz conformance wire-conformance docs hooks dist clean
@@ -70,8 +71,9 @@ bench: deps .venv/.installed ## measure beside the peers; ARGS="echo store" meas
 sim: deps ## random acts with a seed: SEED=7 repeats one run, SEEDS=1000 makes that many
 	SEED=$(SEED) SEEDS=$(SEEDS) $(SWIFT_TEST) --filter Simulation
 
-fuzz: deps ## hostile bytes for the parsers
+fuzz: deps ## hostile bytes for the parsers; SECONDS_EACH=3600 gives each of them an hour
 	$(SWIFT_TEST) --filter Fuzz
+	@scripts/fuzz $(SECONDS_EACH)
 
 conformance: deps ## Google's protobuf conformance suite against the codecs
 	@scripts/conformance $(PROTOBUF_SRC)

@@ -54,7 +54,7 @@ enum TargetTable {
   }
 
   /// Packages of their own, which scripts build from what they find elsewhere.
-  private static let ownPackages = ["Tests/Conformance/"]
+  private static let ownPackages = ["Tests/Conformance/", "Tests/Fuzz/"]
 
   /// Imports of a file that its target's row does not list.
   static func findings(in file: SourceFile, rows: [TargetRow]) -> [Finding] {
