@@ -22,7 +22,7 @@ private func text(_ write: (inout JSONWriter) -> Void) -> String {
   @Test(
     "floating-point numbers are short and read back",
     arguments: [
-      (0, "0"), (-0.0, "-0"), (1, "1"), (-3, "-3"), (0.1, "0.1"), (1e300, "1e+300"),
+      (0, "0"), (-0.0, "-0.0"), (1, "1"), (-3, "-3"), (0.1, "0.1"), (1e300, "1e+300"),
       (.leastNonzeroMagnitude, "5e-324"),
       (9_007_199_254_740_992, "9007199254740992"), (.nan, "\"NaN\""), (.infinity, "\"Infinity\""),
       (-.infinity, "\"-Infinity\""), (1.5e-7, "1.5e-07"),

@@ -1,12 +1,12 @@
 // Reads and writes messages of our schemas for comparisons with other implementations of protobuf.
 //
 // A request: its length (four bytes, little-endian), what to do (one character), the length of the
-// message's full name (one byte), the name, the payload. An answer: its length, 0 or 1 for an error,
-// the result or the error's text.
+// message's full name (one byte), the name, the payload. An answer: its length, 0 or 1 for an
+// error, the result or the error's text.
 //
 // N: the names of all messages, one a line. R: a random message by style (one byte) and seed (eight
-// bytes), in binary. b: binary to binary. w: binary to JSON. r: JSON to binary; i: the same, ignoring
-// what is unknown.
+// bytes), in binary. b: binary to binary. w: binary to JSON. r: JSON to binary; i: the same,
+// ignoring what is unknown.
 
 import Core
 import Glibc
