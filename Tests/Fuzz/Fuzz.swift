@@ -7,10 +7,11 @@ import Wire
 @_silgen_name("allocations_begin") func allocationsBegin()
 @_silgen_name("allocations_end") func allocationsEnd() -> Int
 
-/// What an input may make a reader hold: so many bytes for each of its own, and some for any.
+/// What an input may make a reader hold: so many bytes for each of its own, and some for any. The
+/// dearest in the corpus, a list of empty chat messages, takes 48 in binary and 96 in JSON.
 enum AllocationLimit {
-  static let multiple = 320
-  static let constant = 64 << 10
+  static let multiple = 128
+  static let constant = 16 << 10
 }
 
 /// The messages that an input's first byte chooses from.
@@ -56,22 +57,20 @@ func decode(
   return message
 }
 
-/// What was read is written, and read again as the same bytes; as JSON where it has any.
-func check(_ message: any Wire.Message, _ type: any Wire.Message.Type, keepsUnknown: Bool) {
+/// What was read is written, and read again as the same bytes; as the same JSON where it has any.
+func check(_ message: any Wire.Message, _ type: any Wire.Message.Type) {
   let binary = message.binary()
   guard let again = try? decode(type, binary: binary) else { broken("what was written is refused") }
   if again.binary() != binary { broken("another message was read than was written") }
   var violations = Violations()
   message.validate(into: &violations)
-  guard keepsUnknown, let json = try? message.checkedJSON(types: types) else { return }
+  guard let json = try? message.checkedJSON(types: types) else { return }
   do throws(WireError) {
     let read = try decode(type, json: json, ignoring: false)
-    let written = read.binary()
-    let normal = (try? decode(type, binary: written))?.binary()
-    if normal != written { broken("JSON gave a message that is not read as it is written") }
+    if (try? read.checkedJSON(types: types)) != json { broken("JSON is not read as it is written") }
   } catch {
-    // Strings of JSON may hold what a nested Any, a mask or deep nesting cannot say again.
-    if error.kind == .malformed || error.kind == .truncated { broken("no JSON: \(error)") }
+    // A list is a level of JSON and none of the binary format.
+    if error.kind != .tooDeep { broken("written JSON is refused: \(error)") }
   }
 }
 
@@ -82,7 +81,7 @@ func check(_ message: any Wire.Message, _ type: any Wire.Message.Type, keepsUnkn
     let type = targets[Int(start[0]) % targets.count]
     let input = Array(UnsafeBufferPointer(start: start + 1, count: count - 1))
     let message = bounded(count) { () throws(WireError) in try decode(type, binary: input) }
-    if let message { check(message, type, keepsUnknown: true) }
+    if let message { check(message, type) }
     return 0
   }
 #elseif FUZZ_JSON
@@ -95,21 +94,32 @@ func check(_ message: any Wire.Message, _ type: any Wire.Message.Type, keepsUnkn
     let message = bounded(count) { () throws(WireError) in
       try decode(type, json: input, ignoring: ignoring)
     }
-    if let message { check(message, type, keepsUnknown: true) }
+    if let message { check(message, type) }
     return 0
   }
 #elseif FUZZ_TEXT
   @_cdecl("LLVMFuzzerTestOneInput")
   public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let input = Array(UnsafeBufferPointer(start: start, count: count))
-    let tree = bounded(count) { () throws(WireError) in try JSONValue(parsing: input) }
+    var refusal: WireError.Kind?
+    let tree = bounded(count) { () throws(WireError) in
+      do throws(WireError) {
+        return try JSONValue(parsing: input)
+      } catch {
+        refusal = error.kind
+        throw error
+      }
+    }
     if let tree {
       let written = tree.json()
       guard let again = try? JSONValue(parsing: written) else { broken("written JSON is refused") }
       if again.json() != written { broken("another tree was read than was written") }
     }
     let text = String(decoding: input, as: UTF8.self)
-    if TextFormat.isJSON(text) != (tree != nil), text.utf8.elementsEqual(input), !hasTwins(text) {
+    // The tree alone refuses names that are there twice.
+    if text.utf8.elementsEqual(input), refusal != .duplicateField,
+      TextFormat.isJSON(text) != (tree != nil)
+    {
       broken("isJSON and the parser differ")
     }
     _ = TextFormat.isHTTPURL(text)
@@ -119,7 +129,4 @@ func check(_ message: any Wire.Message, _ type: any Wire.Message.Type, keepsUnkn
     _ = Pattern.isValid(text)
     return 0
   }
-
-  /// Names that are there twice are refused by the tree alone.
-  func hasTwins(_ text: String) -> Bool { text.contains("\"") && text.contains(":") }
 #endif
