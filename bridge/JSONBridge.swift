@@ -63,17 +63,23 @@ final class BridgeConnection: ConnectionHandler {
     let head = exchange.head
     let origin = Origin(head, options.crossOrigin)
     do throws(Rejection) {
-      if DocumentPage.serves(head) {
-        try DocumentPage.answer(exchange, origin)
-        return AnsweredExchange()
-      }
       let plan = try plan(head)
       let call = RESTExchange(exchange, plan, self, origin)
       pipeline.open(plan.admission, call)
       return call
     } catch {
-      error.answer(exchange, origin, requestID: pipeline.ids.make("req"))
+      refuse(exchange, origin, error)
       return AnsweredExchange()
+    }
+  }
+
+  /// No method has the path; perhaps it is a page.
+  private func refuse(_ exchange: any ServerExchange, _ origin: Origin, _ rejection: Rejection) {
+    do throws(Rejection) {
+      guard DocumentPage.serves(exchange.head) else { throw rejection }
+      try DocumentPage.answer(exchange, origin)
+    } catch {
+      error.answer(exchange, origin, requestID: pipeline.ids.make("req"))
     }
   }
 

@@ -18,8 +18,8 @@ public struct JSONReader {
   var depth = 0
   /// Otherwise an unknown field is an error.
   public var ignoresUnknownFields = false
-  /// The types of messages in google.protobuf.Any.
-  package var types = TypeRegistry.wellKnown
+  /// The types of messages in google.protobuf.Any; nil for the well-known ones.
+  package var types: TypeRegistry?
   /// The depth at which `@type` is the type of an Any; -1 for none.
   var typeDepth = -1
 
@@ -277,23 +277,8 @@ extension JSONReader {
       position = first
     }
     try readKey()
-    return escapedKey.flatMap { Self.mark(of: $0, in: table) } ?? -1
-  }
-
-  /// The same for a name that was written with escapes.
-  private static func mark(of name: [UInt8], in table: StaticString) -> Int? {
-    name.withUnsafeBufferPointer { name in
-      var position = table.utf8Start
-      let last = position + table.utf8CodeUnitCount
-      while position < last {
-        let entry = NameTable.Entry(at: position)
-        position = entry.name + entry.count
-        if let bytes = name.baseAddress, entry.count == name.count, entry.matches(bytes) {
-          return entry.mark
-        }
-      }
-      return nil
-    }
+    // Only a name with escapes can still be one of the table's.
+    return escapedKey?.withUnsafeBufferPointer { NameTable.mark(of: $0, in: table) } ?? -1
   }
 
   /// Whether the current key is this name.

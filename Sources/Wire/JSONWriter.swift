@@ -12,8 +12,8 @@ public struct JSONWriter: ~Copyable {
   @usableFromInline var count = 0
   @usableFromInline var capacity: Int
   private var isOwner: Bool
-  /// The types of messages in google.protobuf.Any.
-  package var types = TypeRegistry.wellKnown
+  /// The types of messages in google.protobuf.Any; nil for the well-known ones.
+  package var types: TypeRegistry?
   /// Messages in google.protobuf.Any around the position.
   var depth = 0
   /// The first value that has no JSON, such as a time of the year 10000.

@@ -97,7 +97,7 @@ extension Message {
 
   package mutating func merge(
     json: UnsafeRawBufferPointer, ignoringUnknownFields: Bool = false,
-    types: TypeRegistry = .wellKnown
+    types: TypeRegistry? = nil
   ) throws(WireError) {
     var reader = JSONReader(json)
     reader.ignoresUnknownFields = ignoringUnknownFields
@@ -126,7 +126,7 @@ extension Message {
 
   /// proto3 JSON without spaces, or the first value that has none: a time out of its range, an Any
   /// whose type is not among `types`. (`json()` writes the epoch, base 64 or the like there.)
-  package func checkedJSON(types: TypeRegistry = .wellKnown) throws(WireError) -> [UInt8] {
+  package func checkedJSON(types: TypeRegistry? = nil) throws(WireError) -> [UInt8] {
     var writer = JSONWriter()
     writer.types = types
     encodeJSON(to: &writer)

@@ -35,8 +35,6 @@ public enum NameTable {
       name = start + 4
     }
 
-    var index: Int { mark & NameTable.limit }
-
     /// Whether the bytes are this name; so many may be read.
     @inline(__always)
     func matches(_ bytes: UnsafePointer<UInt8>) -> Bool {
@@ -47,12 +45,17 @@ public enum NameTable {
 
   /// The index of a name; nil where the table has none like it.
   public static func index(of name: UnsafeBufferPointer<UInt8>, in table: StaticString) -> Int? {
+    mark(of: name, in: table).map { $0 & limit }
+  }
+
+  /// The index with what is marked in it.
+  static func mark(of name: UnsafeBufferPointer<UInt8>, in table: StaticString) -> Int? {
     guard let bytes = name.baseAddress else { return nil }
     var position = table.utf8Start
     let end = position + table.utf8CodeUnitCount
     while position < end {
       let entry = Entry(at: position)
-      if entry.count == name.count, entry.matches(bytes) { return entry.index }
+      if entry.count == name.count, entry.matches(bytes) { return entry.mark }
       position = entry.name + entry.count
     }
     return nil

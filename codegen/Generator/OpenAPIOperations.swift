@@ -79,7 +79,7 @@ struct OperationPrinter {
       let field = self.field(name, of: input)
       list.append(
         parameter(
-          name, in: "path", schema: field.map { schemas.value($0) } ?? [("type", "string")],
+          name, in: "path", schema: field.map { value($0) } ?? [("type", "string")],
           isRequired: true, comment: field?.comment ?? []))
     }
     if let content = method.rule?.content {

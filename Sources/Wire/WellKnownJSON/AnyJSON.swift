@@ -38,7 +38,9 @@ extension GoogleProtobuf.`Any` {
   }
 
   private func encodeMessage(to writer: inout JSONWriter) throws(WireError) {
-    guard let type = writer.types.type(url: typeUrl) else { throw Self.unknownType(typeUrl) }
+    guard let type = (writer.types ?? .wellKnown).type(url: typeUrl) else {
+      throw Self.unknownType(typeUrl)
+    }
     guard writer.depth < WireLimit.depth else {
       throw WireError(.tooDeep, "more than \(WireLimit.depth) messages in each other")
     }
@@ -67,7 +69,7 @@ extension GoogleProtobuf.`Any` {
       guard try !reader.nextKey() else { throw reader.error(.mismatch, "an Any without @type") }
       return
     }
-    guard let type = reader.types.type(url: url) else {
+    guard let type = (reader.types ?? .wellKnown).type(url: url) else {
       throw reader.error(.mismatch, Self.unknownType(url).message)
     }
     var message = type.init()
