@@ -68,6 +68,8 @@ private struct Protoc {
     #expect(try protoc.run(fixtures) == "")
     let names = try Self.names(in: "Tests/CodegenTests/Generated", ending: ".swift")
     #expect(names.count > 10)
+    let written = try FileManager.default.contentsOfDirectory(atPath: protoc.directory.path)
+    #expect(written.filter { $0.hasSuffix(".swift") }.sorted() == names)
     for name in names {
       let fresh = try String(contentsOf: protoc.directory.appending(path: name), encoding: .utf8)
       let golden = try Self.text("Tests/CodegenTests/Generated/\(name)")

@@ -1,7 +1,6 @@
 // The testee of Google's protobuf conformance suite (conformance/README.md there): on standard
 // input requests, on standard output answers, each with its length in four bytes, little-endian.
 
-import Glibc
 import Wire
 
 let types = TypeRegistry(
@@ -82,35 +81,6 @@ func respond(to bytes: [UInt8]) -> Conformance.ConformanceResponse {
   return response
 }
 
-/// Exactly so many bytes, or nil at the end of the input.
-func take(_ count: Int) -> [UInt8]? {
-  var bytes = [UInt8](repeating: 0, count: count)
-  var filled = 0
-  while filled < count {
-    let size = bytes.withUnsafeMutableBytes { buffer in
-      read(0, buffer.baseAddress?.advanced(by: filled), count - filled)
-    }
-    guard size > 0 else { return nil }
-    filled += size
-  }
-  return bytes
-}
-
-/// Writes everything; false where nobody reads any more.
-func give(_ bytes: [UInt8]) -> Bool {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let size = rest.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
-    guard size > 0 else { return false }
-    rest.removeFirst(size)
-  }
-  return true
-}
-
-while let head = take(4) {
-  let count = head.reversed().reduce(0) { $0 << 8 | Int($1) }
-  guard let body = take(count) else { exit(1) }
-  let answer = respond(to: body).binary()
-  let size = (0..<4).map { UInt8(truncatingIfNeeded: answer.count >> ($0 * 8)) }
-  guard give(size + answer) else { exit(1) }
+while let request = Frames.take() {
+  guard Frames.give(respond(to: request).binary()) else { break }
 }

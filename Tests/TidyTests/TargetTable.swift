@@ -53,13 +53,15 @@ enum TargetTable {
       dependencies: list.quotedTexts() + constants.values.flatMap(\.self).sorted())
   }
 
-  /// Packages of their own, which scripts build from what they find elsewhere.
-  private static let ownPackages = ["Tests/Conformance/", "Tests/Fuzz/"]
+  /// Programs of other packages, which scripts build with messages that they generate.
+  private static let others = [
+    TargetRow(name: "wire-conformance", folder: "Tests/Conformance", dependencies: ["Wire"]),
+    TargetRow(name: "fuzz", folder: "Tests/Fuzz", dependencies: ["Messages", "Wire"]),
+  ]
 
   /// Imports of a file that its target's row does not list.
   static func findings(in file: SourceFile, rows: [TargetRow]) -> [Finding] {
-    if ownPackages.contains(where: file.path.hasPrefix) { return [] }
-    let owner = rows.first { file.path.hasPrefix("\($0.folder)/") }
+    let owner = (rows + others).first { file.path.hasPrefix("\($0.folder)/") }
     let isTest = file.path.hasPrefix("Tests/")
     guard let owner else {
       return [Finding(path: file.path, line: 1, message: "belongs to no target of Package.swift")]

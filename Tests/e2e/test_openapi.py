@@ -96,8 +96,9 @@ def test_everything_in_it_is_served(server, document):
             base = server.operator_url if is_operators else server.url
             result = httpx.request(verb, base + path.replace("{", "").replace("}", ""))
             if operation.get("security") == []:
-                assert result.status_code != 405
-                assert result.json()["error"]["reason"] != "method", (verb, path)
+                assert result.status_code >= 400, (verb, path)
+                reason = result.json()["error"]["reason"]
+                assert reason not in ("unknown_method", "http_method"), (verb, path)
             else:
                 assert result.status_code == 401, (verb, path, result.text)
 

@@ -9,7 +9,6 @@
 // ignoring what is unknown.
 
 import Core
-import Glibc
 import Protos
 import ProtosTestSupport
 import Wire
@@ -67,36 +66,12 @@ func answer(_ request: [UInt8]) throws(Fault) -> [UInt8] {
   }
 }
 
-/// Exactly so many bytes, or nil at the end of the input.
-func take(_ count: Int) -> [UInt8]? {
-  var bytes = [UInt8](repeating: 0, count: count)
-  var filled = 0
-  while filled < count {
-    let size = bytes.withUnsafeMutableBytes { buffer in
-      Glibc.read(0, buffer.baseAddress?.advanced(by: filled), count - filled)
-    }
-    guard size > 0 else { return nil }
-    filled += size
-  }
-  return bytes
-}
-
-func give(_ bytes: [UInt8]) {
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let size = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
-    guard size > 0 else { exit(1) }
-    rest.removeFirst(size)
-  }
-}
-
-while let head = take(4) {
-  guard let request = take(Int(number(head))) else { exit(1) }
+while let request = Frames.take() {
   let result: [UInt8]
   do throws(Fault) {
     result = [0] + (try answer(request))
   } catch {
     result = [1] + Array("\(error)".utf8)
   }
-  give((0..<4).map { UInt8(truncatingIfNeeded: result.count >> ($0 * 8)) } + result)
+  guard Frames.give(result) else { break }
 }
