@@ -1,6 +1,7 @@
 // The header `Idempotency-Key` and the request's own field are one thing in two places.
 
 import Core
+import RPC
 import Wire
 
 enum IdempotencyKey {
@@ -14,7 +15,9 @@ enum IdempotencyKey {
       guard path.first == bodyField else { return false }
       path = path.dropFirst()
     }
-    guard !body.isEmpty, let tree = try? JSONValue(parsing: body) else { return false }
+    guard !body.isEmpty,
+      let tree = try? JSONValue(parsing: body, room: RequestBody.room(body.count))
+    else { return false }
     var value = tree
     for name in path {
       guard let next = value[name] ?? value[camelCase(name)] else { return false }

@@ -24,22 +24,22 @@ extension ConfigV1.Catalog {
       switch tag {
       case 0: return
       case 10:
-        if self.providers.isEmpty { self.providers.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.providers.isEmpty { self.providers.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<ConfigV1.Provider>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Provider>.stride)
         var value = ConfigV1.Provider()
         try value.merge(from: &reader)
         self.providers.append(value)
         reader.leave(outer)
       case 18:
-        if self.models.isEmpty { self.models.reserveCapacity(reader.run(of: 18)) }
-        let outer = try reader.enter()
+        if self.models.isEmpty { self.models.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<ConfigV1.Model>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Model>.stride)
         var value = ConfigV1.Model()
         try value.merge(from: &reader)
         self.models.append(value)
         reader.leave(outer)
       case 26:
-        if self.deployments.isEmpty { self.deployments.reserveCapacity(reader.run(of: 26)) }
-        let outer = try reader.enter()
+        if self.deployments.isEmpty { self.deployments.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<ConfigV1.Deployment>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Deployment>.stride)
         var value = ConfigV1.Deployment()
         try value.merge(from: &reader)
         self.deployments.append(value)
@@ -88,6 +88,7 @@ extension ConfigV1.Catalog {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<ConfigV1.Provider>.stride)
           var value = ConfigV1.Provider()
           try value.mergeJSON(from: &reader)
           self.providers.append(value)
@@ -95,6 +96,7 @@ extension ConfigV1.Catalog {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<ConfigV1.Model>.stride)
           var value = ConfigV1.Model()
           try value.mergeJSON(from: &reader)
           self.models.append(value)
@@ -102,6 +104,7 @@ extension ConfigV1.Catalog {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<ConfigV1.Deployment>.stride)
           var value = ConfigV1.Deployment()
           try value.mergeJSON(from: &reader)
           self.deployments.append(value)
@@ -233,9 +236,10 @@ extension ConfigV1.Provider {
       case 42: self.credential = try reader.string()
       case 50:
         if self.headers.isEmpty {
-          self.headers.reserveCapacity(min(reader.run(of: 50), MapOrder.reserved))
+          self.headers.reserveCapacity(
+            min(reader.run(of: 50, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -252,9 +256,10 @@ extension ConfigV1.Provider {
         reader.leave(outer)
       case 58:
         if self.quirks.isEmpty {
-          self.quirks.reserveCapacity(min(reader.run(of: 58), MapOrder.reserved))
+          self.quirks.reserveCapacity(
+            min(reader.run(of: 58, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -271,7 +276,7 @@ extension ConfigV1.Provider {
         reader.leave(outer)
       case 64: self.concurrency = try reader.int32()
       case 74:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Timeouts>.stride)
         var value = self._timeouts?.value ?? ConfigV1.Timeouts()
         try value.merge(from: &reader)
         self._timeouts = Boxed(value)
@@ -279,7 +284,7 @@ extension ConfigV1.Provider {
       case 80: self.testOnly = try reader.bool()
       case 112: self.queue = try reader.int32()
       case 122:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Breaker>.stride)
         var value = self._breaker?.value ?? ConfigV1.Breaker()
         try value.merge(from: &reader)
         self._breaker = Boxed(value)
@@ -386,6 +391,7 @@ extension ConfigV1.Provider {
       case 5:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.headers[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.headers[key] = try reader.string()
@@ -393,6 +399,7 @@ extension ConfigV1.Provider {
       case 6:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.quirks[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.quirks[key] = try reader.string()
@@ -400,6 +407,7 @@ extension ConfigV1.Provider {
       case 7:
         self.concurrency = try reader.int32()
       case 8:
+        try reader.hold(MemoryLayout<ConfigV1.Timeouts>.stride)
         var value = self._timeouts?.value ?? ConfigV1.Timeouts()
         try value.mergeJSON(from: &reader)
         self._timeouts = Boxed(value)
@@ -408,6 +416,7 @@ extension ConfigV1.Provider {
       case 10:
         self.queue = try reader.int32()
       case 11:
+        try reader.hold(MemoryLayout<ConfigV1.Breaker>.stride)
         var value = self._breaker?.value ?? ConfigV1.Breaker()
         try value.mergeJSON(from: &reader)
         self._breaker = Boxed(value)
@@ -586,7 +595,8 @@ extension ConfigV1.Model {
       case 26: self.description = try reader.string()
       case 34: self.capability = try reader.string()
       case 42:
-        if self.features.isEmpty { self.features.reserveCapacity(reader.run(of: 42)) }
+        if self.features.isEmpty { self.features.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.features.append(try reader.string())
       case 50:
         let outer = try reader.enter()
@@ -594,8 +604,8 @@ extension ConfigV1.Model {
         try self.limits?.merge(from: &reader)
         reader.leave(outer)
       case 58:
-        if self.prices.isEmpty { self.prices.reserveCapacity(reader.run(of: 58)) }
-        let outer = try reader.enter()
+        if self.prices.isEmpty { self.prices.reserveCapacity(reader.run(of: 58, holding: MemoryLayout<ConfigV1.Price>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Price>.stride)
         var value = ConfigV1.Price()
         try value.merge(from: &reader)
         self.prices.append(value)
@@ -611,7 +621,8 @@ extension ConfigV1.Model {
         try self.hold?.merge(from: &reader)
         reader.leave(outer)
       case 82:
-        if self.voices.isEmpty { self.voices.reserveCapacity(reader.run(of: 82)) }
+        if self.voices.isEmpty { self.voices.reserveCapacity(reader.run(of: 82, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.voices.append(try reader.string())
       case 90:
         let outer = try reader.enter()
@@ -619,7 +630,7 @@ extension ConfigV1.Model {
         try self.inputSchema?.merge(from: &reader)
         reader.leave(outer)
       case 98:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Timeouts>.stride)
         var value = self._timeouts?.value ?? ConfigV1.Timeouts()
         try value.merge(from: &reader)
         self._timeouts = Boxed(value)
@@ -740,6 +751,7 @@ extension ConfigV1.Model {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.features.append(try reader.string())
         }
       case 5:
@@ -748,6 +760,7 @@ extension ConfigV1.Model {
       case 6:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<ConfigV1.Price>.stride)
           var value = ConfigV1.Price()
           try value.mergeJSON(from: &reader)
           self.prices.append(value)
@@ -761,12 +774,14 @@ extension ConfigV1.Model {
       case 9:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.voices.append(try reader.string())
         }
       case 10:
         if self.inputSchema == nil { self.inputSchema = GoogleProtobuf.Struct() }
         try self.inputSchema?.mergeJSON(from: &reader)
       case 11:
+        try reader.hold(MemoryLayout<ConfigV1.Timeouts>.stride)
         var value = self._timeouts?.value ?? ConfigV1.Timeouts()
         try value.mergeJSON(from: &reader)
         self._timeouts = Boxed(value)
@@ -1117,7 +1132,7 @@ extension ConfigV1.Price {
         try self.effectiveTo?.merge(from: &reader)
         reader.leave(outer)
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Rates>.stride)
         var value = self._picoUsd?.value ?? ConfigV1.Rates()
         try value.merge(from: &reader)
         self._picoUsd = Boxed(value)
@@ -1158,6 +1173,7 @@ extension ConfigV1.Price {
         if self.effectiveTo == nil { self.effectiveTo = GoogleProtobuf.Timestamp() }
         try self.effectiveTo?.mergeJSON(from: &reader)
       case 2:
+        try reader.hold(MemoryLayout<ConfigV1.Rates>.stride)
         var value = self._picoUsd?.value ?? ConfigV1.Rates()
         try value.mergeJSON(from: &reader)
         self._picoUsd = Boxed(value)
@@ -1753,8 +1769,8 @@ extension ConfigV1.Deployment {
       case 34: self.providerModel = try reader.string()
       case 42: self.region = try reader.string()
       case 50:
-        if self.prices.isEmpty { self.prices.reserveCapacity(reader.run(of: 50)) }
-        let outer = try reader.enter()
+        if self.prices.isEmpty { self.prices.reserveCapacity(reader.run(of: 50, holding: MemoryLayout<ConfigV1.Price>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Price>.stride)
         var value = ConfigV1.Price()
         try value.merge(from: &reader)
         self.prices.append(value)
@@ -1765,7 +1781,8 @@ extension ConfigV1.Deployment {
         try self.limits?.merge(from: &reader)
         reader.leave(outer)
       case 66:
-        if self.missingFeatures.isEmpty { self.missingFeatures.reserveCapacity(reader.run(of: 66)) }
+        if self.missingFeatures.isEmpty { self.missingFeatures.reserveCapacity(reader.run(of: 66, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.missingFeatures.append(try reader.string())
       case 72: self.weight = try reader.int32()
       case 80: self.tier = try reader.int32()
@@ -1775,7 +1792,7 @@ extension ConfigV1.Deployment {
         try self.dataPolicy?.merge(from: &reader)
         reader.leave(outer)
       case 98:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Timeouts>.stride)
         var value = self._timeouts?.value ?? ConfigV1.Timeouts()
         try value.merge(from: &reader)
         self._timeouts = Boxed(value)
@@ -1785,9 +1802,10 @@ extension ConfigV1.Deployment {
       case 120: self.disabled = try reader.bool()
       case 130:
         if self.quirks.isEmpty {
-          self.quirks.reserveCapacity(min(reader.run(of: 130), MapOrder.reserved))
+          self.quirks.reserveCapacity(
+            min(reader.run(of: 130, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -1803,7 +1821,7 @@ extension ConfigV1.Deployment {
         self.quirks[key] = value
         reader.leave(outer)
       case 162:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Breaker>.stride)
         var value = self._breaker?.value ?? ConfigV1.Breaker()
         try value.merge(from: &reader)
         self._breaker = Boxed(value)
@@ -1926,6 +1944,7 @@ extension ConfigV1.Deployment {
       case 5:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<ConfigV1.Price>.stride)
           var value = ConfigV1.Price()
           try value.mergeJSON(from: &reader)
           self.prices.append(value)
@@ -1936,6 +1955,7 @@ extension ConfigV1.Deployment {
       case 7:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.missingFeatures.append(try reader.string())
         }
       case 8:
@@ -1946,6 +1966,7 @@ extension ConfigV1.Deployment {
         if self.dataPolicy == nil { self.dataPolicy = ConfigV1.DataPolicy() }
         try self.dataPolicy?.mergeJSON(from: &reader)
       case 11:
+        try reader.hold(MemoryLayout<ConfigV1.Timeouts>.stride)
         var value = self._timeouts?.value ?? ConfigV1.Timeouts()
         try value.mergeJSON(from: &reader)
         self._timeouts = Boxed(value)
@@ -1958,11 +1979,13 @@ extension ConfigV1.Deployment {
       case 15:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.quirks[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.quirks[key] = try reader.string()
         }
       case 16:
+        try reader.hold(MemoryLayout<ConfigV1.Breaker>.stride)
         var value = self._breaker?.value ?? ConfigV1.Breaker()
         try value.mergeJSON(from: &reader)
         self._breaker = Boxed(value)

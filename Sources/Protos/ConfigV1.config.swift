@@ -74,7 +74,8 @@ extension ConfigV1.Config {
       case 26: self.dataDirectory = try reader.string()
       case 34: self.publicUrl = try reader.string()
       case 42:
-        if self.catalog.isEmpty { self.catalog.reserveCapacity(reader.run(of: 42)) }
+        if self.catalog.isEmpty { self.catalog.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.catalog.append(try reader.string())
       case 50:
         let outer = try reader.enter()
@@ -87,19 +88,19 @@ extension ConfigV1.Config {
         try self.limits?.merge(from: &reader)
         reader.leave(outer)
       case 66:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Jobs>.stride)
         var value = self._jobs?.value ?? ConfigV1.Jobs()
         try value.merge(from: &reader)
         self._jobs = Boxed(value)
         reader.leave(outer)
       case 74:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Webhooks>.stride)
         var value = self._webhooks?.value ?? ConfigV1.Webhooks()
         try value.merge(from: &reader)
         self._webhooks = Boxed(value)
         reader.leave(outer)
       case 82:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Guards>.stride)
         var value = self._guards?.value ?? ConfigV1.Guards()
         try value.merge(from: &reader)
         self._guards = Boxed(value)
@@ -132,13 +133,13 @@ extension ConfigV1.Config {
         reader.leave(outer)
       case 136: self.dev = try reader.bool()
       case 242:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Files>.stride)
         var value = self._files?.value ?? ConfigV1.Files()
         try value.merge(from: &reader)
         self._files = Boxed(value)
         reader.leave(outer)
       case 250:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Verifier>.stride)
         var value = self._verifier?.value ?? ConfigV1.Verifier()
         try value.merge(from: &reader)
         self._verifier = Boxed(value)
@@ -270,6 +271,7 @@ extension ConfigV1.Config {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.catalog.append(try reader.string())
         }
       case 5:
@@ -279,14 +281,17 @@ extension ConfigV1.Config {
         if self.limits == nil { self.limits = ConfigV1.Limits() }
         try self.limits?.mergeJSON(from: &reader)
       case 7:
+        try reader.hold(MemoryLayout<ConfigV1.Jobs>.stride)
         var value = self._jobs?.value ?? ConfigV1.Jobs()
         try value.mergeJSON(from: &reader)
         self._jobs = Boxed(value)
       case 8:
+        try reader.hold(MemoryLayout<ConfigV1.Webhooks>.stride)
         var value = self._webhooks?.value ?? ConfigV1.Webhooks()
         try value.mergeJSON(from: &reader)
         self._webhooks = Boxed(value)
       case 9:
+        try reader.hold(MemoryLayout<ConfigV1.Guards>.stride)
         var value = self._guards?.value ?? ConfigV1.Guards()
         try value.mergeJSON(from: &reader)
         self._guards = Boxed(value)
@@ -310,10 +315,12 @@ extension ConfigV1.Config {
       case 16:
         self.dev = try reader.bool()
       case 17:
+        try reader.hold(MemoryLayout<ConfigV1.Files>.stride)
         var value = self._files?.value ?? ConfigV1.Files()
         try value.mergeJSON(from: &reader)
         self._files = Boxed(value)
       case 18:
+        try reader.hold(MemoryLayout<ConfigV1.Verifier>.stride)
         var value = self._verifier?.value ?? ConfigV1.Verifier()
         try value.mergeJSON(from: &reader)
         self._verifier = Boxed(value)
@@ -1026,8 +1033,8 @@ extension ConfigV1.Webhooks {
       switch tag {
       case 0: return
       case 10:
-        if self.schedule.isEmpty { self.schedule.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.schedule.isEmpty { self.schedule.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<GoogleProtobuf.Duration>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GoogleProtobuf.Duration>.stride)
         var value = GoogleProtobuf.Duration()
         try value.merge(from: &reader)
         self.schedule.append(value)
@@ -1039,12 +1046,17 @@ extension ConfigV1.Webhooks {
         reader.leave(outer)
       case 24: self.jitterPercent = try reader.int32()
       case 34:
-        if self.allowedNetworks.isEmpty { self.allowedNetworks.reserveCapacity(reader.run(of: 34)) }
+        if self.allowedNetworks.isEmpty { self.allowedNetworks.reserveCapacity(reader.run(of: 34, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedNetworks.append(try reader.string())
-      case 40: self.allowedPorts.append(try reader.int32())
+      case 40:
+        try reader.hold(MemoryLayout<Int32>.stride)
+        self.allowedPorts.append(try reader.int32())
       case 42:
         let outer = try reader.enter()
-        if self.allowedPorts.isEmpty { self.allowedPorts.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<Int32>.stride)
+        if self.allowedPorts.isEmpty { self.allowedPorts.reserveCapacity(count) }
         while !reader.isAtEnd { self.allowedPorts.append(try reader.int32()) }
         reader.leave(outer)
       case 48: self.anyPort = try reader.bool()
@@ -1131,6 +1143,7 @@ extension ConfigV1.Webhooks {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GoogleProtobuf.Duration>.stride)
           var value = GoogleProtobuf.Duration()
           try value.mergeJSON(from: &reader)
           self.schedule.append(value)
@@ -1143,11 +1156,13 @@ extension ConfigV1.Webhooks {
       case 3:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedNetworks.append(try reader.string())
         }
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Int32>.stride)
           self.allowedPorts.append(try reader.int32())
         }
       case 5:
@@ -1340,7 +1355,8 @@ extension ConfigV1.Guards {
       case 56: self.retryBudgetPercent = try reader.int32()
       case 64: self.retryBudgetMin = try reader.int32()
       case 74:
-        if self.allowedNetworks.isEmpty { self.allowedNetworks.reserveCapacity(reader.run(of: 74)) }
+        if self.allowedNetworks.isEmpty { self.allowedNetworks.reserveCapacity(reader.run(of: 74, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedNetworks.append(try reader.string())
       case 82:
         let outer = try reader.enter()
@@ -1431,6 +1447,7 @@ extension ConfigV1.Guards {
       case 8:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedNetworks.append(try reader.string())
         }
       case 9:
@@ -1644,7 +1661,8 @@ extension ConfigV1.Cors {
       switch tag {
       case 0: return
       case 10:
-        if self.allowedOrigins.isEmpty { self.allowedOrigins.reserveCapacity(reader.run(of: 10)) }
+        if self.allowedOrigins.isEmpty { self.allowedOrigins.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedOrigins.append(try reader.string())
       case 18:
         let outer = try reader.enter()
@@ -1652,7 +1670,8 @@ extension ConfigV1.Cors {
         try self.maxAge?.merge(from: &reader)
         reader.leave(outer)
       case 26:
-        if self.allowedHeaders.isEmpty { self.allowedHeaders.reserveCapacity(reader.run(of: 26)) }
+        if self.allowedHeaders.isEmpty { self.allowedHeaders.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedHeaders.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -1692,6 +1711,7 @@ extension ConfigV1.Cors {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedOrigins.append(try reader.string())
         }
       case 1:
@@ -1700,6 +1720,7 @@ extension ConfigV1.Cors {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedHeaders.append(try reader.string())
         }
       default: return
@@ -1963,7 +1984,8 @@ extension ConfigV1.Sandbox {
       case 18: self.listen = try reader.string()
       case 24: self.seed = try reader.int64()
       case 34:
-        if self.canaries.isEmpty { self.canaries.reserveCapacity(reader.run(of: 34)) }
+        if self.canaries.isEmpty { self.canaries.reserveCapacity(reader.run(of: 34, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.canaries.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -2008,6 +2030,7 @@ extension ConfigV1.Sandbox {
       case 3:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.canaries.append(try reader.string())
         }
       default: return

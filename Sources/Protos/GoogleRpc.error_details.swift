@@ -29,9 +29,10 @@ extension GoogleRpc.ErrorInfo {
       case 18: self.domain = try reader.string()
       case 26:
         if self.metadata.isEmpty {
-          self.metadata.reserveCapacity(min(reader.run(of: 26), MapOrder.reserved))
+          self.metadata.reserveCapacity(
+            min(reader.run(of: 26, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -89,6 +90,7 @@ extension GoogleRpc.ErrorInfo {
       case 2:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.metadata[key] = try reader.string()
@@ -221,7 +223,8 @@ extension GoogleRpc.DebugInfo {
       switch tag {
       case 0: return
       case 10:
-        if self.stackEntries.isEmpty { self.stackEntries.reserveCapacity(reader.run(of: 10)) }
+        if self.stackEntries.isEmpty { self.stackEntries.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.stackEntries.append(try reader.string())
       case 18: self.detail = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -253,6 +256,7 @@ extension GoogleRpc.DebugInfo {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.stackEntries.append(try reader.string())
         }
       case 1:
@@ -319,8 +323,8 @@ extension GoogleRpc.QuotaFailure {
       switch tag {
       case 0: return
       case 10:
-        if self.violations.isEmpty { self.violations.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.violations.isEmpty { self.violations.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<GoogleRpc.QuotaFailure.Violation>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GoogleRpc.QuotaFailure.Violation>.stride)
         var value = GoogleRpc.QuotaFailure.Violation()
         try value.merge(from: &reader)
         self.violations.append(value)
@@ -351,6 +355,7 @@ extension GoogleRpc.QuotaFailure {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GoogleRpc.QuotaFailure.Violation>.stride)
           var value = GoogleRpc.QuotaFailure.Violation()
           try value.mergeJSON(from: &reader)
           self.violations.append(value)
@@ -471,8 +476,8 @@ extension GoogleRpc.PreconditionFailure {
       switch tag {
       case 0: return
       case 10:
-        if self.violations.isEmpty { self.violations.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.violations.isEmpty { self.violations.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<GoogleRpc.PreconditionFailure.Violation>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GoogleRpc.PreconditionFailure.Violation>.stride)
         var value = GoogleRpc.PreconditionFailure.Violation()
         try value.merge(from: &reader)
         self.violations.append(value)
@@ -503,6 +508,7 @@ extension GoogleRpc.PreconditionFailure {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GoogleRpc.PreconditionFailure.Violation>.stride)
           var value = GoogleRpc.PreconditionFailure.Violation()
           try value.mergeJSON(from: &reader)
           self.violations.append(value)
@@ -634,8 +640,8 @@ extension GoogleRpc.BadRequest {
       switch tag {
       case 0: return
       case 10:
-        if self.fieldViolations.isEmpty { self.fieldViolations.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.fieldViolations.isEmpty { self.fieldViolations.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<GoogleRpc.BadRequest.FieldViolation>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GoogleRpc.BadRequest.FieldViolation>.stride)
         var value = GoogleRpc.BadRequest.FieldViolation()
         try value.merge(from: &reader)
         self.fieldViolations.append(value)
@@ -666,6 +672,7 @@ extension GoogleRpc.BadRequest {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GoogleRpc.BadRequest.FieldViolation>.stride)
           var value = GoogleRpc.BadRequest.FieldViolation()
           try value.mergeJSON(from: &reader)
           self.fieldViolations.append(value)
@@ -949,8 +956,8 @@ extension GoogleRpc.Help {
       switch tag {
       case 0: return
       case 10:
-        if self.links.isEmpty { self.links.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.links.isEmpty { self.links.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<GoogleRpc.Help.Link>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GoogleRpc.Help.Link>.stride)
         var value = GoogleRpc.Help.Link()
         try value.merge(from: &reader)
         self.links.append(value)
@@ -981,6 +988,7 @@ extension GoogleRpc.Help {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GoogleRpc.Help.Link>.stride)
           var value = GoogleRpc.Help.Link()
           try value.mergeJSON(from: &reader)
           self.links.append(value)

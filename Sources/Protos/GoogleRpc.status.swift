@@ -27,8 +27,8 @@ extension GoogleRpc.Status {
       case 8: self.code = try reader.int32()
       case 18: self.message = try reader.string()
       case 26:
-        if self.details.isEmpty { self.details.reserveCapacity(reader.run(of: 26)) }
-        let outer = try reader.enter()
+        if self.details.isEmpty { self.details.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<GoogleProtobuf.`Any`>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GoogleProtobuf.`Any`>.stride)
         var value = GoogleProtobuf.`Any`()
         try value.merge(from: &reader)
         self.details.append(value)
@@ -71,6 +71,7 @@ extension GoogleRpc.Status {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GoogleProtobuf.`Any`>.stride)
           var value = GoogleProtobuf.`Any`()
           try value.mergeJSON(from: &reader)
           self.details.append(value)

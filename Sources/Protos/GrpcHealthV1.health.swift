@@ -257,9 +257,10 @@ extension GrpcHealthV1.HealthListResponse {
       case 0: return
       case 10:
         if self.statuses.isEmpty {
-          self.statuses.reserveCapacity(min(reader.run(of: 10), MapOrder.reserved))
+          self.statuses.reserveCapacity(
+            min(reader.run(of: 10, holding: MemoryLayout<(String, GrpcHealthV1.HealthCheckResponse)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, GrpcHealthV1.HealthCheckResponse)>.stride)
         var key: String = ""
         var value = GrpcHealthV1.HealthCheckResponse()
         entry: while true {
@@ -308,6 +309,7 @@ extension GrpcHealthV1.HealthListResponse {
       case 0:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, GrpcHealthV1.HealthCheckResponse)>.stride)
           let key = try reader.key()
           guard self.statuses[key] == nil else { throw reader.duplicate("the key is there twice") }
           var value = GrpcHealthV1.HealthCheckResponse()

@@ -443,7 +443,8 @@ extension GrpcReflectionV1alpha.FileDescriptorResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.fileDescriptorProto.isEmpty { self.fileDescriptorProto.reserveCapacity(reader.run(of: 10)) }
+        if self.fileDescriptorProto.isEmpty { self.fileDescriptorProto.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<[UInt8]>.stride)) }
+        try reader.hold(MemoryLayout<[UInt8]>.stride)
         self.fileDescriptorProto.append(try reader.bytes())
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -470,6 +471,7 @@ extension GrpcReflectionV1alpha.FileDescriptorResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<[UInt8]>.stride)
           self.fileDescriptorProto.append(try reader.bytes())
         }
       default: return
@@ -520,10 +522,14 @@ extension GrpcReflectionV1alpha.ExtensionNumberResponse {
       switch tag {
       case 0: return
       case 10: self.baseTypeName = try reader.string()
-      case 16: self.extensionNumber.append(try reader.int32())
+      case 16:
+        try reader.hold(MemoryLayout<Int32>.stride)
+        self.extensionNumber.append(try reader.int32())
       case 18:
         let outer = try reader.enter()
-        if self.extensionNumber.isEmpty { self.extensionNumber.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<Int32>.stride)
+        if self.extensionNumber.isEmpty { self.extensionNumber.reserveCapacity(count) }
         while !reader.isAtEnd { self.extensionNumber.append(try reader.int32()) }
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
@@ -560,6 +566,7 @@ extension GrpcReflectionV1alpha.ExtensionNumberResponse {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Int32>.stride)
           self.extensionNumber.append(try reader.int32())
         }
       default: return
@@ -613,8 +620,8 @@ extension GrpcReflectionV1alpha.ListServiceResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.service.isEmpty { self.service.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.service.isEmpty { self.service.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<GrpcReflectionV1alpha.ServiceResponse>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GrpcReflectionV1alpha.ServiceResponse>.stride)
         var value = GrpcReflectionV1alpha.ServiceResponse()
         try value.merge(from: &reader)
         self.service.append(value)
@@ -645,6 +652,7 @@ extension GrpcReflectionV1alpha.ListServiceResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GrpcReflectionV1alpha.ServiceResponse>.stride)
           var value = GrpcReflectionV1alpha.ServiceResponse()
           try value.mergeJSON(from: &reader)
           self.service.append(value)

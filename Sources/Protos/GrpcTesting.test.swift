@@ -964,8 +964,8 @@ extension GrpcTesting.StreamingOutputCallRequest {
       case 0: return
       case 8: self.responseType = GrpcTesting.PayloadType(number: try reader.int32())
       case 18:
-        if self.responseParameters.isEmpty { self.responseParameters.reserveCapacity(reader.run(of: 18)) }
-        let outer = try reader.enter()
+        if self.responseParameters.isEmpty { self.responseParameters.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<GrpcTesting.ResponseParameters>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GrpcTesting.ResponseParameters>.stride)
         var value = GrpcTesting.ResponseParameters()
         try value.merge(from: &reader)
         self.responseParameters.append(value)
@@ -1024,6 +1024,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GrpcTesting.ResponseParameters>.stride)
           var value = GrpcTesting.ResponseParameters()
           try value.mergeJSON(from: &reader)
           self.responseParameters.append(value)

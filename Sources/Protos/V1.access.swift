@@ -345,7 +345,8 @@ extension V1.Member {
       case 26: self.displayName = try reader.string()
       case 34: self.role = try reader.string()
       case 42:
-        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 42)) }
+        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.teams.append(try reader.string())
       case 48: self.state = V1.Member.State(number: try reader.int32())
       case 58:
@@ -411,6 +412,7 @@ extension V1.Member {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.teams.append(try reader.string())
         }
       case 5:
@@ -627,7 +629,8 @@ extension V1.Key {
       case 34: self.mode = try reader.string()
       case 42: self.hint = try reader.string()
       case 50:
-        if self.scopes.isEmpty { self.scopes.reserveCapacity(reader.run(of: 50)) }
+        if self.scopes.isEmpty { self.scopes.reserveCapacity(reader.run(of: 50, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.scopes.append(try reader.string())
       case 56: self.state = V1.Key.State(number: try reader.int32())
       case 66:
@@ -651,10 +654,12 @@ extension V1.Key {
         try self.lastUseTime?.merge(from: &reader)
         reader.leave(outer)
       case 98:
-        if self.allowedAddresses.isEmpty { self.allowedAddresses.reserveCapacity(reader.run(of: 98)) }
+        if self.allowedAddresses.isEmpty { self.allowedAddresses.reserveCapacity(reader.run(of: 98, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedAddresses.append(try reader.string())
       case 106:
-        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 106)) }
+        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 106, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedModels.append(try reader.string())
       case 114:
         let outer = try reader.enter()
@@ -781,6 +786,7 @@ extension V1.Key {
       case 5:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.scopes.append(try reader.string())
         }
       case 6:
@@ -802,11 +808,13 @@ extension V1.Key {
       case 11:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedAddresses.append(try reader.string())
         }
       case 12:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedModels.append(try reader.string())
         }
       case 13:

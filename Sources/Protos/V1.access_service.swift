@@ -65,7 +65,7 @@ extension V1.UpdateOrganizationRequest {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Organization>.stride)
         var value = self._organization?.value ?? V1.Organization()
         try value.merge(from: &reader)
         self._organization = Boxed(value)
@@ -100,6 +100,7 @@ extension V1.UpdateOrganizationRequest {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Organization>.stride)
         var value = self._organization?.value ?? V1.Organization()
         try value.mergeJSON(from: &reader)
         self._organization = Boxed(value)
@@ -301,7 +302,7 @@ extension V1.CreateOrganizationResponse {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Organization>.stride)
         var value = self._organization?.value ?? V1.Organization()
         try value.merge(from: &reader)
         self._organization = Boxed(value)
@@ -336,6 +337,7 @@ extension V1.CreateOrganizationResponse {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Organization>.stride)
         var value = self._organization?.value ?? V1.Organization()
         try value.mergeJSON(from: &reader)
         self._organization = Boxed(value)
@@ -498,8 +500,8 @@ extension V1.ListOrganizationsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.organizations.isEmpty { self.organizations.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.organizations.isEmpty { self.organizations.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Organization>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Organization>.stride)
         var value = V1.Organization()
         try value.merge(from: &reader)
         self.organizations.append(value)
@@ -535,6 +537,7 @@ extension V1.ListOrganizationsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Organization>.stride)
           var value = V1.Organization()
           try value.mergeJSON(from: &reader)
           self.organizations.append(value)
@@ -801,8 +804,8 @@ extension V1.ListTeamsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Team>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Team>.stride)
         var value = V1.Team()
         try value.merge(from: &reader)
         self.teams.append(value)
@@ -838,6 +841,7 @@ extension V1.ListTeamsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Team>.stride)
           var value = V1.Team()
           try value.mergeJSON(from: &reader)
           self.teams.append(value)
@@ -1215,8 +1219,8 @@ extension V1.ListMembersResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.members.isEmpty { self.members.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.members.isEmpty { self.members.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Member>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Member>.stride)
         var value = V1.Member()
         try value.merge(from: &reader)
         self.members.append(value)
@@ -1252,6 +1256,7 @@ extension V1.ListMembersResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Member>.stride)
           var value = V1.Member()
           try value.mergeJSON(from: &reader)
           self.members.append(value)
@@ -1323,7 +1328,8 @@ extension V1.InviteMemberRequest {
       case 10: self.email = try reader.string()
       case 18: self.role = try reader.string()
       case 26:
-        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 26)) }
+        if self.teams.isEmpty { self.teams.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.teams.append(try reader.string())
       case 34: self.requestId = try reader.string()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -1367,6 +1373,7 @@ extension V1.InviteMemberRequest {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.teams.append(try reader.string())
         }
       case 3:
@@ -1485,7 +1492,7 @@ extension V1.InviteMemberResponse {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Member>.stride)
         var value = self._member?.value ?? V1.Member()
         try value.merge(from: &reader)
         self._member = Boxed(value)
@@ -1525,6 +1532,7 @@ extension V1.InviteMemberResponse {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Member>.stride)
         var value = self._member?.value ?? V1.Member()
         try value.mergeJSON(from: &reader)
         self._member = Boxed(value)
@@ -1721,13 +1729,13 @@ extension V1.AcceptInvitationResponse {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Member>.stride)
         var value = self._member?.value ?? V1.Member()
         try value.merge(from: &reader)
         self._member = Boxed(value)
         reader.leave(outer)
       case 18:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Key>.stride)
         var value = self._key?.value ?? V1.Key()
         try value.merge(from: &reader)
         self._key = Boxed(value)
@@ -1762,10 +1770,12 @@ extension V1.AcceptInvitationResponse {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Member>.stride)
         var value = self._member?.value ?? V1.Member()
         try value.mergeJSON(from: &reader)
         self._member = Boxed(value)
       case 1:
+        try reader.hold(MemoryLayout<V1.Key>.stride)
         var value = self._key?.value ?? V1.Key()
         try value.mergeJSON(from: &reader)
         self._key = Boxed(value)
@@ -1836,7 +1846,7 @@ extension V1.UpdateMemberRequest {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Member>.stride)
         var value = self._member?.value ?? V1.Member()
         try value.merge(from: &reader)
         self._member = Boxed(value)
@@ -1871,6 +1881,7 @@ extension V1.UpdateMemberRequest {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Member>.stride)
         var value = self._member?.value ?? V1.Member()
         try value.mergeJSON(from: &reader)
         self._member = Boxed(value)
@@ -2054,7 +2065,8 @@ extension V1.CreateKeyRequest {
       case 18: self.team = try reader.string()
       case 26: self.mode = try reader.string()
       case 34:
-        if self.scopes.isEmpty { self.scopes.reserveCapacity(reader.run(of: 34)) }
+        if self.scopes.isEmpty { self.scopes.reserveCapacity(reader.run(of: 34, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.scopes.append(try reader.string())
       case 42:
         let outer = try reader.enter()
@@ -2062,10 +2074,12 @@ extension V1.CreateKeyRequest {
         try self.expireTime?.merge(from: &reader)
         reader.leave(outer)
       case 50:
-        if self.allowedAddresses.isEmpty { self.allowedAddresses.reserveCapacity(reader.run(of: 50)) }
+        if self.allowedAddresses.isEmpty { self.allowedAddresses.reserveCapacity(reader.run(of: 50, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedAddresses.append(try reader.string())
       case 58:
-        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 58)) }
+        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 58, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedModels.append(try reader.string())
       case 66:
         let outer = try reader.enter()
@@ -2161,6 +2175,7 @@ extension V1.CreateKeyRequest {
       case 3:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.scopes.append(try reader.string())
         }
       case 4:
@@ -2169,11 +2184,13 @@ extension V1.CreateKeyRequest {
       case 5:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedAddresses.append(try reader.string())
         }
       case 6:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedModels.append(try reader.string())
         }
       case 7:
@@ -2402,7 +2419,7 @@ extension V1.CreateKeyResponse {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Key>.stride)
         var value = self._key?.value ?? V1.Key()
         try value.merge(from: &reader)
         self._key = Boxed(value)
@@ -2432,6 +2449,7 @@ extension V1.CreateKeyResponse {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Key>.stride)
         var value = self._key?.value ?? V1.Key()
         try value.mergeJSON(from: &reader)
         self._key = Boxed(value)
@@ -2705,8 +2723,8 @@ extension V1.ListKeysResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.keys.isEmpty { self.keys.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.keys.isEmpty { self.keys.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Key>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Key>.stride)
         var value = V1.Key()
         try value.merge(from: &reader)
         self.keys.append(value)
@@ -2742,6 +2760,7 @@ extension V1.ListKeysResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Key>.stride)
           var value = V1.Key()
           try value.mergeJSON(from: &reader)
           self.keys.append(value)
@@ -2813,7 +2832,7 @@ extension V1.UpdateKeyRequest {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Key>.stride)
         var value = self._key?.value ?? V1.Key()
         try value.merge(from: &reader)
         self._key = Boxed(value)
@@ -2848,6 +2867,7 @@ extension V1.UpdateKeyRequest {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Key>.stride)
         var value = self._key?.value ?? V1.Key()
         try value.mergeJSON(from: &reader)
         self._key = Boxed(value)
@@ -3014,7 +3034,8 @@ extension V1.CreateClientTokenRequest {
       case 0: return
       case 10: self.job = try reader.string()
       case 18:
-        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 18)) }
+        if self.allowedModels.isEmpty { self.allowedModels.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.allowedModels.append(try reader.string())
       case 26:
         let outer = try reader.enter()
@@ -3067,6 +3088,7 @@ extension V1.CreateClientTokenRequest {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.allowedModels.append(try reader.string())
         }
       case 2:

@@ -254,8 +254,8 @@ extension V1.ListEventsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.AuditEvent>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.AuditEvent>.stride)
         var value = V1.AuditEvent()
         try value.merge(from: &reader)
         self.events.append(value)
@@ -291,6 +291,7 @@ extension V1.ListEventsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.AuditEvent>.stride)
           var value = V1.AuditEvent()
           try value.mergeJSON(from: &reader)
           self.events.append(value)

@@ -737,7 +737,7 @@ extension V1.Transfer {
         try self.createTime?.merge(from: &reader)
         reader.leave(outer)
       case 50:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Balance>.stride)
         var value = self._balance?.value ?? V1.Balance()
         try value.merge(from: &reader)
         self._balance = Boxed(value)
@@ -798,6 +798,7 @@ extension V1.Transfer {
         if self.createTime == nil { self.createTime = GoogleProtobuf.Timestamp() }
         try self.createTime?.mergeJSON(from: &reader)
       case 5:
+        try reader.hold(MemoryLayout<V1.Balance>.stride)
         var value = self._balance?.value ?? V1.Balance()
         try value.mergeJSON(from: &reader)
         self._balance = Boxed(value)
@@ -883,7 +884,7 @@ extension V1.UsageRow {
       case 34: self.key = try reader.string()
       case 40: self.jobs = try reader.int64()
       case 50:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Usage>.stride)
         var value = self._usage?.value ?? V1.Usage()
         try value.merge(from: &reader)
         self._usage = Boxed(value)
@@ -948,6 +949,7 @@ extension V1.UsageRow {
       case 4:
         self.jobs = try reader.int64()
       case 5:
+        try reader.hold(MemoryLayout<V1.Usage>.stride)
         var value = self._usage?.value ?? V1.Usage()
         try value.mergeJSON(from: &reader)
         self._usage = Boxed(value)
@@ -1102,10 +1104,14 @@ extension V1.Budget {
         if self.used == nil { self.used = GoogleType.Money() }
         try self.used?.merge(from: &reader)
         reader.leave(outer)
-      case 40: self.thresholds.append(try reader.int32())
+      case 40:
+        try reader.hold(MemoryLayout<Int32>.stride)
+        self.thresholds.append(try reader.int32())
       case 42:
         let outer = try reader.enter()
-        if self.thresholds.isEmpty { self.thresholds.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<Int32>.stride)
+        if self.thresholds.isEmpty { self.thresholds.reserveCapacity(count) }
         while !reader.isAtEnd { self.thresholds.append(try reader.int32()) }
         reader.leave(outer)
       case 50: self.mode = try reader.string()
@@ -1176,6 +1182,7 @@ extension V1.Budget {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Int32>.stride)
           self.thresholds.append(try reader.int32())
         }
       case 5:

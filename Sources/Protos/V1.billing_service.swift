@@ -282,8 +282,8 @@ extension V1.ListEntriesResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.entries.isEmpty { self.entries.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.entries.isEmpty { self.entries.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Entry>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Entry>.stride)
         var value = V1.Entry()
         try value.merge(from: &reader)
         self.entries.append(value)
@@ -319,6 +319,7 @@ extension V1.ListEntriesResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Entry>.stride)
           var value = V1.Entry()
           try value.mergeJSON(from: &reader)
           self.entries.append(value)
@@ -407,7 +408,8 @@ extension V1.GetUsageRequest {
         try self.endTime?.merge(from: &reader)
         reader.leave(outer)
       case 26:
-        if self.groupBy.isEmpty { self.groupBy.reserveCapacity(reader.run(of: 26)) }
+        if self.groupBy.isEmpty { self.groupBy.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.groupBy.append(try reader.string())
       case 34: self.model = try reader.string()
       case 42: self.team = try reader.string()
@@ -475,6 +477,7 @@ extension V1.GetUsageRequest {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.groupBy.append(try reader.string())
         }
       case 3:
@@ -640,8 +643,8 @@ extension V1.GetUsageResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.rows.isEmpty { self.rows.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.rows.isEmpty { self.rows.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.UsageRow>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.UsageRow>.stride)
         var value = V1.UsageRow()
         try value.merge(from: &reader)
         self.rows.append(value)
@@ -672,6 +675,7 @@ extension V1.GetUsageResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.UsageRow>.stride)
           var value = V1.UsageRow()
           try value.mergeJSON(from: &reader)
           self.rows.append(value)
@@ -842,8 +846,8 @@ extension V1.ListHoldsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.holds.isEmpty { self.holds.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.holds.isEmpty { self.holds.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Hold>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Hold>.stride)
         var value = V1.Hold()
         try value.merge(from: &reader)
         self.holds.append(value)
@@ -879,6 +883,7 @@ extension V1.ListHoldsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Hold>.stride)
           var value = V1.Hold()
           try value.mergeJSON(from: &reader)
           self.holds.append(value)
@@ -960,10 +965,14 @@ extension V1.SetBudgetRequest {
         if self.limit == nil { self.limit = GoogleType.Money() }
         try self.limit?.merge(from: &reader)
         reader.leave(outer)
-      case 32: self.thresholds.append(try reader.int32())
+      case 32:
+        try reader.hold(MemoryLayout<Int32>.stride)
+        self.thresholds.append(try reader.int32())
       case 34:
         let outer = try reader.enter()
-        if self.thresholds.isEmpty { self.thresholds.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<Int32>.stride)
+        if self.thresholds.isEmpty { self.thresholds.reserveCapacity(count) }
         while !reader.isAtEnd { self.thresholds.append(try reader.int32()) }
         reader.leave(outer)
       case 42: self.mode = try reader.string()
@@ -1026,6 +1035,7 @@ extension V1.SetBudgetRequest {
       case 3:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Int32>.stride)
           self.thresholds.append(try reader.int32())
         }
       case 4:
@@ -1252,8 +1262,8 @@ extension V1.ListBudgetsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.budgets.isEmpty { self.budgets.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.budgets.isEmpty { self.budgets.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Budget>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Budget>.stride)
         var value = V1.Budget()
         try value.merge(from: &reader)
         self.budgets.append(value)
@@ -1284,6 +1294,7 @@ extension V1.ListBudgetsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Budget>.stride)
           var value = V1.Budget()
           try value.mergeJSON(from: &reader)
           self.budgets.append(value)
@@ -1490,15 +1501,15 @@ extension V1.GetStatementResponse {
         try self.closingBalance?.merge(from: &reader)
         reader.leave(outer)
       case 34:
-        if self.lines.isEmpty { self.lines.reserveCapacity(reader.run(of: 34)) }
-        let outer = try reader.enter()
+        if self.lines.isEmpty { self.lines.reserveCapacity(reader.run(of: 34, holding: MemoryLayout<V1.GetStatementResponse.Line>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.GetStatementResponse.Line>.stride)
         var value = V1.GetStatementResponse.Line()
         try value.merge(from: &reader)
         self.lines.append(value)
         reader.leave(outer)
       case 42:
-        if self.usage.isEmpty { self.usage.reserveCapacity(reader.run(of: 42)) }
-        let outer = try reader.enter()
+        if self.usage.isEmpty { self.usage.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<V1.UsageRow>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.UsageRow>.stride)
         var value = V1.UsageRow()
         try value.merge(from: &reader)
         self.usage.append(value)
@@ -1560,6 +1571,7 @@ extension V1.GetStatementResponse {
       case 3:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.GetStatementResponse.Line>.stride)
           var value = V1.GetStatementResponse.Line()
           try value.mergeJSON(from: &reader)
           self.lines.append(value)
@@ -1567,6 +1579,7 @@ extension V1.GetStatementResponse {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.UsageRow>.stride)
           var value = V1.UsageRow()
           try value.mergeJSON(from: &reader)
           self.usage.append(value)

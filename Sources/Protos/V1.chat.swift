@@ -125,8 +125,8 @@ extension V1.ChatInput {
       switch tag {
       case 0: return
       case 10:
-        if self.messages.isEmpty { self.messages.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.messages.isEmpty { self.messages.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.ChatMessage>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.ChatMessage>.stride)
         var value = V1.ChatMessage()
         try value.merge(from: &reader)
         self.messages.append(value)
@@ -135,14 +135,15 @@ extension V1.ChatInput {
       case 25: self.temperature = try reader.double()
       case 33: self.topP = try reader.double()
       case 42:
-        if self.stop.isEmpty { self.stop.reserveCapacity(reader.run(of: 42)) }
+        if self.stop.isEmpty { self.stop.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.stop.append(try reader.string())
       case 48: self.seed = try reader.int64()
       case 57: self.presencePenalty = try reader.double()
       case 65: self.frequencyPenalty = try reader.double()
       case 74:
-        if self.tools.isEmpty { self.tools.reserveCapacity(reader.run(of: 74)) }
-        let outer = try reader.enter()
+        if self.tools.isEmpty { self.tools.reserveCapacity(reader.run(of: 74, holding: MemoryLayout<V1.Tool>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Tool>.stride)
         var value = V1.Tool()
         try value.merge(from: &reader)
         self.tools.append(value)
@@ -244,6 +245,7 @@ extension V1.ChatInput {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.ChatMessage>.stride)
           var value = V1.ChatMessage()
           try value.mergeJSON(from: &reader)
           self.messages.append(value)
@@ -257,6 +259,7 @@ extension V1.ChatInput {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.stop.append(try reader.string())
         }
       case 5:
@@ -268,6 +271,7 @@ extension V1.ChatInput {
       case 8:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Tool>.stride)
           var value = V1.Tool()
           try value.mergeJSON(from: &reader)
           self.tools.append(value)
@@ -499,15 +503,15 @@ extension V1.ChatMessage {
       case 0: return
       case 10: self.role = try reader.string()
       case 18:
-        if self.content.isEmpty { self.content.reserveCapacity(reader.run(of: 18)) }
-        let outer = try reader.enter()
+        if self.content.isEmpty { self.content.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<V1.ContentPart>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.ContentPart>.stride)
         var value = V1.ContentPart()
         try value.merge(from: &reader)
         self.content.append(value)
         reader.leave(outer)
       case 26:
-        if self.toolCalls.isEmpty { self.toolCalls.reserveCapacity(reader.run(of: 26)) }
-        let outer = try reader.enter()
+        if self.toolCalls.isEmpty { self.toolCalls.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<V1.ToolCall>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.ToolCall>.stride)
         var value = V1.ToolCall()
         try value.merge(from: &reader)
         self.toolCalls.append(value)
@@ -516,8 +520,8 @@ extension V1.ChatMessage {
       case 42: self.name = try reader.string()
       case 50: self.refusal = try reader.string()
       case 58:
-        if self.reasoning.isEmpty { self.reasoning.reserveCapacity(reader.run(of: 58)) }
-        let outer = try reader.enter()
+        if self.reasoning.isEmpty { self.reasoning.reserveCapacity(reader.run(of: 58, holding: MemoryLayout<V1.Reasoning>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Reasoning>.stride)
         var value = V1.Reasoning()
         try value.merge(from: &reader)
         self.reasoning.append(value)
@@ -584,6 +588,7 @@ extension V1.ChatMessage {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.ContentPart>.stride)
           var value = V1.ContentPart()
           try value.mergeJSON(from: &reader)
           self.content.append(value)
@@ -591,6 +596,7 @@ extension V1.ChatMessage {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.ToolCall>.stride)
           var value = V1.ToolCall()
           try value.mergeJSON(from: &reader)
           self.toolCalls.append(value)
@@ -604,6 +610,7 @@ extension V1.ChatMessage {
       case 6:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Reasoning>.stride)
           var value = V1.Reasoning()
           try value.mergeJSON(from: &reader)
           self.reasoning.append(value)
@@ -742,21 +749,21 @@ extension V1.ContentPart {
       case 0: return
       case 10: self.part = .text(try reader.string())
       case 18:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = V1.MediaInput()
         if case .image(let present) = self.part { value = present }
         try value.merge(from: &reader)
         self.part = .image(value)
         reader.leave(outer)
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = V1.MediaInput()
         if case .audio(let present) = self.part { value = present }
         try value.merge(from: &reader)
         self.part = .audio(value)
         reader.leave(outer)
       case 34:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = V1.MediaInput()
         if case .file(let present) = self.part { value = present }
         try value.merge(from: &reader)
@@ -799,16 +806,19 @@ extension V1.ContentPart {
         self.part = .text(try reader.string())
       case 1:
         guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
+        try reader.hold(MemoryLayout<V1.MediaInput>.stride)
         var value = V1.MediaInput()
         try value.mergeJSON(from: &reader)
         self.part = .image(value)
       case 2:
         guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
+        try reader.hold(MemoryLayout<V1.MediaInput>.stride)
         var value = V1.MediaInput()
         try value.mergeJSON(from: &reader)
         self.part = .audio(value)
       case 3:
         guard self.part == nil else { throw reader.duplicate("another field of the oneof part is set") }
+        try reader.hold(MemoryLayout<V1.MediaInput>.stride)
         var value = V1.MediaInput()
         try value.mergeJSON(from: &reader)
         self.part = .file(value)
@@ -1453,7 +1463,7 @@ extension V1.ResponseFormat {
       case 0: return
       case 8: self.type = V1.ResponseFormat.Type_(number: try reader.int32())
       case 18:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.JsonSchema>.stride)
         var value = self._jsonSchema?.value ?? V1.JsonSchema()
         try value.merge(from: &reader)
         self._jsonSchema = Boxed(value)
@@ -1486,6 +1496,7 @@ extension V1.ResponseFormat {
           self.type = V1.ResponseFormat.Type_(number: number)
         }
       case 1:
+        try reader.hold(MemoryLayout<V1.JsonSchema>.stride)
         var value = self._jsonSchema?.value ?? V1.JsonSchema()
         try value.mergeJSON(from: &reader)
         self._jsonSchema = Boxed(value)
@@ -1811,7 +1822,7 @@ extension V1.ChatOutput {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.ChatMessage>.stride)
         var value = self._message?.value ?? V1.ChatMessage()
         try value.merge(from: &reader)
         self._message = Boxed(value)
@@ -1841,6 +1852,7 @@ extension V1.ChatOutput {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.ChatMessage>.stride)
         var value = self._message?.value ?? V1.ChatMessage()
         try value.mergeJSON(from: &reader)
         self._message = Boxed(value)
@@ -1909,8 +1921,8 @@ extension V1.ChatDelta {
       case 10: self.text = try reader.string()
       case 18: self.reasoning = try reader.string()
       case 26:
-        if self.toolCalls.isEmpty { self.toolCalls.reserveCapacity(reader.run(of: 26)) }
-        let outer = try reader.enter()
+        if self.toolCalls.isEmpty { self.toolCalls.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<V1.ToolCallDelta>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.ToolCallDelta>.stride)
         var value = V1.ToolCallDelta()
         try value.merge(from: &reader)
         self.toolCalls.append(value)
@@ -1963,6 +1975,7 @@ extension V1.ChatDelta {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.ToolCallDelta>.stride)
           var value = V1.ToolCallDelta()
           try value.mergeJSON(from: &reader)
           self.toolCalls.append(value)

@@ -96,7 +96,8 @@ extension V1.EmbeddingInput {
       switch tag {
       case 0: return
       case 10:
-        if self.texts.isEmpty { self.texts.reserveCapacity(reader.run(of: 10)) }
+        if self.texts.isEmpty { self.texts.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.texts.append(try reader.string())
       case 16: self.dimensions = try reader.int32()
       case 24: self.purpose = V1.EmbeddingInput.Purpose(number: try reader.int32())
@@ -133,6 +134,7 @@ extension V1.EmbeddingInput {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.texts.append(try reader.string())
         }
       case 1:
@@ -231,8 +233,8 @@ extension V1.EmbeddingOutput {
       switch tag {
       case 0: return
       case 10:
-        if self.embeddings.isEmpty { self.embeddings.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.embeddings.isEmpty { self.embeddings.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Embedding>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Embedding>.stride)
         var value = V1.Embedding()
         try value.merge(from: &reader)
         self.embeddings.append(value)
@@ -263,6 +265,7 @@ extension V1.EmbeddingOutput {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Embedding>.stride)
           var value = V1.Embedding()
           try value.mergeJSON(from: &reader)
           self.embeddings.append(value)
@@ -313,10 +316,14 @@ extension V1.Embedding {
       let tag = try reader.tag()
       switch tag {
       case 0: return
-      case 13: self.values.append(try reader.float())
+      case 13:
+        try reader.hold(MemoryLayout<Float>.stride)
+        self.values.append(try reader.float())
       case 10:
         let outer = try reader.enter()
-        if self.values.isEmpty { self.values.reserveCapacity(reader.remaining / 4) }
+        let count = reader.remaining / 4
+        try reader.hold(count &* MemoryLayout<Float>.stride)
+        if self.values.isEmpty { self.values.reserveCapacity(count) }
         while !reader.isAtEnd { self.values.append(try reader.float()) }
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
@@ -347,6 +354,7 @@ extension V1.Embedding {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Float>.stride)
           self.values.append(try reader.float())
         }
       default: return

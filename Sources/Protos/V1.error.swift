@@ -56,8 +56,8 @@ extension V1.Error {
         reader.leave(outer)
       case 58: self.requestId = try reader.string()
       case 66:
-        if self.fieldViolations.isEmpty { self.fieldViolations.reserveCapacity(reader.run(of: 66)) }
-        let outer = try reader.enter()
+        if self.fieldViolations.isEmpty { self.fieldViolations.reserveCapacity(reader.run(of: 66, holding: MemoryLayout<V1.FieldViolation>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.FieldViolation>.stride)
         var value = V1.FieldViolation()
         try value.merge(from: &reader)
         self.fieldViolations.append(value)
@@ -134,6 +134,7 @@ extension V1.Error {
       case 7:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.FieldViolation>.stride)
           var value = V1.FieldViolation()
           try value.mergeJSON(from: &reader)
           self.fieldViolations.append(value)
@@ -297,7 +298,7 @@ extension V1.ErrorResponse {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Error>.stride)
         var value = self._error?.value ?? V1.Error()
         try value.merge(from: &reader)
         self._error = Boxed(value)
@@ -322,6 +323,7 @@ extension V1.ErrorResponse {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Error>.stride)
         var value = self._error?.value ?? V1.Error()
         try value.mergeJSON(from: &reader)
         self._error = Boxed(value)

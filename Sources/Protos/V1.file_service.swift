@@ -48,7 +48,7 @@ extension V1.UploadFileRequest {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.UploadFileRequest.Start>.stride)
         var value = V1.UploadFileRequest.Start()
         if case .start(let present) = self.step { value = present }
         try value.merge(from: &reader)
@@ -81,6 +81,7 @@ extension V1.UploadFileRequest {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
         guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
+        try reader.hold(MemoryLayout<V1.UploadFileRequest.Start>.stride)
         var value = V1.UploadFileRequest.Start()
         try value.mergeJSON(from: &reader)
         self.step = .start(value)
@@ -534,8 +535,8 @@ extension V1.ListFilesResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.files.isEmpty { self.files.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.files.isEmpty { self.files.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.File>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.File>.stride)
         var value = V1.File()
         try value.merge(from: &reader)
         self.files.append(value)
@@ -571,6 +572,7 @@ extension V1.ListFilesResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.File>.stride)
           var value = V1.File()
           try value.mergeJSON(from: &reader)
           self.files.append(value)
@@ -758,7 +760,7 @@ extension V1.DownloadFileResponse {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.File>.stride)
         var value = self._file?.value ?? V1.File()
         try value.merge(from: &reader)
         self._file = Boxed(value)
@@ -788,6 +790,7 @@ extension V1.DownloadFileResponse {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.File>.stride)
         var value = self._file?.value ?? V1.File()
         try value.mergeJSON(from: &reader)
         self._file = Boxed(value)

@@ -46,14 +46,14 @@ extension V1.ImageInput {
       case 10: self.prompt = try reader.string()
       case 18: self.negativePrompt = try reader.string()
       case 26:
-        if self.images.isEmpty { self.images.reserveCapacity(reader.run(of: 26)) }
-        let outer = try reader.enter()
+        if self.images.isEmpty { self.images.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<V1.MediaInput>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = V1.MediaInput()
         try value.merge(from: &reader)
         self.images.append(value)
         reader.leave(outer)
       case 34:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = self._mask?.value ?? V1.MediaInput()
         try value.merge(from: &reader)
         self._mask = Boxed(value)
@@ -141,11 +141,13 @@ extension V1.ImageInput {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.MediaInput>.stride)
           var value = V1.MediaInput()
           try value.mergeJSON(from: &reader)
           self.images.append(value)
         }
       case 3:
+        try reader.hold(MemoryLayout<V1.MediaInput>.stride)
         var value = self._mask?.value ?? V1.MediaInput()
         try value.mergeJSON(from: &reader)
         self._mask = Boxed(value)
@@ -340,8 +342,8 @@ extension V1.ImageOutput {
       switch tag {
       case 0: return
       case 10:
-        if self.images.isEmpty { self.images.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.images.isEmpty { self.images.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.MediaOutput>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaOutput>.stride)
         var value = V1.MediaOutput()
         try value.merge(from: &reader)
         self.images.append(value)
@@ -372,6 +374,7 @@ extension V1.ImageOutput {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.MediaOutput>.stride)
           var value = V1.MediaOutput()
           try value.mergeJSON(from: &reader)
           self.images.append(value)
@@ -438,7 +441,7 @@ extension V1.ImageDelta {
       case 0: return
       case 8: self.index = try reader.int32()
       case 18:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaOutput>.stride)
         var value = self._preview?.value ?? V1.MediaOutput()
         try value.merge(from: &reader)
         self._preview = Boxed(value)
@@ -469,6 +472,7 @@ extension V1.ImageDelta {
       case 0:
         self.index = try reader.int32()
       case 1:
+        try reader.hold(MemoryLayout<V1.MediaOutput>.stride)
         var value = self._preview?.value ?? V1.MediaOutput()
         try value.mergeJSON(from: &reader)
         self._preview = Boxed(value)

@@ -34,7 +34,7 @@ extension V1.Input {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.ChatInput>.stride)
         var value = V1.ChatInput()
         if case .chat(let present) = self.capability { value = present }
         try value.merge(from: &reader)
@@ -48,28 +48,28 @@ extension V1.Input {
         self.capability = .embedding(value)
         reader.leave(outer)
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.ImageInput>.stride)
         var value = V1.ImageInput()
         if case .image(let present) = self.capability { value = present }
         try value.merge(from: &reader)
         self.capability = .image(value)
         reader.leave(outer)
       case 34:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.VideoInput>.stride)
         var value = V1.VideoInput()
         if case .video(let present) = self.capability { value = present }
         try value.merge(from: &reader)
         self.capability = .video(value)
         reader.leave(outer)
       case 42:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.SpeechInput>.stride)
         var value = V1.SpeechInput()
         if case .speech(let present) = self.capability { value = present }
         try value.merge(from: &reader)
         self.capability = .speech(value)
         reader.leave(outer)
       case 50:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.TranscriptionInput>.stride)
         var value = V1.TranscriptionInput()
         if case .transcription(let present) = self.capability { value = present }
         try value.merge(from: &reader)
@@ -151,6 +151,7 @@ extension V1.Input {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
         guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        try reader.hold(MemoryLayout<V1.ChatInput>.stride)
         var value = V1.ChatInput()
         try value.mergeJSON(from: &reader)
         self.capability = .chat(value)
@@ -161,21 +162,25 @@ extension V1.Input {
         self.capability = .embedding(value)
       case 2:
         guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        try reader.hold(MemoryLayout<V1.ImageInput>.stride)
         var value = V1.ImageInput()
         try value.mergeJSON(from: &reader)
         self.capability = .image(value)
       case 3:
         guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        try reader.hold(MemoryLayout<V1.VideoInput>.stride)
         var value = V1.VideoInput()
         try value.mergeJSON(from: &reader)
         self.capability = .video(value)
       case 4:
         guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        try reader.hold(MemoryLayout<V1.SpeechInput>.stride)
         var value = V1.SpeechInput()
         try value.mergeJSON(from: &reader)
         self.capability = .speech(value)
       case 5:
         guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        try reader.hold(MemoryLayout<V1.TranscriptionInput>.stride)
         var value = V1.TranscriptionInput()
         try value.mergeJSON(from: &reader)
         self.capability = .transcription(value)
@@ -630,7 +635,7 @@ extension V1.OutputDelta {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.ChatDelta>.stride)
         var value = V1.ChatDelta()
         if case .chat(let present) = self.capability { value = present }
         try value.merge(from: &reader)
@@ -703,6 +708,7 @@ extension V1.OutputDelta {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
         guard self.capability == nil else { throw reader.duplicate("another field of the oneof capability is set") }
+        try reader.hold(MemoryLayout<V1.ChatDelta>.stride)
         var value = V1.ChatDelta()
         try value.mergeJSON(from: &reader)
         self.capability = .chat(value)
@@ -797,9 +803,10 @@ extension V1.CustomInput {
         reader.leave(outer)
       case 18:
         if self.files.isEmpty {
-          self.files.reserveCapacity(min(reader.run(of: 18), MapOrder.reserved))
+          self.files.reserveCapacity(
+            min(reader.run(of: 18, holding: MemoryLayout<(String, V1.MediaInput)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, V1.MediaInput)>.stride)
         var key: String = ""
         var value = V1.MediaInput()
         entry: while true {
@@ -856,6 +863,7 @@ extension V1.CustomInput {
       case 1:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, V1.MediaInput)>.stride)
           let key = try reader.key()
           guard self.files[key] == nil else { throw reader.duplicate("the key is there twice") }
           var value = V1.MediaInput()
@@ -950,8 +958,8 @@ extension V1.CustomOutput {
         try self.values?.merge(from: &reader)
         reader.leave(outer)
       case 18:
-        if self.files.isEmpty { self.files.reserveCapacity(reader.run(of: 18)) }
-        let outer = try reader.enter()
+        if self.files.isEmpty { self.files.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<V1.MediaOutput>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaOutput>.stride)
         var value = V1.MediaOutput()
         try value.merge(from: &reader)
         self.files.append(value)
@@ -990,6 +998,7 @@ extension V1.CustomOutput {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.MediaOutput>.stride)
           var value = V1.MediaOutput()
           try value.mergeJSON(from: &reader)
           self.files.append(value)

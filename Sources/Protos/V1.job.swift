@@ -267,7 +267,7 @@ extension V1.Job {
         try self.charge?.merge(from: &reader)
         reader.leave(outer)
       case 82:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Usage>.stride)
         var value = self._usage?.value ?? V1.Usage()
         try value.merge(from: &reader)
         self._usage = Boxed(value)
@@ -278,13 +278,13 @@ extension V1.Job {
         try self.input?.merge(from: &reader)
         reader.leave(outer)
       case 98:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Output>.stride)
         var value = self._output?.value ?? V1.Output()
         try value.merge(from: &reader)
         self._output = Boxed(value)
         reader.leave(outer)
       case 106:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Error>.stride)
         var value = self._error?.value ?? V1.Error()
         try value.merge(from: &reader)
         self._error = Boxed(value)
@@ -297,9 +297,10 @@ extension V1.Job {
       case 122: self.requestId = try reader.string()
       case 130:
         if self.metadata.isEmpty {
-          self.metadata.reserveCapacity(min(reader.run(of: 130), MapOrder.reserved))
+          self.metadata.reserveCapacity(
+            min(reader.run(of: 130, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -510,6 +511,7 @@ extension V1.Job {
         if self.charge == nil { self.charge = GoogleType.Money() }
         try self.charge?.mergeJSON(from: &reader)
       case 9:
+        try reader.hold(MemoryLayout<V1.Usage>.stride)
         var value = self._usage?.value ?? V1.Usage()
         try value.mergeJSON(from: &reader)
         self._usage = Boxed(value)
@@ -517,10 +519,12 @@ extension V1.Job {
         if self.input == nil { self.input = V1.Input() }
         try self.input?.mergeJSON(from: &reader)
       case 11:
+        try reader.hold(MemoryLayout<V1.Output>.stride)
         var value = self._output?.value ?? V1.Output()
         try value.mergeJSON(from: &reader)
         self._output = Boxed(value)
       case 12:
+        try reader.hold(MemoryLayout<V1.Error>.stride)
         var value = self._error?.value ?? V1.Error()
         try value.mergeJSON(from: &reader)
         self._error = Boxed(value)
@@ -532,6 +536,7 @@ extension V1.Job {
       case 15:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.metadata[key] = try reader.string()
@@ -765,7 +770,8 @@ extension V1.WebhookTarget {
       case 0: return
       case 10: self.url = try reader.string()
       case 18:
-        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 18)) }
+        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.events.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -798,6 +804,7 @@ extension V1.WebhookTarget {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.events.append(try reader.string())
         }
       default: return
@@ -951,7 +958,8 @@ extension V1.Routing {
       case 0: return
       case 8: self.preference = V1.Routing.Preference(number: try reader.int32())
       case 18:
-        if self.regions.isEmpty { self.regions.reserveCapacity(reader.run(of: 18)) }
+        if self.regions.isEmpty { self.regions.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.regions.append(try reader.string())
       case 26:
         let outer = try reader.enter()
@@ -996,6 +1004,7 @@ extension V1.Routing {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.regions.append(try reader.string())
         }
       case 2:
@@ -1534,7 +1543,7 @@ extension V1.JobStateChanged {
       case 8: self.state = V1.Job.State(number: try reader.int32())
       case 16: self.queueReason = V1.Job.QueueReason(number: try reader.int32())
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Job>.stride)
         var value = self._job?.value ?? V1.Job()
         try value.merge(from: &reader)
         self._job = Boxed(value)
@@ -1575,6 +1584,7 @@ extension V1.JobStateChanged {
           self.queueReason = V1.Job.QueueReason(number: number)
         }
       case 2:
+        try reader.hold(MemoryLayout<V1.Job>.stride)
         var value = self._job?.value ?? V1.Job()
         try value.mergeJSON(from: &reader)
         self._job = Boxed(value)
@@ -1696,7 +1706,7 @@ extension V1.JobCompleted {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Job>.stride)
         var value = self._job?.value ?? V1.Job()
         try value.merge(from: &reader)
         self._job = Boxed(value)
@@ -1721,6 +1731,7 @@ extension V1.JobCompleted {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.Job>.stride)
         var value = self._job?.value ?? V1.Job()
         try value.mergeJSON(from: &reader)
         self._job = Boxed(value)

@@ -77,9 +77,10 @@ extension V1.CreateJobRequest {
       case 64: self.priority = try reader.int32()
       case 74:
         if self.metadata.isEmpty {
-          self.metadata.reserveCapacity(min(reader.run(of: 74), MapOrder.reserved))
+          self.metadata.reserveCapacity(
+            min(reader.run(of: 74, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -195,6 +196,7 @@ extension V1.CreateJobRequest {
       case 8:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.metadata[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.metadata[key] = try reader.string()
@@ -392,7 +394,7 @@ extension V1.RunJobRequest {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.CreateJobRequest>.stride)
         var value = self._job?.value ?? V1.CreateJobRequest()
         try value.merge(from: &reader)
         self._job = Boxed(value)
@@ -427,6 +429,7 @@ extension V1.RunJobRequest {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.CreateJobRequest>.stride)
         var value = self._job?.value ?? V1.CreateJobRequest()
         try value.mergeJSON(from: &reader)
         self._job = Boxed(value)
@@ -611,10 +614,14 @@ extension V1.ListJobsRequest {
       case 0: return
       case 8: self.pageSize = try reader.int32()
       case 18: self.pageToken = try reader.string()
-      case 24: self.states.append(V1.Job.State(number: try reader.int32()))
+      case 24:
+        try reader.hold(MemoryLayout<V1.Job.State>.stride)
+        self.states.append(V1.Job.State(number: try reader.int32()))
       case 26:
         let outer = try reader.enter()
-        if self.states.isEmpty { self.states.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<V1.Job.State>.stride)
+        if self.states.isEmpty { self.states.reserveCapacity(count) }
         while !reader.isAtEnd { self.states.append(V1.Job.State(number: try reader.int32())) }
         reader.leave(outer)
       case 34: self.model = try reader.string()
@@ -687,6 +694,7 @@ extension V1.ListJobsRequest {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Job.State>.stride)
           if let number = try reader.enumNumber(V1.Job.State.number(named:)) {
             self.states.append(V1.Job.State(number: number))
           }
@@ -841,8 +849,8 @@ extension V1.ListJobsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.jobs.isEmpty { self.jobs.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.jobs.isEmpty { self.jobs.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Job>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Job>.stride)
         var value = V1.Job()
         try value.merge(from: &reader)
         self.jobs.append(value)
@@ -878,6 +886,7 @@ extension V1.ListJobsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Job>.stride)
           var value = V1.Job()
           try value.mergeJSON(from: &reader)
           self.jobs.append(value)
@@ -1370,7 +1379,7 @@ extension V1.EstimateJobRequest {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.CreateJobRequest>.stride)
         var value = self._job?.value ?? V1.CreateJobRequest()
         try value.merge(from: &reader)
         self._job = Boxed(value)
@@ -1395,6 +1404,7 @@ extension V1.EstimateJobRequest {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.CreateJobRequest>.stride)
         var value = self._job?.value ?? V1.CreateJobRequest()
         try value.mergeJSON(from: &reader)
         self._job = Boxed(value)

@@ -237,7 +237,7 @@ extension V1.MediaOutput {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.OutputFile>.stride)
         var value = self._file?.value ?? V1.OutputFile()
         try value.merge(from: &reader)
         self._file = Boxed(value)
@@ -287,6 +287,7 @@ extension V1.MediaOutput {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.OutputFile>.stride)
         var value = self._file?.value ?? V1.OutputFile()
         try value.mergeJSON(from: &reader)
         self._file = Boxed(value)

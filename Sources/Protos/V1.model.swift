@@ -47,7 +47,8 @@ extension V1.Model {
       case 26: self.description = try reader.string()
       case 34: self.capability = try reader.string()
       case 42:
-        if self.features.isEmpty { self.features.reserveCapacity(reader.run(of: 42)) }
+        if self.features.isEmpty { self.features.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.features.append(try reader.string())
       case 50:
         let outer = try reader.enter()
@@ -65,10 +66,12 @@ extension V1.Model {
         try self.inputSchema?.merge(from: &reader)
         reader.leave(outer)
       case 74:
-        if self.voices.isEmpty { self.voices.reserveCapacity(reader.run(of: 74)) }
+        if self.voices.isEmpty { self.voices.reserveCapacity(reader.run(of: 74, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.voices.append(try reader.string())
       case 82:
-        if self.regions.isEmpty { self.regions.reserveCapacity(reader.run(of: 82)) }
+        if self.regions.isEmpty { self.regions.reserveCapacity(reader.run(of: 82, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.regions.append(try reader.string())
       case 88: self.available = try reader.bool()
       case 98:
@@ -165,6 +168,7 @@ extension V1.Model {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.features.append(try reader.string())
         }
       case 5:
@@ -179,11 +183,13 @@ extension V1.Model {
       case 8:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.voices.append(try reader.string())
         }
       case 9:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.regions.append(try reader.string())
         }
       case 10:
@@ -434,8 +440,8 @@ extension V1.ModelPrice {
       switch tag {
       case 0: return
       case 10:
-        if self.rates.isEmpty { self.rates.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.rates.isEmpty { self.rates.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Rate>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Rate>.stride)
         var value = V1.Rate()
         try value.merge(from: &reader)
         self.rates.append(value)
@@ -486,6 +492,7 @@ extension V1.ModelPrice {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Rate>.stride)
           var value = V1.Rate()
           try value.mergeJSON(from: &reader)
           self.rates.append(value)

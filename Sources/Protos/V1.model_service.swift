@@ -141,8 +141,8 @@ extension V1.ListModelsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.models.isEmpty { self.models.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.models.isEmpty { self.models.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Model>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Model>.stride)
         var value = V1.Model()
         try value.merge(from: &reader)
         self.models.append(value)
@@ -178,6 +178,7 @@ extension V1.ListModelsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Model>.stride)
           var value = V1.Model()
           try value.mergeJSON(from: &reader)
           self.models.append(value)

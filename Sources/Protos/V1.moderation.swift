@@ -23,8 +23,8 @@ extension V1.ModerationInput {
       switch tag {
       case 0: return
       case 10:
-        if self.content.isEmpty { self.content.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.content.isEmpty { self.content.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.ContentPart>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.ContentPart>.stride)
         var value = V1.ContentPart()
         try value.merge(from: &reader)
         self.content.append(value)
@@ -55,6 +55,7 @@ extension V1.ModerationInput {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.ContentPart>.stride)
           var value = V1.ContentPart()
           try value.mergeJSON(from: &reader)
           self.content.append(value)
@@ -116,8 +117,8 @@ extension V1.ModerationOutput {
       switch tag {
       case 0: return
       case 10:
-        if self.verdicts.isEmpty { self.verdicts.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.verdicts.isEmpty { self.verdicts.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.ModerationVerdict>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.ModerationVerdict>.stride)
         var value = V1.ModerationVerdict()
         try value.merge(from: &reader)
         self.verdicts.append(value)
@@ -148,6 +149,7 @@ extension V1.ModerationOutput {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.ModerationVerdict>.stride)
           var value = V1.ModerationVerdict()
           try value.mergeJSON(from: &reader)
           self.verdicts.append(value)
@@ -201,8 +203,8 @@ extension V1.ModerationVerdict {
       case 0: return
       case 8: self.flagged = try reader.bool()
       case 18:
-        if self.categories.isEmpty { self.categories.reserveCapacity(reader.run(of: 18)) }
-        let outer = try reader.enter()
+        if self.categories.isEmpty { self.categories.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<V1.ModerationCategory>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.ModerationCategory>.stride)
         var value = V1.ModerationCategory()
         try value.merge(from: &reader)
         self.categories.append(value)
@@ -239,6 +241,7 @@ extension V1.ModerationVerdict {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.ModerationCategory>.stride)
           var value = V1.ModerationCategory()
           try value.mergeJSON(from: &reader)
           self.categories.append(value)

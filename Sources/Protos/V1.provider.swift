@@ -767,7 +767,7 @@ extension V1.Attempt {
         reader.leave(outer)
       case 82: self.providerReference = try reader.string()
       case 90:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Usage>.stride)
         var value = self._usage?.value ?? V1.Usage()
         try value.merge(from: &reader)
         self._usage = Boxed(value)
@@ -779,7 +779,7 @@ extension V1.Attempt {
         reader.leave(outer)
       case 104: self.duplicateSpend = try reader.bool()
       case 114:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Error>.stride)
         var value = self._error?.value ?? V1.Error()
         try value.merge(from: &reader)
         self._error = Boxed(value)
@@ -893,6 +893,7 @@ extension V1.Attempt {
       case 9:
         self.providerReference = try reader.string()
       case 10:
+        try reader.hold(MemoryLayout<V1.Usage>.stride)
         var value = self._usage?.value ?? V1.Usage()
         try value.mergeJSON(from: &reader)
         self._usage = Boxed(value)
@@ -902,6 +903,7 @@ extension V1.Attempt {
       case 12:
         self.duplicateSpend = try reader.bool()
       case 13:
+        try reader.hold(MemoryLayout<V1.Error>.stride)
         var value = self._error?.value ?? V1.Error()
         try value.mergeJSON(from: &reader)
         self._error = Boxed(value)
@@ -1061,8 +1063,8 @@ extension V1.RouteExplanation {
         reader.leave(outer)
       case 34: self.preference = try reader.string()
       case 42:
-        if self.candidates.isEmpty { self.candidates.reserveCapacity(reader.run(of: 42)) }
-        let outer = try reader.enter()
+        if self.candidates.isEmpty { self.candidates.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<V1.RouteExplanation.Candidate>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.RouteExplanation.Candidate>.stride)
         var value = V1.RouteExplanation.Candidate()
         try value.merge(from: &reader)
         self.candidates.append(value)
@@ -1119,6 +1121,7 @@ extension V1.RouteExplanation {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.RouteExplanation.Candidate>.stride)
           var value = V1.RouteExplanation.Candidate()
           try value.mergeJSON(from: &reader)
           self.candidates.append(value)

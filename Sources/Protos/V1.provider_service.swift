@@ -59,8 +59,8 @@ extension V1.ListProvidersResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.providers.isEmpty { self.providers.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.providers.isEmpty { self.providers.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Provider>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Provider>.stride)
         var value = V1.Provider()
         try value.merge(from: &reader)
         self.providers.append(value)
@@ -91,6 +91,7 @@ extension V1.ListProvidersResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Provider>.stride)
           var value = V1.Provider()
           try value.mergeJSON(from: &reader)
           self.providers.append(value)
@@ -241,8 +242,8 @@ extension V1.ListDeploymentsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.deployments.isEmpty { self.deployments.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.deployments.isEmpty { self.deployments.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Deployment>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Deployment>.stride)
         var value = V1.Deployment()
         try value.merge(from: &reader)
         self.deployments.append(value)
@@ -273,6 +274,7 @@ extension V1.ListDeploymentsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Deployment>.stride)
           var value = V1.Deployment()
           try value.mergeJSON(from: &reader)
           self.deployments.append(value)
@@ -680,8 +682,8 @@ extension V1.ListAttemptsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.Attempt>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.Attempt>.stride)
         var value = V1.Attempt()
         try value.merge(from: &reader)
         self.attempts.append(value)
@@ -717,6 +719,7 @@ extension V1.ListAttemptsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.Attempt>.stride)
           var value = V1.Attempt()
           try value.mergeJSON(from: &reader)
           self.attempts.append(value)
@@ -862,8 +865,8 @@ extension V1.ExplainRouteResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.routes.isEmpty { self.routes.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.routes.isEmpty { self.routes.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.RouteExplanation>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.RouteExplanation>.stride)
         var value = V1.RouteExplanation()
         try value.merge(from: &reader)
         self.routes.append(value)
@@ -894,6 +897,7 @@ extension V1.ExplainRouteResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.RouteExplanation>.stride)
           var value = V1.RouteExplanation()
           try value.mergeJSON(from: &reader)
           self.routes.append(value)
@@ -1105,8 +1109,8 @@ extension V1.GetProviderSpendResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.rows.isEmpty { self.rows.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.rows.isEmpty { self.rows.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.GetProviderSpendResponse.Row>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.GetProviderSpendResponse.Row>.stride)
         var value = V1.GetProviderSpendResponse.Row()
         try value.merge(from: &reader)
         self.rows.append(value)
@@ -1147,6 +1151,7 @@ extension V1.GetProviderSpendResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.GetProviderSpendResponse.Row>.stride)
           var value = V1.GetProviderSpendResponse.Row()
           try value.mergeJSON(from: &reader)
           self.rows.append(value)

@@ -26,7 +26,8 @@ extension V1.RerankInput {
       case 0: return
       case 10: self.query = try reader.string()
       case 18:
-        if self.documents.isEmpty { self.documents.reserveCapacity(reader.run(of: 18)) }
+        if self.documents.isEmpty { self.documents.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.documents.append(try reader.string())
       case 24: self.top = try reader.int32()
       default: try reader.unknown(tag, into: &unknownFields)
@@ -64,6 +65,7 @@ extension V1.RerankInput {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.documents.append(try reader.string())
         }
       case 2:
@@ -159,8 +161,8 @@ extension V1.RerankOutput {
       switch tag {
       case 0: return
       case 10:
-        if self.results.isEmpty { self.results.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.results.isEmpty { self.results.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.RerankResult>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.RerankResult>.stride)
         var value = V1.RerankResult()
         try value.merge(from: &reader)
         self.results.append(value)
@@ -191,6 +193,7 @@ extension V1.RerankOutput {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.RerankResult>.stride)
           var value = V1.RerankResult()
           try value.mergeJSON(from: &reader)
           self.results.append(value)

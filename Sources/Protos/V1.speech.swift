@@ -231,7 +231,7 @@ extension V1.SpeechOutput {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaOutput>.stride)
         var value = self._audio?.value ?? V1.MediaOutput()
         try value.merge(from: &reader)
         self._audio = Boxed(value)
@@ -256,6 +256,7 @@ extension V1.SpeechOutput {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.MediaOutput>.stride)
         var value = self._audio?.value ?? V1.MediaOutput()
         try value.mergeJSON(from: &reader)
         self._audio = Boxed(value)

@@ -102,7 +102,7 @@ extension V1.TranscriptionInput {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = self._audio?.value ?? V1.MediaInput()
         try value.merge(from: &reader)
         self._audio = Boxed(value)
@@ -111,7 +111,8 @@ extension V1.TranscriptionInput {
       case 26: self.translateTo = try reader.string()
       case 34: self.prompt = try reader.string()
       case 42:
-        if self.keywords.isEmpty { self.keywords.reserveCapacity(reader.run(of: 42)) }
+        if self.keywords.isEmpty { self.keywords.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.keywords.append(try reader.string())
       case 48: self.timestamps = V1.TranscriptionInput.Timestamps(number: try reader.int32())
       case 56: self.speakers = try reader.bool()
@@ -163,6 +164,7 @@ extension V1.TranscriptionInput {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.MediaInput>.stride)
         var value = self._audio?.value ?? V1.MediaInput()
         try value.mergeJSON(from: &reader)
         self._audio = Boxed(value)
@@ -175,6 +177,7 @@ extension V1.TranscriptionInput {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.keywords.append(try reader.string())
         }
       case 5:
@@ -316,15 +319,15 @@ extension V1.TranscriptionOutput {
       case 18: self.language = try reader.string()
       case 24: self.durationMillis = try reader.int64()
       case 34:
-        if self.segments.isEmpty { self.segments.reserveCapacity(reader.run(of: 34)) }
-        let outer = try reader.enter()
+        if self.segments.isEmpty { self.segments.reserveCapacity(reader.run(of: 34, holding: MemoryLayout<V1.TranscriptionSegment>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.TranscriptionSegment>.stride)
         var value = V1.TranscriptionSegment()
         try value.merge(from: &reader)
         self.segments.append(value)
         reader.leave(outer)
       case 42:
-        if self.words.isEmpty { self.words.reserveCapacity(reader.run(of: 42)) }
-        let outer = try reader.enter()
+        if self.words.isEmpty { self.words.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<V1.TranscriptionWord>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.TranscriptionWord>.stride)
         var value = V1.TranscriptionWord()
         try value.merge(from: &reader)
         self.words.append(value)
@@ -382,6 +385,7 @@ extension V1.TranscriptionOutput {
       case 3:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.TranscriptionSegment>.stride)
           var value = V1.TranscriptionSegment()
           try value.mergeJSON(from: &reader)
           self.segments.append(value)
@@ -389,6 +393,7 @@ extension V1.TranscriptionOutput {
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.TranscriptionWord>.stride)
           var value = V1.TranscriptionWord()
           try value.mergeJSON(from: &reader)
           self.words.append(value)
@@ -658,8 +663,8 @@ extension V1.TranscriptionDelta {
       case 0: return
       case 10: self.text = try reader.string()
       case 18:
-        if self.segments.isEmpty { self.segments.reserveCapacity(reader.run(of: 18)) }
-        let outer = try reader.enter()
+        if self.segments.isEmpty { self.segments.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<V1.TranscriptionSegment>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.TranscriptionSegment>.stride)
         var value = V1.TranscriptionSegment()
         try value.merge(from: &reader)
         self.segments.append(value)
@@ -696,6 +701,7 @@ extension V1.TranscriptionDelta {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.TranscriptionSegment>.stride)
           var value = V1.TranscriptionSegment()
           try value.mergeJSON(from: &reader)
           self.segments.append(value)

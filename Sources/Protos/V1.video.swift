@@ -53,26 +53,26 @@ extension V1.VideoInput {
       case 10: self.prompt = try reader.string()
       case 18: self.negativePrompt = try reader.string()
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = self._firstFrame?.value ?? V1.MediaInput()
         try value.merge(from: &reader)
         self._firstFrame = Boxed(value)
         reader.leave(outer)
       case 34:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = self._lastFrame?.value ?? V1.MediaInput()
         try value.merge(from: &reader)
         self._lastFrame = Boxed(value)
         reader.leave(outer)
       case 42:
-        if self.references.isEmpty { self.references.reserveCapacity(reader.run(of: 42)) }
-        let outer = try reader.enter()
+        if self.references.isEmpty { self.references.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<V1.MediaInput>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = V1.MediaInput()
         try value.merge(from: &reader)
         self.references.append(value)
         reader.leave(outer)
       case 50:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaInput>.stride)
         var value = self._video?.value ?? V1.MediaInput()
         try value.merge(from: &reader)
         self._video = Boxed(value)
@@ -158,21 +158,25 @@ extension V1.VideoInput {
       case 1:
         self.negativePrompt = try reader.string()
       case 2:
+        try reader.hold(MemoryLayout<V1.MediaInput>.stride)
         var value = self._firstFrame?.value ?? V1.MediaInput()
         try value.mergeJSON(from: &reader)
         self._firstFrame = Boxed(value)
       case 3:
+        try reader.hold(MemoryLayout<V1.MediaInput>.stride)
         var value = self._lastFrame?.value ?? V1.MediaInput()
         try value.mergeJSON(from: &reader)
         self._lastFrame = Boxed(value)
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.MediaInput>.stride)
           var value = V1.MediaInput()
           try value.mergeJSON(from: &reader)
           self.references.append(value)
         }
       case 5:
+        try reader.hold(MemoryLayout<V1.MediaInput>.stride)
         var value = self._video?.value ?? V1.MediaInput()
         try value.mergeJSON(from: &reader)
         self._video = Boxed(value)
@@ -368,14 +372,14 @@ extension V1.VideoOutput {
       switch tag {
       case 0: return
       case 10:
-        if self.videos.isEmpty { self.videos.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.videos.isEmpty { self.videos.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.MediaOutput>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaOutput>.stride)
         var value = V1.MediaOutput()
         try value.merge(from: &reader)
         self.videos.append(value)
         reader.leave(outer)
       case 18:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.MediaOutput>.stride)
         var value = self._thumbnail?.value ?? V1.MediaOutput()
         try value.merge(from: &reader)
         self._thumbnail = Boxed(value)
@@ -411,11 +415,13 @@ extension V1.VideoOutput {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.MediaOutput>.stride)
           var value = V1.MediaOutput()
           try value.mergeJSON(from: &reader)
           self.videos.append(value)
         }
       case 1:
+        try reader.hold(MemoryLayout<V1.MediaOutput>.stride)
         var value = self._thumbnail?.value ?? V1.MediaOutput()
         try value.mergeJSON(from: &reader)
         self._thumbnail = Boxed(value)

@@ -103,7 +103,8 @@ extension V1.WebhookEndpoint {
       case 10: self.id = try reader.string()
       case 18: self.url = try reader.string()
       case 26:
-        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 26)) }
+        if self.events.isEmpty { self.events.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.events.append(try reader.string())
       case 34: self.description = try reader.string()
       case 40: self.state = V1.WebhookEndpoint.State(number: try reader.int32())
@@ -187,6 +188,7 @@ extension V1.WebhookEndpoint {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.events.append(try reader.string())
         }
       case 3:
@@ -443,8 +445,8 @@ extension V1.WebhookDelivery {
       case 42: self.job = try reader.string()
       case 48: self.state = V1.WebhookDelivery.State(number: try reader.int32())
       case 58:
-        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 58)) }
-        let outer = try reader.enter()
+        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 58, holding: MemoryLayout<V1.WebhookAttempt>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.WebhookAttempt>.stride)
         var value = V1.WebhookAttempt()
         try value.merge(from: &reader)
         self.attempts.append(value)
@@ -543,6 +545,7 @@ extension V1.WebhookDelivery {
       case 6:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.WebhookAttempt>.stride)
           var value = V1.WebhookAttempt()
           try value.mergeJSON(from: &reader)
           self.attempts.append(value)
@@ -825,7 +828,7 @@ extension V1.WebhookPayload {
         try self.timestamp?.merge(from: &reader)
         reader.leave(outer)
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Job>.stride)
         var value = self._data?.value ?? V1.Job()
         try value.merge(from: &reader)
         self._data = Boxed(value)
@@ -864,6 +867,7 @@ extension V1.WebhookPayload {
         if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
         try self.timestamp?.mergeJSON(from: &reader)
       case 2:
+        try reader.hold(MemoryLayout<V1.Job>.stride)
         var value = self._data?.value ?? V1.Job()
         try value.mergeJSON(from: &reader)
         self._data = Boxed(value)
@@ -941,7 +945,7 @@ extension V1.WebhookEndpointPayload {
         try self.timestamp?.merge(from: &reader)
         reader.leave(outer)
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = self._data?.value ?? V1.WebhookEndpoint()
         try value.merge(from: &reader)
         self._data = Boxed(value)
@@ -980,6 +984,7 @@ extension V1.WebhookEndpointPayload {
         if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
         try self.timestamp?.mergeJSON(from: &reader)
       case 2:
+        try reader.hold(MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = self._data?.value ?? V1.WebhookEndpoint()
         try value.mergeJSON(from: &reader)
         self._data = Boxed(value)
@@ -1057,7 +1062,7 @@ extension V1.WebhookFilePayload {
         try self.timestamp?.merge(from: &reader)
         reader.leave(outer)
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.File>.stride)
         var value = self._data?.value ?? V1.File()
         try value.merge(from: &reader)
         self._data = Boxed(value)
@@ -1096,6 +1101,7 @@ extension V1.WebhookFilePayload {
         if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
         try self.timestamp?.mergeJSON(from: &reader)
       case 2:
+        try reader.hold(MemoryLayout<V1.File>.stride)
         var value = self._data?.value ?? V1.File()
         try value.mergeJSON(from: &reader)
         self._data = Boxed(value)
@@ -1173,7 +1179,7 @@ extension V1.WebhookBudgetPayload {
         try self.timestamp?.merge(from: &reader)
         reader.leave(outer)
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.Budget>.stride)
         var value = self._data?.value ?? V1.Budget()
         try value.merge(from: &reader)
         self._data = Boxed(value)
@@ -1212,6 +1218,7 @@ extension V1.WebhookBudgetPayload {
         if self.timestamp == nil { self.timestamp = GoogleProtobuf.Timestamp() }
         try self.timestamp?.mergeJSON(from: &reader)
       case 2:
+        try reader.hold(MemoryLayout<V1.Budget>.stride)
         var value = self._data?.value ?? V1.Budget()
         try value.mergeJSON(from: &reader)
         self._data = Boxed(value)

@@ -28,7 +28,7 @@ extension V1.CreateWebhookEndpointRequest {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = self._endpoint?.value ?? V1.WebhookEndpoint()
         try value.merge(from: &reader)
         self._endpoint = Boxed(value)
@@ -58,6 +58,7 @@ extension V1.CreateWebhookEndpointRequest {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = self._endpoint?.value ?? V1.WebhookEndpoint()
         try value.mergeJSON(from: &reader)
         self._endpoint = Boxed(value)
@@ -144,7 +145,7 @@ extension V1.CreateWebhookEndpointResponse {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = self._endpoint?.value ?? V1.WebhookEndpoint()
         try value.merge(from: &reader)
         self._endpoint = Boxed(value)
@@ -174,6 +175,7 @@ extension V1.CreateWebhookEndpointResponse {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = self._endpoint?.value ?? V1.WebhookEndpoint()
         try value.mergeJSON(from: &reader)
         self._endpoint = Boxed(value)
@@ -411,8 +413,8 @@ extension V1.ListWebhookEndpointsResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.endpoints.isEmpty { self.endpoints.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.endpoints.isEmpty { self.endpoints.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.WebhookEndpoint>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = V1.WebhookEndpoint()
         try value.merge(from: &reader)
         self.endpoints.append(value)
@@ -448,6 +450,7 @@ extension V1.ListWebhookEndpointsResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.WebhookEndpoint>.stride)
           var value = V1.WebhookEndpoint()
           try value.mergeJSON(from: &reader)
           self.endpoints.append(value)
@@ -519,7 +522,7 @@ extension V1.UpdateWebhookEndpointRequest {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = self._endpoint?.value ?? V1.WebhookEndpoint()
         try value.merge(from: &reader)
         self._endpoint = Boxed(value)
@@ -554,6 +557,7 @@ extension V1.UpdateWebhookEndpointRequest {
     while true {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
+        try reader.hold(MemoryLayout<V1.WebhookEndpoint>.stride)
         var value = self._endpoint?.value ?? V1.WebhookEndpoint()
         try value.mergeJSON(from: &reader)
         self._endpoint = Boxed(value)
@@ -1212,8 +1216,8 @@ extension V1.ListDeliveriesResponse {
       switch tag {
       case 0: return
       case 10:
-        if self.deliveries.isEmpty { self.deliveries.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.deliveries.isEmpty { self.deliveries.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<V1.WebhookDelivery>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<V1.WebhookDelivery>.stride)
         var value = V1.WebhookDelivery()
         try value.merge(from: &reader)
         self.deliveries.append(value)
@@ -1249,6 +1253,7 @@ extension V1.ListDeliveriesResponse {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<V1.WebhookDelivery>.stride)
           var value = V1.WebhookDelivery()
           try value.mergeJSON(from: &reader)
           self.deliveries.append(value)

@@ -10,6 +10,7 @@ extension RequestBody {
     switch self {
     case .binary(let bytes):
       var reader = BinaryReader(bytes)
+      reader.room = Self.room(bytes.count)
       do throws(WireError) { try message.merge(from: &reader) } catch { throw error.failure }
     case .json(let request): try request.fill(&message)
     case .content(let bytes): message = try Self.piece(bytes)
@@ -22,6 +23,10 @@ extension RequestBody {
 }
 
 extension RequestBody {
+  /// How much memory the entries of a request's lists and maps may take, in bytes, while they are
+  /// collected: two bytes of a hostile request would make an entry of hundreds.
+  package static func room(_ count: Int) -> Int { 16 << 20 + 4 * count }
+
   private static func piece<M: Message>(_ bytes: [UInt8]) throws(Failure) -> M {
     guard let type = M.self as? any ContentMessage.Type,
       let message = type.init(content: bytes) as? M
@@ -36,7 +41,9 @@ extension JSONRequest {
       throw Failure(
         .invalidRequest, "\(bodyField): one JSON value expected", reason: Failure.undecodable)
     }
-    if !body.isEmpty { message = try M(json: wrappedBody) }
+    if !body.isEmpty {
+      message = try M(json: wrappedBody, room: RequestBody.room(body.count))
+    }
     do throws(WireError) {
       for binding in bindings { try message.setText(binding.path[...], to: binding.value) }
     } catch {

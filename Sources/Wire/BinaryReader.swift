@@ -12,6 +12,8 @@ public struct BinaryReader {
   @usableFromInline var pointer: Position
   @usableFromInline var end: Position
   @usableFromInline var depth = 0
+  /// Bytes that the entries of lists and maps, and what is boxed, may still take in memory.
+  public var room = Int.max
   private let start: Position
 
   public init(_ bytes: UnsafeRawBufferPointer) {
@@ -57,6 +59,24 @@ public struct BinaryReader {
       throw error(.malformed, "a field has no valid number")
     }
     return tag
+  }
+
+  /// Takes memory for an entry from `room`. Two bytes of input make an entry of hundreds.
+  @inlinable @inline(__always)
+  public mutating func hold(_ bytes: Int) throws(WireError) {
+    room &-= bytes
+    if room < 0 { throw full() }
+  }
+
+  @usableFromInline func full() -> WireError {
+    error(.tooLarge, "the message has too many entries")
+  }
+
+  /// Enters a message that takes so many bytes of memory, being in a list or boxed.
+  @inlinable @inline(__always)
+  public mutating func enter(holding bytes: Int) throws(WireError) -> Position {
+    try hold(bytes)
+    return try enter()
   }
 
   /// Enters a length-delimited field; `leave` goes back to what this returns.
@@ -199,8 +219,8 @@ public struct BinaryReader {
   // MARK: Lists
 
   /// How many fields with this tag follow each other, from the length-delimited one at whose length
-  /// the position is. What is malformed ends the count.
-  public func run(of tag: UInt32) -> Int {
+  /// the position is, up to 64 KiB of them in memory. What is malformed ends the count.
+  public func run(of tag: UInt32, holding bytes: Int) -> Int {
     var rest = self
     var count = 0
     do throws(WireError) {
@@ -209,7 +229,7 @@ public struct BinaryReader {
         count += 1
       } while try rest.tag() == tag
     } catch {}
-    return max(count, 1)
+    return max(min(count, min(room, 64 << 10) / bytes), 1)
   }
 
   /// The number of varints up to the end.
@@ -231,6 +251,7 @@ public struct BinaryReader {
   {
     let first = pointer
     try skip(tag)
+    if fields.bytes.isEmpty { try hold(UnknownFields.allocation) }
     var head = tag
     while head >= 0x80 {
       fields.bytes.append(UInt8(truncatingIfNeeded: head) | 0x80)

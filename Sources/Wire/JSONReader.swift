@@ -16,6 +16,8 @@ public struct JSONReader {
   @usableFromInline let end: Position
   let start: Position
   var depth = 0
+  /// Bytes that the entries of lists and maps, and what is boxed, may still take in memory.
+  public var room = Int.max
   /// Otherwise an unknown field is an error.
   public var ignoresUnknownFields = false
   /// The types of messages in google.protobuf.Any; nil for the well-known ones.
@@ -164,6 +166,17 @@ public struct JSONReader {
       if peek() == 0x5D { throw unexpected("a value") }
     }
     return true
+  }
+
+  /// Takes memory for an entry, or for what is boxed, from `room`.
+  @inlinable @inline(__always)
+  public mutating func hold(_ bytes: Int) throws(WireError) {
+    room &-= bytes
+    if room < 0 { throw full() }
+  }
+
+  @usableFromInline func full() -> WireError {
+    error(.tooLarge, "the message has too many entries")
   }
 
   /// Takes any value.

@@ -28,17 +28,24 @@ package indirect enum JSONValue: Sendable, Equatable {
 
 extension JSONValue {
   /// Reads one value of strict JSON: 100 levels, no name twice in an object, nothing after it.
-  package init(parsing text: [UInt8]) throws(WireError) {
-    self = try text.withReader { (bytes) throws(WireError) in try JSONValue(parsing: bytes) }
+  /// - Parameter room: bytes of memory for the values inside.
+  package init(parsing text: [UInt8], room: Int = .max) throws(WireError) {
+    self = try text.withReader { (bytes) throws(WireError) in
+      try JSONValue(parsing: bytes, room: room)
+    }
   }
 
-  package init(parsing text: UnsafeRawBufferPointer) throws(WireError) {
+  package init(parsing text: UnsafeRawBufferPointer, room: Int = .max) throws(WireError) {
     var reader = JSONReader(text)
+    reader.room = room
     try self.init(from: &reader)
     try reader.finish()
   }
 
   package init(parsing text: String) throws(WireError) { try self.init(parsing: Array(text.utf8)) }
+
+  /// What a value in a list or an object takes in memory, with its name.
+  private static let allocation = 96
 
   init(from reader: inout JSONReader) throws(WireError) {
     switch reader.peek() {
@@ -46,7 +53,10 @@ extension JSONValue {
     case 0x5B:
       var elements: [JSONValue] = []
       try reader.beginArray()
-      while try reader.nextElement() { elements.append(try JSONValue(from: &reader)) }
+      while try reader.nextElement() {
+        try reader.hold(Self.allocation)
+        elements.append(try JSONValue(from: &reader))
+      }
       self = .array(elements)
     case 0x22: self = .string(try reader.string())
     case 0x74, 0x66: self = .bool(try reader.bool())
@@ -74,6 +84,7 @@ extension JSONValue {
         isNew = names.insert(name).inserted
       }
       guard isNew else { throw reader.duplicate("the name is there twice") }
+      try reader.hold(Self.allocation)
       members.append((name, try JSONValue(from: &reader)))
     }
     return members

@@ -64,11 +64,14 @@ extension Message {
   }
 
   /// Decodes proto3 JSON; an unknown field is `invalid_request` with its path.
-  package init(json: [UInt8], ignoringUnknownFields: Bool = false) throws(Failure) {
+  /// - Parameter room: bytes of memory for the entries of lists and maps.
+  package init(
+    json: [UInt8], ignoringUnknownFields: Bool = false, room: Int = .max
+  ) throws(Failure) {
     self.init()
     do throws(WireError) {
       try json.withReader { (bytes) throws(WireError) in
-        try merge(json: bytes, ignoringUnknownFields: ignoringUnknownFields)
+        try merge(json: bytes, ignoringUnknownFields: ignoringUnknownFields, room: room)
       }
     } catch {
       throw error.failure
@@ -97,9 +100,10 @@ extension Message {
 
   package mutating func merge(
     json: UnsafeRawBufferPointer, ignoringUnknownFields: Bool = false,
-    types: TypeRegistry? = nil
+    types: TypeRegistry? = nil, room: Int = .max
   ) throws(WireError) {
     var reader = JSONReader(json)
+    reader.room = room
     reader.ignoresUnknownFields = ignoringUnknownFields
     reader.types = types
     try mergeJSON(from: &reader)

@@ -4,6 +4,9 @@
 public struct UnknownFields: Hashable, Sendable {
   public var bytes: [UInt8]
 
+  /// What the first few bytes take in memory.
+  static let allocation = 48
+
   @inlinable public init() { bytes = [] }
 
   public init(bytes: [UInt8]) { self.bytes = bytes }

@@ -15,6 +15,8 @@ public struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
     case invalidText
     /// More than `WireLimit.depth` levels.
     case tooDeep
+    /// Lists and maps of more entries than there is `room` for.
+    case tooLarge
     /// JSON of another type than the field's, or a value out of its range.
     case mismatch
     /// A name that the message does not have.
@@ -68,7 +70,7 @@ public struct WireError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What the caller is told. A wrong field is named; anything else cannot be decoded at all.
   package var failure: Failure {
     switch kind {
-    case .mismatch, .unknownField, .duplicateField:
+    case .mismatch, .unknownField, .duplicateField, .tooLarge:
       path.isEmpty
         ? Failure(.invalidRequest, message, reason: "field") : Failure.invalid(path, message)
     case .truncated, .malformed, .invalidText, .tooDeep:

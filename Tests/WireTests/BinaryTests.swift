@@ -88,7 +88,7 @@ private func failure<T>(
     func run(_ bytes: [UInt8]) throws -> Int {
       try read(bytes) { (reader) throws(WireError) in
         _ = try reader.tag()
-        return reader.run(of: 10)
+        return reader.run(of: 10, holding: 8)
       }
     }
     #expect(try run([10, 1, 65]) == 1)
@@ -96,8 +96,31 @@ private func failure<T>(
     #expect(try run([10, 1, 65, 10, 0, 16, 1, 10, 0]) == 2)
     #expect(try run([10, 1, 65, 10, 9]) == 1)
     #expect(try run([10, 9]) == 1)
+    let many = [[UInt8]](repeating: [10, 0], count: 20_000).flatMap { $0 }
+    #expect(try run(many) == 8192)
     #expect(try read([1, 0x80, 1, 0xFF, 0xFF, 3]) { $0.varints() } == 3)
     #expect(try read([]) { $0.varints() } == 0)
+  }
+
+  @Test("entries of lists and maps are read while there is room for them")
+  func room() {
+    func kind(_ bytes: [UInt8], room: Int, _ message: some Message) -> WireError.Kind? {
+      failure(bytes) { (reader) throws(WireError) in
+        var message = message
+        reader.room = room
+        try message.merge(from: &reader)
+      }
+    }
+    let stride = MemoryLayout<GoogleProtobuf.Value>.stride
+    let list = [[UInt8]](repeating: [10, 0], count: 1000).flatMap { $0 }
+    #expect(kind(list, room: 1000 * stride, GoogleProtobuf.ListValue()) == nil)
+    #expect(kind(list, room: 1000 * stride - 1, GoogleProtobuf.ListValue()) == .tooLarge)
+    let pair = MemoryLayout<(String, GoogleProtobuf.Value)>.stride
+    #expect(kind(list, room: 1000 * pair, GoogleProtobuf.Struct()) == nil)
+    #expect(kind(list, room: 1000 * pair - 1, GoogleProtobuf.Struct()) == .tooLarge)
+    #expect(kind(list, room: 16_000, GoogleProtobuf.FieldMask()) == nil)
+    #expect(kind(list, room: 15_999, GoogleProtobuf.FieldMask()) == .tooLarge)
+    #expect(kind([0x78, 1], room: 47, GoogleProtobuf.Empty()) == .tooLarge)
   }
 
   @Test("a varint of ten bytes is the longest")

@@ -52,6 +52,34 @@ private func failure<T>(
     #expect(failure(text) { (reader) throws(WireError) in try reader.skip() } != nil)
   }
 
+  @Test("entries of lists and objects are read while there is room for them")
+  func room() {
+    func kind(_ text: String, room: Int, _ message: some Message) -> WireError.Kind? {
+      failure(text) { (reader) throws(WireError) in
+        var message = message
+        reader.room = room
+        try message.mergeJSON(from: &reader)
+      }
+    }
+    let stride = MemoryLayout<GoogleProtobuf.Value>.stride
+    #expect(kind("[1,{},[]]", room: 3 * stride, GoogleProtobuf.ListValue()) == nil)
+    #expect(kind("[1,{},[]]", room: 3 * stride - 1, GoogleProtobuf.ListValue()) == .tooLarge)
+    let pair = MemoryLayout<(String, GoogleProtobuf.Value)>.stride
+    #expect(kind(#"{"a":1,"b":2}"#, room: 2 * pair, GoogleProtobuf.Struct()) == nil)
+    #expect(kind(#"{"a":1,"b":2}"#, room: 2 * pair - 1, GoogleProtobuf.Struct()) == .tooLarge)
+    #expect(kind(#"",,,""#, room: 100, GoogleProtobuf.FieldMask()) == .tooLarge)
+    func tree(_ room: Int) -> WireError.Kind? {
+      do throws(WireError) {
+        _ = try JSONValue(parsing: Array(#"[{"a":1},2]"#.utf8), room: room)
+        return nil
+      } catch {
+        return error.kind
+      }
+    }
+    #expect(tree(3 * 96) == nil)
+    #expect(tree(3 * 96 - 1) == .tooLarge)
+  }
+
   @Test("one hundred levels are read, one more is refused")
   func depth() {
     func nested(_ count: Int) -> String {

@@ -129,6 +129,40 @@ def test_an_oversized_message_is_refused_over_grpc(stubs, channel, credentials):
     assert refused.value.code() == grpc.StatusCode.RESOURCE_EXHAUSTED
 
 
+def test_a_list_of_nothings_is_refused_before_it_takes_memory(
+        server, client, stubs, channel, credentials):
+    """Four megabytes would make 1.9 million chat messages of 96 bytes in a list that grows."""
+    before = server.forget_peak()
+    body = json.dumps({"model": "acme/chat", "input": {"chat": {"messages": ["@"]}}})
+    body = body.replace('"@"', ",".join(["{}"] * 1_390_000))
+    response = client.post(
+        "/v1/jobs", content=body, headers={"content-type": "application/json"})
+    error = error_of(response, 400, "invalid_request")
+    assert fields_of(error)[0].startswith("input.chat.messages[")
+    assert "too many entries" in response.text
+    empty = stubs.job_service.CreateJobRequest()
+    empty.input.chat.SetInParent()
+    chat_field = empty.input.DESCRIPTOR.fields_by_name["chat"].number
+    input_field = empty.DESCRIPTOR.fields_by_name["input"].number
+    message = b"\x0a\x00" * 2_000_000
+    for number in (chat_field, input_field):
+        message = bytes([number << 3 | 2]) + varint(len(message)) + message
+    create = channel.unary_unary("/modelroute.v1.JobService/CreateJob")
+    with pytest.raises(grpc.RpcError) as refused:
+        create(message, metadata=credentials, timeout=20)
+    assert refused.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+    assert "too many entries" in refused.value.details()
+    assert server.peak_bytes() - before < 160 << 20
+
+
+def varint(value):
+    text = bytearray()
+    while value >= 0x80:
+        text.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes(text) + bytes([value])
+
+
 @pytest.mark.parametrize("message", [b"\xff", b"\x0a\xff", b"\x0a\x02\xff\xfe", b"\x08" * 50])
 def test_bytes_that_are_no_message_are_refused_over_grpc(channel, credentials, message):
     create = channel.unary_unary("/modelroute.v1.JobService/CreateJob")

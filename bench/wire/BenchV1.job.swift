@@ -99,7 +99,8 @@ extension BenchV1.JobParams {
       case 9: self.temperature = try reader.double()
       case 16: self.maxTokens = try reader.int32()
       case 26:
-        if self.stop.isEmpty { self.stop.reserveCapacity(reader.run(of: 26)) }
+        if self.stop.isEmpty { self.stop.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.stop.append(try reader.string())
       case 32: self.stream = try reader.bool()
       case 45: self.topP = try reader.float()
@@ -148,6 +149,7 @@ extension BenchV1.JobParams {
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.stop.append(try reader.string())
         }
       case 3:
@@ -434,9 +436,10 @@ extension BenchV1.Job {
         reader.leave(outer)
       case 66:
         if self.labels.isEmpty {
-          self.labels.reserveCapacity(min(reader.run(of: 66), MapOrder.reserved))
+          self.labels.reserveCapacity(
+            min(reader.run(of: 66, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -452,7 +455,8 @@ extension BenchV1.Job {
         self.labels[key] = value
         reader.leave(outer)
       case 74:
-        if self.tags.isEmpty { self.tags.reserveCapacity(reader.run(of: 74)) }
+        if self.tags.isEmpty { self.tags.reserveCapacity(reader.run(of: 74, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.tags.append(try reader.string())
       case 82:
         let outer = try reader.enter()
@@ -466,8 +470,8 @@ extension BenchV1.Job {
         reader.leave(outer)
       case 98: self.inputSha256 = try reader.bytes()
       case 106:
-        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 106)) }
-        let outer = try reader.enter()
+        if self.attempts.isEmpty { self.attempts.reserveCapacity(reader.run(of: 106, holding: MemoryLayout<BenchV1.JobAttempt>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<BenchV1.JobAttempt>.stride)
         var value = BenchV1.JobAttempt()
         try value.merge(from: &reader)
         self.attempts.append(value)
@@ -592,6 +596,7 @@ extension BenchV1.Job {
       case 7:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.labels[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.labels[key] = try reader.string()
@@ -599,6 +604,7 @@ extension BenchV1.Job {
       case 8:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.tags.append(try reader.string())
         }
       case 9:
@@ -612,6 +618,7 @@ extension BenchV1.Job {
       case 12:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<BenchV1.JobAttempt>.stride)
           var value = BenchV1.JobAttempt()
           try value.mergeJSON(from: &reader)
           self.attempts.append(value)

@@ -92,6 +92,11 @@ struct Model {
 
   // MARK: Boxes
 
+  /// The expression for what a map's entry takes in memory.
+  func entryStride(_ key: Field, _ value: Field) -> String {
+    "MemoryLayout<(\(swiftType(key.kind)), \(swiftType(value.kind)))>.stride"
+  }
+
   /// Whether a single message field is held by reference: it is large, or on a cycle.
   func isBoxed(_ field: Field, in message: Message) -> Bool {
     guard case .message(let name) = field.kind else { return false }

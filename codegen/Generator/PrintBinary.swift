@@ -61,7 +61,7 @@ struct BinaryPrinter {
       printer.lines(
         """
         case \(Model.tag(field)):
-          let outer = try reader.enter()
+          let outer = try reader.enter(holding: MemoryLayout<\(type)>.stride)
           var value = \(storage)?.value ?? \(type)()
           try value.merge(from: &reader)
           \(storage) = Boxed(value)
@@ -89,11 +89,13 @@ struct BinaryPrinter {
       printer.line("case \(Model.tag(field)): \(oneof) = .\(name)(\(read(field.kind)))")
       return
     }
+    let type = model.swiftType(field.kind)
+    let holding = model.isBoxed(field, in: message) ? "holding: MemoryLayout<\(type)>.stride" : ""
     printer.lines(
       """
       case \(Model.tag(field)):
-        let outer = try reader.enter()
-        var value = \(model.swiftType(field.kind))()
+        let outer = try reader.enter(\(holding))
+        var value = \(type)()
         if case .\(name)(let present) = \(oneof) { value = present }
         try value.merge(from: &reader)
         \(oneof) = .\(name)(value)
@@ -104,14 +106,15 @@ struct BinaryPrinter {
   private func printRepeated(_ field: Field, to printer: inout Printer) {
     let name = Names.own(field.name)
     let wireType = Model.wireType(field.kind)
-    let reserve =
-      "if \(name).isEmpty { \(name).reserveCapacity(reader.run(of: \(Model.tag(field)))) }"
+    let stride = "MemoryLayout<\(model.swiftType(field.kind))>.stride"
+    let run = "reader.run(of: \(Model.tag(field)), holding: \(stride))"
+    let reserve = "if \(name).isEmpty { \(name).reserveCapacity(\(run)) }"
     if case .message = field.kind {
       printer.lines(
         """
         case \(Model.tag(field)):
           \(reserve)
-          let outer = try reader.enter()
+          let outer = try reader.enter(holding: \(stride))
           var value = \(model.swiftType(field.kind))()
           try value.merge(from: &reader)
           \(name).append(value)
@@ -124,6 +127,7 @@ struct BinaryPrinter {
         """
         case \(Model.tag(field)):
           \(reserve)
+          try reader.hold(\(stride))
           \(name).append(\(read(field.kind)))
         """)
       return
@@ -136,10 +140,14 @@ struct BinaryPrinter {
       }
     printer.lines(
       """
-      case \(Model.tag(field)): \(name).append(\(read(field.kind)))
+      case \(Model.tag(field)):
+        try reader.hold(\(stride))
+        \(name).append(\(read(field.kind)))
       case \(Model.tag(field, wireType: 2)):
         let outer = try reader.enter()
-        if \(name).isEmpty { \(name).reserveCapacity(\(count)) }
+        let count = \(count)
+        try reader.hold(count &* \(stride))
+        if \(name).isEmpty { \(name).reserveCapacity(count) }
         while !reader.isAtEnd { \(name).append(\(read(field.kind))) }
         reader.leave(outer)
       """)
@@ -148,6 +156,7 @@ struct BinaryPrinter {
   private func printMap(_ field: Field, to printer: inout Printer) {
     guard let (key, value) = model.mapEntry(field) else { return }
     let name = Names.own(field.name)
+    let stride = model.entryStride(key, value)
     let readValue: String
     if case .message = value.kind {
       readValue = """
@@ -162,9 +171,10 @@ struct BinaryPrinter {
       """
       case \(Model.tag(field)):
         if \(name).isEmpty {
-          \(name).reserveCapacity(min(reader.run(of: \(Model.tag(field))), MapOrder.reserved))
+          \(name).reserveCapacity(
+            min(reader.run(of: \(Model.tag(field)), holding: \(stride)), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: \(stride))
         var key: \(model.swiftType(key.kind)) = \(model.defaultValue(key))
         var value = \(initial(value))
         entry: while true {

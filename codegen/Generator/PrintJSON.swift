@@ -77,6 +77,7 @@ struct JSONPrinter {
     case .repeated:
       printer.line("try reader.beginArray()")
       printer.block("while try reader.nextElement()") { (printer) in
+        printer.line("try reader.hold(MemoryLayout<\(model.swiftType(field.kind))>.stride)")
         printRead(field.kind, to: &printer) { "\(name).append(\($0))" }
       }
     case .map: printMap(field, to: &printer)
@@ -99,6 +100,7 @@ struct JSONPrinter {
     let type = model.swiftType(field.kind)
     if model.isBoxed(field, in: message) {
       let storage = messages.ownStorage(field)
+      printer.line("try reader.hold(MemoryLayout<\(type)>.stride)")
       printer.line("var value = \(storage)?.value ?? \(type)()")
       printer.line("try value.mergeJSON(from: &reader)")
       printer.line("\(storage) = Boxed(value)")
@@ -114,6 +116,9 @@ struct JSONPrinter {
     let oneof = Names.own(message.oneofs[index].name)
     let text = "another field of the oneof \(message.oneofs[index].name) is set"
     printer.line("guard \(oneof) == nil else { throw reader.duplicate(\"\(text)\") }")
+    if model.isBoxed(field, in: message) {
+      printer.line("try reader.hold(MemoryLayout<\(model.swiftType(field.kind))>.stride)")
+    }
     printRead(field.kind, to: &printer) { "\(oneof) = .\(Names.property(field.name))(\($0))" }
   }
 
@@ -143,6 +148,7 @@ struct JSONPrinter {
     let name = Names.own(field.name)
     printer.line("try reader.beginObject()")
     printer.block("while try reader.nextKey()") { (printer) in
+      printer.line("try reader.hold(\(model.entryStride(key, value)))")
       printer.line("let key = try \(keyType.fromKey)")
       printer.line(
         "guard \(name)[key] == nil else { throw reader.duplicate(\"the key is there twice\") }")

@@ -219,7 +219,8 @@ extension GoogleProtobuf.FieldMask {
       switch tag {
       case 0: return
       case 10:
-        if self.paths.isEmpty { self.paths.reserveCapacity(reader.run(of: 10)) }
+        if self.paths.isEmpty { self.paths.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.paths.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }

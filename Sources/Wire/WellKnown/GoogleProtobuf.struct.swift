@@ -82,9 +82,10 @@ extension GoogleProtobuf.Struct {
       case 0: return
       case 10:
         if self.fields.isEmpty {
-          self.fields.reserveCapacity(min(reader.run(of: 10), MapOrder.reserved))
+          self.fields.reserveCapacity(
+            min(reader.run(of: 10, holding: MemoryLayout<(String, GoogleProtobuf.Value)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, GoogleProtobuf.Value)>.stride)
         var key: String = ""
         var value = GoogleProtobuf.Value()
         entry: while true {
@@ -239,8 +240,8 @@ extension GoogleProtobuf.ListValue {
       switch tag {
       case 0: return
       case 10:
-        if self.values.isEmpty { self.values.reserveCapacity(reader.run(of: 10)) }
-        let outer = try reader.enter()
+        if self.values.isEmpty { self.values.reserveCapacity(reader.run(of: 10, holding: MemoryLayout<GoogleProtobuf.Value>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GoogleProtobuf.Value>.stride)
         var value = GoogleProtobuf.Value()
         try value.merge(from: &reader)
         self.values.append(value)

@@ -13,6 +13,8 @@ extension GoogleProtobuf.FieldMask {
     let here = reader.offset
     let text = try reader.string()
     if text.isEmpty { return }
+    let count = text.utf8.count { $0 == UInt8(ascii: ",") } + 1
+    try reader.hold(count * MemoryLayout<(Substring, String)>.stride)
     for path in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let path = Self.snakeCase(path) else {
         throw reader.error(.mismatch, "names of fields with commas between them expected", at: here)

@@ -47,6 +47,7 @@ extension GoogleProtobuf.Struct {
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginObject()
     while try reader.nextKey() {
+      try reader.hold(MemoryLayout<(String, GoogleProtobuf.Value)>.stride)
       let key = try reader.key()
       guard fields[key] == nil else { throw reader.duplicate("the name is there twice") }
       var value = GoogleProtobuf.Value()
@@ -69,6 +70,7 @@ extension GoogleProtobuf.ListValue {
   package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
     try reader.beginArray()
     while try reader.nextElement() {
+      try reader.hold(MemoryLayout<GoogleProtobuf.Value>.stride)
       var value = GoogleProtobuf.Value()
       try value.mergeJSON(from: &reader)
       values.append(value)

@@ -27,7 +27,7 @@ extension TestV1.Piece {
       switch tag {
       case 0: return
       case 10:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Scalars>.stride)
         var value = TestV1.Scalars()
         if case .head(let present) = self.step { value = present }
         try value.merge(from: &reader)
@@ -60,6 +60,7 @@ extension TestV1.Piece {
       switch try reader.field(of: Self.jsonNames, &fields) {
       case 0:
         guard self.step == nil else { throw reader.duplicate("another field of the oneof step is set") }
+        try reader.hold(MemoryLayout<TestV1.Scalars>.stride)
         var value = TestV1.Scalars()
         try value.mergeJSON(from: &reader)
         self.step = .head(value)

@@ -31,7 +31,7 @@ extension TestV1.Event {
       case 8: self.sequence = try reader.int64()
       case 18: self.part = try reader.string()
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Scalars>.stride)
         var value = TestV1.Scalars()
         if case .stateChanged(let present) = self.event { value = present }
         try value.merge(from: &reader)
@@ -76,6 +76,7 @@ extension TestV1.Event {
         self.part = try reader.string()
       case 2:
         guard self.event == nil else { throw reader.duplicate("another field of the oneof event is set") }
+        try reader.hold(MemoryLayout<TestV1.Scalars>.stride)
         var value = TestV1.Scalars()
         try value.mergeJSON(from: &reader)
         self.event = .stateChanged(value)

@@ -27,45 +27,67 @@ extension TestV1.Lists {
       let tag = try reader.tag()
       switch tag {
       case 0: return
-      case 9: self.doubles.append(try reader.double())
+      case 9:
+        try reader.hold(MemoryLayout<Double>.stride)
+        self.doubles.append(try reader.double())
       case 10:
         let outer = try reader.enter()
-        if self.doubles.isEmpty { self.doubles.reserveCapacity(reader.remaining / 8) }
+        let count = reader.remaining / 8
+        try reader.hold(count &* MemoryLayout<Double>.stride)
+        if self.doubles.isEmpty { self.doubles.reserveCapacity(count) }
         while !reader.isAtEnd { self.doubles.append(try reader.double()) }
         reader.leave(outer)
-      case 16: self.sint64s.append(try reader.sint64())
+      case 16:
+        try reader.hold(MemoryLayout<Int64>.stride)
+        self.sint64s.append(try reader.sint64())
       case 18:
         let outer = try reader.enter()
-        if self.sint64s.isEmpty { self.sint64s.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<Int64>.stride)
+        if self.sint64s.isEmpty { self.sint64s.reserveCapacity(count) }
         while !reader.isAtEnd { self.sint64s.append(try reader.sint64()) }
         reader.leave(outer)
-      case 24: self.unpacked.append(try reader.int32())
+      case 24:
+        try reader.hold(MemoryLayout<Int32>.stride)
+        self.unpacked.append(try reader.int32())
       case 26:
         let outer = try reader.enter()
-        if self.unpacked.isEmpty { self.unpacked.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<Int32>.stride)
+        if self.unpacked.isEmpty { self.unpacked.reserveCapacity(count) }
         while !reader.isAtEnd { self.unpacked.append(try reader.int32()) }
         reader.leave(outer)
-      case 32: self.bools.append(try reader.bool())
+      case 32:
+        try reader.hold(MemoryLayout<Bool>.stride)
+        self.bools.append(try reader.bool())
       case 34:
         let outer = try reader.enter()
-        if self.bools.isEmpty { self.bools.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<Bool>.stride)
+        if self.bools.isEmpty { self.bools.reserveCapacity(count) }
         while !reader.isAtEnd { self.bools.append(try reader.bool()) }
         reader.leave(outer)
       case 42:
-        if self.strings.isEmpty { self.strings.reserveCapacity(reader.run(of: 42)) }
+        if self.strings.isEmpty { self.strings.reserveCapacity(reader.run(of: 42, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.strings.append(try reader.string())
       case 50:
-        if self.bytesList.isEmpty { self.bytesList.reserveCapacity(reader.run(of: 50)) }
+        if self.bytesList.isEmpty { self.bytesList.reserveCapacity(reader.run(of: 50, holding: MemoryLayout<[UInt8]>.stride)) }
+        try reader.hold(MemoryLayout<[UInt8]>.stride)
         self.bytesList.append(try reader.bytes())
-      case 56: self.colors.append(TestV1.Color(number: try reader.int32()))
+      case 56:
+        try reader.hold(MemoryLayout<TestV1.Color>.stride)
+        self.colors.append(TestV1.Color(number: try reader.int32()))
       case 58:
         let outer = try reader.enter()
-        if self.colors.isEmpty { self.colors.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<TestV1.Color>.stride)
+        if self.colors.isEmpty { self.colors.reserveCapacity(count) }
         while !reader.isAtEnd { self.colors.append(TestV1.Color(number: try reader.int32())) }
         reader.leave(outer)
       case 66:
-        if self.messages.isEmpty { self.messages.reserveCapacity(reader.run(of: 66)) }
-        let outer = try reader.enter()
+        if self.messages.isEmpty { self.messages.reserveCapacity(reader.run(of: 66, holding: MemoryLayout<TestV1.Scalars>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Scalars>.stride)
         var value = TestV1.Scalars()
         try value.merge(from: &reader)
         self.messages.append(value)
@@ -164,36 +186,43 @@ extension TestV1.Lists {
       case 0:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Double>.stride)
           self.doubles.append(try reader.double())
         }
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Int64>.stride)
           self.sint64s.append(try reader.int64())
         }
       case 2:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Int32>.stride)
           self.unpacked.append(try reader.int32())
         }
       case 3:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<Bool>.stride)
           self.bools.append(try reader.bool())
         }
       case 4:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.strings.append(try reader.string())
         }
       case 5:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<[UInt8]>.stride)
           self.bytesList.append(try reader.bytes())
         }
       case 6:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<TestV1.Color>.stride)
           if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
             self.colors.append(TestV1.Color(number: number))
           }
@@ -201,6 +230,7 @@ extension TestV1.Lists {
       case 7:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<TestV1.Scalars>.stride)
           var value = TestV1.Scalars()
           try value.mergeJSON(from: &reader)
           self.messages.append(value)

@@ -26,9 +26,10 @@ extension TestV1.Maps {
       case 0: return
       case 10:
         if self.strings.isEmpty {
-          self.strings.reserveCapacity(min(reader.run(of: 10), MapOrder.reserved))
+          self.strings.reserveCapacity(
+            min(reader.run(of: 10, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -45,9 +46,10 @@ extension TestV1.Maps {
         reader.leave(outer)
       case 18:
         if self.numbers.isEmpty {
-          self.numbers.reserveCapacity(min(reader.run(of: 18), MapOrder.reserved))
+          self.numbers.reserveCapacity(
+            min(reader.run(of: 18, holding: MemoryLayout<(Int32, Int64)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(Int32, Int64)>.stride)
         var key: Int32 = 0
         var value = Int64()
         entry: while true {
@@ -64,9 +66,10 @@ extension TestV1.Maps {
         reader.leave(outer)
       case 26:
         if self.flags.isEmpty {
-          self.flags.reserveCapacity(min(reader.run(of: 26), MapOrder.reserved))
+          self.flags.reserveCapacity(
+            min(reader.run(of: 26, holding: MemoryLayout<(Bool, [UInt8])>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(Bool, [UInt8])>.stride)
         var key: Bool = false
         var value = [UInt8]()
         entry: while true {
@@ -83,9 +86,10 @@ extension TestV1.Maps {
         reader.leave(outer)
       case 34:
         if self.colors.isEmpty {
-          self.colors.reserveCapacity(min(reader.run(of: 34), MapOrder.reserved))
+          self.colors.reserveCapacity(
+            min(reader.run(of: 34, holding: MemoryLayout<(UInt64, TestV1.Color)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(UInt64, TestV1.Color)>.stride)
         var key: UInt64 = 0
         var value = TestV1.Color()
         entry: while true {
@@ -102,9 +106,10 @@ extension TestV1.Maps {
         reader.leave(outer)
       case 42:
         if self.nested.isEmpty {
-          self.nested.reserveCapacity(min(reader.run(of: 42), MapOrder.reserved))
+          self.nested.reserveCapacity(
+            min(reader.run(of: 42, holding: MemoryLayout<(String, TestV1.Maps)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, TestV1.Maps)>.stride)
         var key: String = ""
         var value = TestV1.Maps()
         entry: while true {
@@ -209,6 +214,7 @@ extension TestV1.Maps {
       case 0:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.strings[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.strings[key] = try reader.string()
@@ -216,6 +222,7 @@ extension TestV1.Maps {
       case 1:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(Int32, Int64)>.stride)
           let key = try reader.keyInt32()
           guard self.numbers[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.numbers[key] = try reader.int64()
@@ -223,6 +230,7 @@ extension TestV1.Maps {
       case 2:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(Bool, [UInt8])>.stride)
           let key = try reader.keyBool()
           guard self.flags[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.flags[key] = try reader.bytes()
@@ -230,6 +238,7 @@ extension TestV1.Maps {
       case 3:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(UInt64, TestV1.Color)>.stride)
           let key = try reader.keyUInt64()
           guard self.colors[key] == nil else { throw reader.duplicate("the key is there twice") }
           if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
@@ -239,6 +248,7 @@ extension TestV1.Maps {
       case 4:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, TestV1.Maps)>.stride)
           let key = try reader.key()
           guard self.nested[key] == nil else { throw reader.duplicate("the key is there twice") }
           var value = TestV1.Maps()

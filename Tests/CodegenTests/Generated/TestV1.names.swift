@@ -114,9 +114,10 @@ extension TestV1.Names {
       case 136: self.type = TestV1.Names.Type_(number: try reader.int32())
       case 146:
         if self.entry.isEmpty {
-          self.entry.reserveCapacity(min(reader.run(of: 146), MapOrder.reserved))
+          self.entry.reserveCapacity(
+            min(reader.run(of: 146, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -132,7 +133,8 @@ extension TestV1.Names {
         self.entry[key] = value
         reader.leave(outer)
       case 154:
-        if self.index.isEmpty { self.index.reserveCapacity(reader.run(of: 154)) }
+        if self.index.isEmpty { self.index.reserveCapacity(reader.run(of: 154, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.index.append(try reader.string())
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -280,6 +282,7 @@ extension TestV1.Names {
       case 17:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.entry[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.entry[key] = try reader.string()
@@ -287,6 +290,7 @@ extension TestV1.Names {
       case 18:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.index.append(try reader.string())
         }
       default: return

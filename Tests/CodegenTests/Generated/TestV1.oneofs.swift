@@ -51,14 +51,14 @@ extension TestV1.Choice {
       case 16: self.kind = .number(try reader.int32())
       case 24: self.kind = .color(TestV1.Color(number: try reader.int32()))
       case 34:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Scalars>.stride)
         var value = TestV1.Scalars()
         if case .scalars(let present) = self.kind { value = present }
         try value.merge(from: &reader)
         self.kind = .scalars(value)
         reader.leave(outer)
       case 42:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Choice>.stride)
         var value = TestV1.Choice()
         if case .choice(let present) = self.kind { value = present }
         try value.merge(from: &reader)
@@ -67,7 +67,7 @@ extension TestV1.Choice {
       case 48: self.kind = .nothing(GoogleProtobuf.NullValue(number: try reader.int32()))
       case 58: self.kind = .data(try reader.bytes())
       case 66:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Choice>.stride)
         var value = self._next?.value ?? TestV1.Choice()
         try value.merge(from: &reader)
         self._next = Boxed(value)
@@ -140,11 +140,13 @@ extension TestV1.Choice {
         }
       case 3:
         guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        try reader.hold(MemoryLayout<TestV1.Scalars>.stride)
         var value = TestV1.Scalars()
         try value.mergeJSON(from: &reader)
         self.kind = .scalars(value)
       case 4:
         guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
+        try reader.hold(MemoryLayout<TestV1.Choice>.stride)
         var value = TestV1.Choice()
         try value.mergeJSON(from: &reader)
         self.kind = .choice(value)
@@ -157,6 +159,7 @@ extension TestV1.Choice {
         guard self.kind == nil else { throw reader.duplicate("another field of the oneof kind is set") }
         self.kind = .data(try reader.bytes())
       case 7:
+        try reader.hold(MemoryLayout<TestV1.Choice>.stride)
         var value = self._next?.value ?? TestV1.Choice()
         try value.mergeJSON(from: &reader)
         self._next = Boxed(value)

@@ -38,7 +38,7 @@ extension TestV1.Optionals {
       case 82: self.bytes = try reader.bytes()
       case 128: self.color = TestV1.Color(number: try reader.int32())
       case 138:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Scalars>.stride)
         var value = self._message?.value ?? TestV1.Scalars()
         try value.merge(from: &reader)
         self._message = Boxed(value)
@@ -101,6 +101,7 @@ extension TestV1.Optionals {
           self.color = TestV1.Color(number: number)
         }
       case 6:
+        try reader.hold(MemoryLayout<TestV1.Scalars>.stride)
         var value = self._message?.value ?? TestV1.Scalars()
         try value.mergeJSON(from: &reader)
         self._message = Boxed(value)

@@ -34,10 +34,11 @@ extension TestV1.Between {
       case 0: return
       case 10: self.a = try reader.string()
       case 18:
-        if self.b.isEmpty { self.b.reserveCapacity(reader.run(of: 18)) }
+        if self.b.isEmpty { self.b.reserveCapacity(reader.run(of: 18, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.b.append(try reader.string())
       case 26:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Between>.stride)
         var value = self._c?.value ?? TestV1.Between()
         try value.merge(from: &reader)
         self._c = Boxed(value)
@@ -113,9 +114,11 @@ extension TestV1.Between {
       case 1:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.b.append(try reader.string())
         }
       case 2:
+        try reader.hold(MemoryLayout<TestV1.Between>.stride)
         var value = self._c?.value ?? TestV1.Between()
         try value.mergeJSON(from: &reader)
         self._c = Boxed(value)
@@ -272,7 +275,8 @@ extension TestV1.Rules {
       case 40: self.number = try reader.int32()
       case 49: self.fraction = try reader.double()
       case 58:
-        if self.list.isEmpty { self.list.reserveCapacity(reader.run(of: 58)) }
+        if self.list.isEmpty { self.list.reserveCapacity(reader.run(of: 58, holding: MemoryLayout<String>.stride)) }
+        try reader.hold(MemoryLayout<String>.stride)
         self.list.append(try reader.string())
       case 66: self.bytesLimit = try reader.string()
       case 74: self.url = try reader.string()
@@ -284,17 +288,22 @@ extension TestV1.Rules {
         if self.wait == nil { self.wait = GoogleProtobuf.Duration() }
         try self.wait?.merge(from: &reader)
         reader.leave(outer)
-      case 112: self.colors.append(TestV1.Color(number: try reader.int32()))
+      case 112:
+        try reader.hold(MemoryLayout<TestV1.Color>.stride)
+        self.colors.append(TestV1.Color(number: try reader.int32()))
       case 114:
         let outer = try reader.enter()
-        if self.colors.isEmpty { self.colors.reserveCapacity(reader.varints()) }
+        let count = reader.varints()
+        try reader.hold(count &* MemoryLayout<TestV1.Color>.stride)
+        if self.colors.isEmpty { self.colors.reserveCapacity(count) }
         while !reader.isAtEnd { self.colors.append(TestV1.Color(number: try reader.int32())) }
         reader.leave(outer)
       case 122:
         if self.map.isEmpty {
-          self.map.reserveCapacity(min(reader.run(of: 122), MapOrder.reserved))
+          self.map.reserveCapacity(
+            min(reader.run(of: 122, holding: MemoryLayout<(String, String)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, String)>.stride)
         var key: String = ""
         var value = String()
         entry: while true {
@@ -310,23 +319,24 @@ extension TestV1.Rules {
         self.map[key] = value
         reader.leave(outer)
       case 130:
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Rules>.stride)
         var value = self._inner?.value ?? TestV1.Rules()
         try value.merge(from: &reader)
         self._inner = Boxed(value)
         reader.leave(outer)
       case 138:
-        if self.many.isEmpty { self.many.reserveCapacity(reader.run(of: 138)) }
-        let outer = try reader.enter()
+        if self.many.isEmpty { self.many.reserveCapacity(reader.run(of: 138, holding: MemoryLayout<TestV1.Rules>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<TestV1.Rules>.stride)
         var value = TestV1.Rules()
         try value.merge(from: &reader)
         self.many.append(value)
         reader.leave(outer)
       case 146:
         if self.byName.isEmpty {
-          self.byName.reserveCapacity(min(reader.run(of: 146), MapOrder.reserved))
+          self.byName.reserveCapacity(
+            min(reader.run(of: 146, holding: MemoryLayout<(String, TestV1.Rules)>.stride), MapOrder.reserved))
         }
-        let outer = try reader.enter()
+        let outer = try reader.enter(holding: MemoryLayout<(String, TestV1.Rules)>.stride)
         var key: String = ""
         var value = TestV1.Rules()
         entry: while true {
@@ -509,6 +519,7 @@ extension TestV1.Rules {
       case 6:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<String>.stride)
           self.list.append(try reader.string())
         }
       case 7:
@@ -527,6 +538,7 @@ extension TestV1.Rules {
       case 13:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<TestV1.Color>.stride)
           if let number = try reader.enumNumber(TestV1.Color.number(named:)) {
             self.colors.append(TestV1.Color(number: number))
           }
@@ -534,17 +546,20 @@ extension TestV1.Rules {
       case 14:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, String)>.stride)
           let key = try reader.key()
           guard self.map[key] == nil else { throw reader.duplicate("the key is there twice") }
           self.map[key] = try reader.string()
         }
       case 15:
+        try reader.hold(MemoryLayout<TestV1.Rules>.stride)
         var value = self._inner?.value ?? TestV1.Rules()
         try value.mergeJSON(from: &reader)
         self._inner = Boxed(value)
       case 16:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<TestV1.Rules>.stride)
           var value = TestV1.Rules()
           try value.mergeJSON(from: &reader)
           self.many.append(value)
@@ -552,6 +567,7 @@ extension TestV1.Rules {
       case 17:
         try reader.beginObject()
         while try reader.nextKey() {
+          try reader.hold(MemoryLayout<(String, TestV1.Rules)>.stride)
           let key = try reader.key()
           guard self.byName[key] == nil else { throw reader.duplicate("the key is there twice") }
           var value = TestV1.Rules()

@@ -99,8 +99,8 @@ extension TestV1.WellKnown {
         try self.doubleValue?.merge(from: &reader)
         reader.leave(outer)
       case 114:
-        if self.values.isEmpty { self.values.reserveCapacity(reader.run(of: 114)) }
-        let outer = try reader.enter()
+        if self.values.isEmpty { self.values.reserveCapacity(reader.run(of: 114, holding: MemoryLayout<GoogleProtobuf.Value>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<GoogleProtobuf.Value>.stride)
         var value = GoogleProtobuf.Value()
         try value.merge(from: &reader)
         self.values.append(value)
@@ -235,6 +235,7 @@ extension TestV1.WellKnown {
       case 13:
         try reader.beginArray()
         while try reader.nextElement() {
+          try reader.hold(MemoryLayout<GoogleProtobuf.Value>.stride)
           var value = GoogleProtobuf.Value()
           try value.mergeJSON(from: &reader)
           self.values.append(value)

@@ -140,6 +140,19 @@ class Server:
 
     # -- how to reach it -------------------------------------------------------------------
 
+    def forget_peak(self):
+        """From now on `peak_bytes` is that of what happens next. Returns what is held now."""
+        with open(f"/proc/{self.process.pid}/clear_refs", "w") as file:
+            file.write("5")
+        return self._status("VmRSS")
+
+    def peak_bytes(self):
+        return self._status("VmHWM")
+
+    def _status(self, name):
+        with open(f"/proc/{self.process.pid}/status") as file:
+            return next(int(line.split()[1]) << 10 for line in file if line.startswith(name))
+
     @property
     def address(self):
         return f"127.0.0.1:{self.port}"
