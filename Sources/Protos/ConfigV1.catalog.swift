@@ -51,7 +51,7 @@ extension ConfigV1.Catalog {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.deployments.withUnsafeBufferPointer { values in
+    self.deployments.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -60,7 +60,7 @@ extension ConfigV1.Catalog {
         writer.close(mark, tag: 26)
       }
     }
-    self.models.withUnsafeBufferPointer { values in
+    self.models.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -69,7 +69,7 @@ extension ConfigV1.Catalog {
         writer.close(mark, tag: 18)
       }
     }
-    self.providers.withUnsafeBufferPointer { values in
+    self.providers.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -123,7 +123,7 @@ extension ConfigV1.Catalog {
     if !self.providers.isEmpty {
       writer.key(",\"providers\":")
       let list = writer.beginArray()
-      self.providers.withUnsafeBufferPointer { values in
+      self.providers.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -136,7 +136,7 @@ extension ConfigV1.Catalog {
     if !self.models.isEmpty {
       writer.key(",\"models\":")
       let list = writer.beginArray()
-      self.models.withUnsafeBufferPointer { values in
+      self.models.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -149,7 +149,7 @@ extension ConfigV1.Catalog {
     if !self.deployments.isEmpty {
       writer.key(",\"deployments\":")
       let list = writer.beginArray()
-      self.deployments.withUnsafeBufferPointer { values in
+      self.deployments.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -677,7 +677,7 @@ extension ConfigV1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 90)
     }
-    self.voices.withUnsafeBufferPointer { values in
+    self.voices.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -695,7 +695,7 @@ extension ConfigV1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    self.prices.withUnsafeBufferPointer { values in
+    self.prices.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -709,7 +709,7 @@ extension ConfigV1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    self.features.withUnsafeBufferPointer { values in
+    self.features.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -823,7 +823,7 @@ extension ConfigV1.Model {
     if !self.features.isEmpty {
       writer.key(",\"features\":")
       let list = writer.beginArray()
-      self.features.withUnsafeBufferPointer { values in
+      self.features.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -840,7 +840,7 @@ extension ConfigV1.Model {
     if !self.prices.isEmpty {
       writer.key(",\"prices\":")
       let list = writer.beginArray()
-      self.prices.withUnsafeBufferPointer { values in
+      self.prices.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -861,7 +861,7 @@ extension ConfigV1.Model {
     if !self.voices.isEmpty {
       writer.key(",\"voices\":")
       let list = writer.beginArray()
-      self.voices.withUnsafeBufferPointer { values in
+      self.voices.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1882,7 +1882,7 @@ extension ConfigV1.Deployment {
       writer.int32(value)
       writer.tag(72)
     }
-    self.missingFeatures.withUnsafeBufferPointer { values in
+    self.missingFeatures.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1895,7 +1895,7 @@ extension ConfigV1.Deployment {
       value.encode(to: &writer)
       writer.close(mark, tag: 58)
     }
-    self.prices.withUnsafeBufferPointer { values in
+    self.prices.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2023,7 +2023,7 @@ extension ConfigV1.Deployment {
     if !self.prices.isEmpty {
       writer.key(",\"prices\":")
       let list = writer.beginArray()
-      self.prices.withUnsafeBufferPointer { values in
+      self.prices.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -2040,7 +2040,7 @@ extension ConfigV1.Deployment {
     if !self.missingFeatures.isEmpty {
       writer.key(",\"missingFeatures\":")
       let list = writer.beginArray()
-      self.missingFeatures.withUnsafeBufferPointer { values in
+      self.missingFeatures.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

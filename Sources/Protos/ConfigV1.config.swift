@@ -229,7 +229,7 @@ extension ConfigV1.Config {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    self.catalog.withUnsafeBufferPointer { values in
+    self.catalog.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -357,7 +357,7 @@ extension ConfigV1.Config {
     if !self.catalog.isEmpty {
       writer.key(",\"catalog\":")
       let list = writer.beginArray()
-      self.catalog.withUnsafeBufferPointer { values in
+      self.catalog.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1098,16 +1098,16 @@ extension ConfigV1.Webhooks {
     }
     if !self.allowedPorts.isEmpty {
       let mark = writer.count
-      self.allowedPorts.withUnsafeBufferPointer { values in
+      self.allowedPorts.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.int32(values[index])
+          writer.int32(values[index].value)
         }
       }
       writer.close(mark, tag: 42)
     }
-    self.allowedNetworks.withUnsafeBufferPointer { values in
+    self.allowedNetworks.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1124,7 +1124,7 @@ extension ConfigV1.Webhooks {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    self.schedule.withUnsafeBufferPointer { values in
+    self.schedule.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1190,7 +1190,7 @@ extension ConfigV1.Webhooks {
     if !self.schedule.isEmpty {
       writer.key(",\"schedule\":")
       let list = writer.beginArray()
-      self.schedule.withUnsafeBufferPointer { values in
+      self.schedule.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1211,7 +1211,7 @@ extension ConfigV1.Webhooks {
     if !self.allowedNetworks.isEmpty {
       writer.key(",\"allowedNetworks\":")
       let list = writer.beginArray()
-      self.allowedNetworks.withUnsafeBufferPointer { values in
+      self.allowedNetworks.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1224,11 +1224,11 @@ extension ConfigV1.Webhooks {
     if !self.allowedPorts.isEmpty {
       writer.key(",\"allowedPorts\":")
       let list = writer.beginArray()
-      self.allowedPorts.withUnsafeBufferPointer { values in
+      self.allowedPorts.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.int32(values[index])
+          writer.int32(values[index].value)
           index &+= 1
         }
       }
@@ -1375,7 +1375,7 @@ extension ConfigV1.Guards {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    self.allowedNetworks.withUnsafeBufferPointer { values in
+    self.allowedNetworks.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1499,7 +1499,7 @@ extension ConfigV1.Guards {
     if !self.allowedNetworks.isEmpty {
       writer.key(",\"allowedNetworks\":")
       let list = writer.beginArray()
-      self.allowedNetworks.withUnsafeBufferPointer { values in
+      self.allowedNetworks.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1680,7 +1680,7 @@ extension ConfigV1.Cors {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.allowedHeaders.withUnsafeBufferPointer { values in
+    self.allowedHeaders.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1693,7 +1693,7 @@ extension ConfigV1.Cors {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    self.allowedOrigins.withUnsafeBufferPointer { values in
+    self.allowedOrigins.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1737,7 +1737,7 @@ extension ConfigV1.Cors {
     if !self.allowedOrigins.isEmpty {
       writer.key(",\"allowedOrigins\":")
       let list = writer.beginArray()
-      self.allowedOrigins.withUnsafeBufferPointer { values in
+      self.allowedOrigins.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1754,7 +1754,7 @@ extension ConfigV1.Cors {
     if !self.allowedHeaders.isEmpty {
       writer.key(",\"allowedHeaders\":")
       let list = writer.beginArray()
-      self.allowedHeaders.withUnsafeBufferPointer { values in
+      self.allowedHeaders.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1994,7 +1994,7 @@ extension ConfigV1.Sandbox {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.canaries.withUnsafeBufferPointer { values in
+    self.canaries.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2059,7 +2059,7 @@ extension ConfigV1.Sandbox {
     if !self.canaries.isEmpty {
       writer.key(",\"canaries\":")
       let list = writer.beginArray()
-      self.canaries.withUnsafeBufferPointer { values in
+      self.canaries.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

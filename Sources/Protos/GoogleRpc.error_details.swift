@@ -238,7 +238,7 @@ extension GoogleRpc.DebugInfo {
       writer.string(self.detail)
       writer.tag(18)
     }
-    self.stackEntries.withUnsafeBufferPointer { values in
+    self.stackEntries.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -275,7 +275,7 @@ extension GoogleRpc.DebugInfo {
     if !self.stackEntries.isEmpty {
       writer.key(",\"stackEntries\":")
       let list = writer.beginArray()
-      self.stackEntries.withUnsafeBufferPointer { values in
+      self.stackEntries.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -336,7 +336,7 @@ extension GoogleRpc.QuotaFailure {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.violations.withUnsafeBufferPointer { values in
+    self.violations.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -374,7 +374,7 @@ extension GoogleRpc.QuotaFailure {
     if !self.violations.isEmpty {
       writer.key(",\"violations\":")
       let list = writer.beginArray()
-      self.violations.withUnsafeBufferPointer { values in
+      self.violations.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -489,7 +489,7 @@ extension GoogleRpc.PreconditionFailure {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.violations.withUnsafeBufferPointer { values in
+    self.violations.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -527,7 +527,7 @@ extension GoogleRpc.PreconditionFailure {
     if !self.violations.isEmpty {
       writer.key(",\"violations\":")
       let list = writer.beginArray()
-      self.violations.withUnsafeBufferPointer { values in
+      self.violations.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -653,7 +653,7 @@ extension GoogleRpc.BadRequest {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.fieldViolations.withUnsafeBufferPointer { values in
+    self.fieldViolations.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -691,7 +691,7 @@ extension GoogleRpc.BadRequest {
     if !self.fieldViolations.isEmpty {
       writer.key(",\"fieldViolations\":")
       let list = writer.beginArray()
-      self.fieldViolations.withUnsafeBufferPointer { values in
+      self.fieldViolations.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -969,7 +969,7 @@ extension GoogleRpc.Help {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.links.withUnsafeBufferPointer { values in
+    self.links.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1007,7 +1007,7 @@ extension GoogleRpc.Help {
     if !self.links.isEmpty {
       writer.key(",\"links\":")
       let list = writer.beginArray()
-      self.links.withUnsafeBufferPointer { values in
+      self.links.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

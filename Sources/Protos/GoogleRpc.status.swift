@@ -40,7 +40,7 @@ extension GoogleRpc.Status {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.details.withUnsafeBufferPointer { values in
+    self.details.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -98,7 +98,7 @@ extension GoogleRpc.Status {
     if !self.details.isEmpty {
       writer.key(",\"details\":")
       let list = writer.beginArray()
-      self.details.withUnsafeBufferPointer { values in
+      self.details.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -453,11 +453,11 @@ extension GrpcReflectionV1.FileDescriptorResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.fileDescriptorProto.withUnsafeBufferPointer { values in
+    self.fileDescriptorProto.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
-        writer.bytes(values[index])
+        writer.bytes(values[index].value)
         writer.tag(10)
       }
     }
@@ -488,11 +488,11 @@ extension GrpcReflectionV1.FileDescriptorResponse {
     if !self.fileDescriptorProto.isEmpty {
       writer.key(",\"fileDescriptorProto\":")
       let list = writer.beginArray()
-      self.fileDescriptorProto.withUnsafeBufferPointer { values in
+      self.fileDescriptorProto.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.bytes(values[index])
+          writer.bytes(values[index].value)
           index &+= 1
         }
       }
@@ -541,11 +541,11 @@ extension GrpcReflectionV1.ExtensionNumberResponse {
     writer.prepend(unknownFields)
     if !self.extensionNumber.isEmpty {
       let mark = writer.count
-      self.extensionNumber.withUnsafeBufferPointer { values in
+      self.extensionNumber.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.int32(values[index])
+          writer.int32(values[index].value)
         }
       }
       writer.close(mark, tag: 18)
@@ -587,11 +587,11 @@ extension GrpcReflectionV1.ExtensionNumberResponse {
     if !self.extensionNumber.isEmpty {
       writer.key(",\"extensionNumber\":")
       let list = writer.beginArray()
-      self.extensionNumber.withUnsafeBufferPointer { values in
+      self.extensionNumber.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.int32(values[index])
+          writer.int32(values[index].value)
           index &+= 1
         }
       }
@@ -633,7 +633,7 @@ extension GrpcReflectionV1.ListServiceResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.service.withUnsafeBufferPointer { values in
+    self.service.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -671,7 +671,7 @@ extension GrpcReflectionV1.ListServiceResponse {
     if !self.service.isEmpty {
       writer.key(",\"service\":")
       let list = writer.beginArray()
-      self.service.withUnsafeBufferPointer { values in
+      self.service.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -997,7 +997,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    self.responseParameters.withUnsafeBufferPointer { values in
+    self.responseParameters.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1053,7 +1053,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
     if !self.responseParameters.isEmpty {
       writer.key(",\"responseParameters\":")
       let list = writer.beginArray()
-      self.responseParameters.withUnsafeBufferPointer { values in
+      self.responseParameters.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -370,7 +370,7 @@ extension V1.Member {
       writer.int32(self.state.number)
       writer.tag(48)
     }
-    self.teams.withUnsafeBufferPointer { values in
+    self.teams.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -452,7 +452,7 @@ extension V1.Member {
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
       let list = writer.beginArray()
-      self.teams.withUnsafeBufferPointer { values in
+      self.teams.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -698,7 +698,7 @@ extension V1.Key {
       value.encode(to: &writer)
       writer.close(mark, tag: 114)
     }
-    self.allowedModels.withUnsafeBufferPointer { values in
+    self.allowedModels.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -706,7 +706,7 @@ extension V1.Key {
         writer.tag(106)
       }
     }
-    self.allowedAddresses.withUnsafeBufferPointer { values in
+    self.allowedAddresses.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -738,7 +738,7 @@ extension V1.Key {
       writer.int32(self.state.number)
       writer.tag(56)
     }
-    self.scopes.withUnsafeBufferPointer { values in
+    self.scopes.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -861,7 +861,7 @@ extension V1.Key {
     if !self.scopes.isEmpty {
       writer.key(",\"scopes\":")
       let list = writer.beginArray()
-      self.scopes.withUnsafeBufferPointer { values in
+      self.scopes.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -894,7 +894,7 @@ extension V1.Key {
     if !self.allowedAddresses.isEmpty {
       writer.key(",\"allowedAddresses\":")
       let list = writer.beginArray()
-      self.allowedAddresses.withUnsafeBufferPointer { values in
+      self.allowedAddresses.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -907,7 +907,7 @@ extension V1.Key {
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
       let list = writer.beginArray()
-      self.allowedModels.withUnsafeBufferPointer { values in
+      self.allowedModels.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -518,7 +518,7 @@ extension V1.ListOrganizationsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.organizations.withUnsafeBufferPointer { values in
+    self.organizations.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -558,7 +558,7 @@ extension V1.ListOrganizationsResponse {
     if !self.organizations.isEmpty {
       writer.key(",\"organizations\":")
       let list = writer.beginArray()
-      self.organizations.withUnsafeBufferPointer { values in
+      self.organizations.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -822,7 +822,7 @@ extension V1.ListTeamsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.teams.withUnsafeBufferPointer { values in
+    self.teams.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -862,7 +862,7 @@ extension V1.ListTeamsResponse {
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
       let list = writer.beginArray()
-      self.teams.withUnsafeBufferPointer { values in
+      self.teams.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1237,7 +1237,7 @@ extension V1.ListMembersResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.members.withUnsafeBufferPointer { values in
+    self.members.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1277,7 +1277,7 @@ extension V1.ListMembersResponse {
     if !self.members.isEmpty {
       writer.key(",\"members\":")
       let list = writer.beginArray()
-      self.members.withUnsafeBufferPointer { values in
+      self.members.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1343,7 +1343,7 @@ extension V1.InviteMemberRequest {
       writer.string(self.requestId)
       writer.tag(34)
     }
-    self.teams.withUnsafeBufferPointer { values in
+    self.teams.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1400,7 +1400,7 @@ extension V1.InviteMemberRequest {
     if !self.teams.isEmpty {
       writer.key(",\"teams\":")
       let list = writer.beginArray()
-      self.teams.withUnsafeBufferPointer { values in
+      self.teams.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -2118,7 +2118,7 @@ extension V1.CreateKeyRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    self.allowedModels.withUnsafeBufferPointer { values in
+    self.allowedModels.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2126,7 +2126,7 @@ extension V1.CreateKeyRequest {
         writer.tag(58)
       }
     }
-    self.allowedAddresses.withUnsafeBufferPointer { values in
+    self.allowedAddresses.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2139,7 +2139,7 @@ extension V1.CreateKeyRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 42)
     }
-    self.scopes.withUnsafeBufferPointer { values in
+    self.scopes.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2230,7 +2230,7 @@ extension V1.CreateKeyRequest {
     if !self.scopes.isEmpty {
       writer.key(",\"scopes\":")
       let list = writer.beginArray()
-      self.scopes.withUnsafeBufferPointer { values in
+      self.scopes.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -2247,7 +2247,7 @@ extension V1.CreateKeyRequest {
     if !self.allowedAddresses.isEmpty {
       writer.key(",\"allowedAddresses\":")
       let list = writer.beginArray()
-      self.allowedAddresses.withUnsafeBufferPointer { values in
+      self.allowedAddresses.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -2260,7 +2260,7 @@ extension V1.CreateKeyRequest {
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
       let list = writer.beginArray()
-      self.allowedModels.withUnsafeBufferPointer { values in
+      self.allowedModels.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -2741,7 +2741,7 @@ extension V1.ListKeysResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.keys.withUnsafeBufferPointer { values in
+    self.keys.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2781,7 +2781,7 @@ extension V1.ListKeysResponse {
     if !self.keys.isEmpty {
       writer.key(",\"keys\":")
       let list = writer.beginArray()
-      self.keys.withUnsafeBufferPointer { values in
+      self.keys.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -3064,7 +3064,7 @@ extension V1.CreateClientTokenRequest {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    self.allowedModels.withUnsafeBufferPointer { values in
+    self.allowedModels.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -3115,7 +3115,7 @@ extension V1.CreateClientTokenRequest {
     if !self.allowedModels.isEmpty {
       writer.key(",\"allowedModels\":")
       let list = writer.beginArray()
-      self.allowedModels.withUnsafeBufferPointer { values in
+      self.allowedModels.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -272,7 +272,7 @@ extension V1.ListEventsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.events.withUnsafeBufferPointer { values in
+    self.events.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -312,7 +312,7 @@ extension V1.ListEventsResponse {
     if !self.events.isEmpty {
       writer.key(",\"events\":")
       let list = writer.beginArray()
-      self.events.withUnsafeBufferPointer { values in
+      self.events.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -1133,11 +1133,11 @@ extension V1.Budget {
     }
     if !self.thresholds.isEmpty {
       let mark = writer.count
-      self.thresholds.withUnsafeBufferPointer { values in
+      self.thresholds.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.int32(values[index])
+          writer.int32(values[index].value)
         }
       }
       writer.close(mark, tag: 42)
@@ -1219,11 +1219,11 @@ extension V1.Budget {
     if !self.thresholds.isEmpty {
       writer.key(",\"thresholds\":")
       let list = writer.beginArray()
-      self.thresholds.withUnsafeBufferPointer { values in
+      self.thresholds.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.int32(values[index])
+          writer.int32(values[index].value)
           index &+= 1
         }
       }

@@ -300,7 +300,7 @@ extension V1.ListEntriesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.entries.withUnsafeBufferPointer { values in
+    self.entries.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -340,7 +340,7 @@ extension V1.ListEntriesResponse {
     if !self.entries.isEmpty {
       writer.key(",\"entries\":")
       let list = writer.beginArray()
-      self.entries.withUnsafeBufferPointer { values in
+      self.entries.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -443,7 +443,7 @@ extension V1.GetUsageRequest {
       writer.string(self.model)
       writer.tag(34)
     }
-    self.groupBy.withUnsafeBufferPointer { values in
+    self.groupBy.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -512,7 +512,7 @@ extension V1.GetUsageRequest {
     if !self.groupBy.isEmpty {
       writer.key(",\"groupBy\":")
       let list = writer.beginArray()
-      self.groupBy.withUnsafeBufferPointer { values in
+      self.groupBy.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -656,7 +656,7 @@ extension V1.GetUsageResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.rows.withUnsafeBufferPointer { values in
+    self.rows.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -694,7 +694,7 @@ extension V1.GetUsageResponse {
     if !self.rows.isEmpty {
       writer.key(",\"rows\":")
       let list = writer.beginArray()
-      self.rows.withUnsafeBufferPointer { values in
+      self.rows.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -864,7 +864,7 @@ extension V1.ListHoldsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.holds.withUnsafeBufferPointer { values in
+    self.holds.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -904,7 +904,7 @@ extension V1.ListHoldsResponse {
     if !self.holds.isEmpty {
       writer.key(",\"holds\":")
       let list = writer.beginArray()
-      self.holds.withUnsafeBufferPointer { values in
+      self.holds.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -994,11 +994,11 @@ extension V1.SetBudgetRequest {
     }
     if !self.thresholds.isEmpty {
       let mark = writer.count
-      self.thresholds.withUnsafeBufferPointer { values in
+      self.thresholds.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.int32(values[index])
+          writer.int32(values[index].value)
         }
       }
       writer.close(mark, tag: 34)
@@ -1068,11 +1068,11 @@ extension V1.SetBudgetRequest {
     if !self.thresholds.isEmpty {
       writer.key(",\"thresholds\":")
       let list = writer.beginArray()
-      self.thresholds.withUnsafeBufferPointer { values in
+      self.thresholds.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.int32(values[index])
+          writer.int32(values[index].value)
           index &+= 1
         }
       }
@@ -1275,7 +1275,7 @@ extension V1.ListBudgetsResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.budgets.withUnsafeBufferPointer { values in
+    self.budgets.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1313,7 +1313,7 @@ extension V1.ListBudgetsResponse {
     if !self.budgets.isEmpty {
       writer.key(",\"budgets\":")
       let list = writer.beginArray()
-      self.budgets.withUnsafeBufferPointer { values in
+      self.budgets.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1521,7 +1521,7 @@ extension V1.GetStatementResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.usage.withUnsafeBufferPointer { values in
+    self.usage.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1530,7 +1530,7 @@ extension V1.GetStatementResponse {
         writer.close(mark, tag: 42)
       }
     }
-    self.lines.withUnsafeBufferPointer { values in
+    self.lines.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1610,7 +1610,7 @@ extension V1.GetStatementResponse {
     if !self.lines.isEmpty {
       writer.key(",\"lines\":")
       let list = writer.beginArray()
-      self.lines.withUnsafeBufferPointer { values in
+      self.lines.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1623,7 +1623,7 @@ extension V1.GetStatementResponse {
     if !self.usage.isEmpty {
       writer.key(",\"usage\":")
       let list = writer.beginArray()
-      self.usage.withUnsafeBufferPointer { values in
+      self.usage.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -185,7 +185,7 @@ extension V1.ChatInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    self.tools.withUnsafeBufferPointer { values in
+    self.tools.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -206,7 +206,7 @@ extension V1.ChatInput {
       writer.int64(value)
       writer.tag(48)
     }
-    self.stop.withUnsafeBufferPointer { values in
+    self.stop.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -226,7 +226,7 @@ extension V1.ChatInput {
       writer.int32(value)
       writer.tag(16)
     }
-    self.messages.withUnsafeBufferPointer { values in
+    self.messages.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -302,7 +302,7 @@ extension V1.ChatInput {
     if !self.messages.isEmpty {
       writer.key(",\"messages\":")
       let list = writer.beginArray()
-      self.messages.withUnsafeBufferPointer { values in
+      self.messages.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -327,7 +327,7 @@ extension V1.ChatInput {
     if !self.stop.isEmpty {
       writer.key(",\"stop\":")
       let list = writer.beginArray()
-      self.stop.withUnsafeBufferPointer { values in
+      self.stop.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -352,7 +352,7 @@ extension V1.ChatInput {
     if !self.tools.isEmpty {
       writer.key(",\"tools\":")
       let list = writer.beginArray()
-      self.tools.withUnsafeBufferPointer { values in
+      self.tools.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -533,7 +533,7 @@ extension V1.ChatMessage {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.reasoning.withUnsafeBufferPointer { values in
+    self.reasoning.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -554,7 +554,7 @@ extension V1.ChatMessage {
       writer.string(self.toolCallId)
       writer.tag(34)
     }
-    self.toolCalls.withUnsafeBufferPointer { values in
+    self.toolCalls.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -563,7 +563,7 @@ extension V1.ChatMessage {
         writer.close(mark, tag: 26)
       }
     }
-    self.content.withUnsafeBufferPointer { values in
+    self.content.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -633,7 +633,7 @@ extension V1.ChatMessage {
     if !self.content.isEmpty {
       writer.key(",\"content\":")
       let list = writer.beginArray()
-      self.content.withUnsafeBufferPointer { values in
+      self.content.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -646,7 +646,7 @@ extension V1.ChatMessage {
     if !self.toolCalls.isEmpty {
       writer.key(",\"toolCalls\":")
       let list = writer.beginArray()
-      self.toolCalls.withUnsafeBufferPointer { values in
+      self.toolCalls.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -671,7 +671,7 @@ extension V1.ChatMessage {
     if !self.reasoning.isEmpty {
       writer.key(",\"reasoning\":")
       let list = writer.beginArray()
-      self.reasoning.withUnsafeBufferPointer { values in
+      self.reasoning.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1944,7 +1944,7 @@ extension V1.ChatDelta {
       writer.string(self.refusal)
       writer.tag(34)
     }
-    self.toolCalls.withUnsafeBufferPointer { values in
+    self.toolCalls.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -2008,7 +2008,7 @@ extension V1.ChatDelta {
     if !self.toolCalls.isEmpty {
       writer.key(",\"toolCalls\":")
       let list = writer.beginArray()
-      self.toolCalls.withUnsafeBufferPointer { values in
+      self.toolCalls.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -116,7 +116,7 @@ extension V1.EmbeddingInput {
       writer.int32(value)
       writer.tag(16)
     }
-    self.texts.withUnsafeBufferPointer { values in
+    self.texts.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -157,7 +157,7 @@ extension V1.EmbeddingInput {
     if !self.texts.isEmpty {
       writer.key(",\"texts\":")
       let list = writer.beginArray()
-      self.texts.withUnsafeBufferPointer { values in
+      self.texts.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -246,7 +246,7 @@ extension V1.EmbeddingOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.embeddings.withUnsafeBufferPointer { values in
+    self.embeddings.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -284,7 +284,7 @@ extension V1.EmbeddingOutput {
     if !self.embeddings.isEmpty {
       writer.key(",\"embeddings\":")
       let list = writer.beginArray()
-      self.embeddings.withUnsafeBufferPointer { values in
+      self.embeddings.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -335,11 +335,11 @@ extension V1.Embedding {
     writer.prepend(unknownFields)
     if !self.values.isEmpty {
       let mark = writer.count
-      self.values.withUnsafeBufferPointer { values in
+      self.values.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.float(values[index])
+          writer.float(values[index].value)
         }
       }
       writer.close(mark, tag: 10)
@@ -371,11 +371,11 @@ extension V1.Embedding {
     if !self.values.isEmpty {
       writer.key(",\"values\":")
       let list = writer.beginArray()
-      self.values.withUnsafeBufferPointer { values in
+      self.values.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.float(values[index])
+          writer.float(values[index].value)
           index &+= 1
         }
       }

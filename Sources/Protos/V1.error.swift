@@ -69,7 +69,7 @@ extension V1.Error {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.fieldViolations.withUnsafeBufferPointer { values in
+    self.fieldViolations.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -181,7 +181,7 @@ extension V1.Error {
     if !self.fieldViolations.isEmpty {
       writer.key(",\"fieldViolations\":")
       let list = writer.beginArray()
-      self.fieldViolations.withUnsafeBufferPointer { values in
+      self.fieldViolations.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -553,7 +553,7 @@ extension V1.ListFilesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.files.withUnsafeBufferPointer { values in
+    self.files.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -593,7 +593,7 @@ extension V1.ListFilesResponse {
     if !self.files.isEmpty {
       writer.key(",\"files\":")
       let list = writer.beginArray()
-      self.files.withUnsafeBufferPointer { values in
+      self.files.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

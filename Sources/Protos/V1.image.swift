@@ -110,7 +110,7 @@ extension V1.ImageInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 34)
     }
-    self.images.withUnsafeBufferPointer { values in
+    self.images.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -189,7 +189,7 @@ extension V1.ImageInput {
     if !self.images.isEmpty {
       writer.key(",\"images\":")
       let list = writer.beginArray()
-      self.images.withUnsafeBufferPointer { values in
+      self.images.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -355,7 +355,7 @@ extension V1.ImageOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.images.withUnsafeBufferPointer { values in
+    self.images.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -393,7 +393,7 @@ extension V1.ImageOutput {
     if !self.images.isEmpty {
       writer.key(",\"images\":")
       let list = writer.beginArray()
-      self.images.withUnsafeBufferPointer { values in
+      self.images.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -971,7 +971,7 @@ extension V1.CustomOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.files.withUnsafeBufferPointer { values in
+    self.files.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1021,7 +1021,7 @@ extension V1.CustomOutput {
     if !self.files.isEmpty {
       writer.key(",\"files\":")
       let list = writer.beginArray()
-      self.files.withUnsafeBufferPointer { values in
+      self.files.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

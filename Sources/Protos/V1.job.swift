@@ -780,7 +780,7 @@ extension V1.WebhookTarget {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.events.withUnsafeBufferPointer { values in
+    self.events.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -825,7 +825,7 @@ extension V1.WebhookTarget {
     if !self.events.isEmpty {
       writer.key(",\"events\":")
       let list = writer.beginArray()
-      self.events.withUnsafeBufferPointer { values in
+      self.events.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -978,7 +978,7 @@ extension V1.Routing {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    self.regions.withUnsafeBufferPointer { values in
+    self.regions.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1028,7 +1028,7 @@ extension V1.Routing {
     if !self.regions.isEmpty {
       writer.key(",\"regions\":")
       let list = writer.beginArray()
-      self.regions.withUnsafeBufferPointer { values in
+      self.regions.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

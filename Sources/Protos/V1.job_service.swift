@@ -663,11 +663,11 @@ extension V1.ListJobsRequest {
     }
     if !self.states.isEmpty {
       let mark = writer.count
-      self.states.withUnsafeBufferPointer { values in
+      self.states.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.int32(values[index].number)
+          writer.int32(values[index].value.number)
         }
       }
       writer.close(mark, tag: 26)
@@ -731,11 +731,11 @@ extension V1.ListJobsRequest {
     if !self.states.isEmpty {
       writer.key(",\"states\":")
       let list = writer.beginArray()
-      self.states.withUnsafeBufferPointer { values in
+      self.states.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          values[index].encodeJSON(to: &writer)
+          values[index].value.encodeJSON(to: &writer)
           index &+= 1
         }
       }
@@ -867,7 +867,7 @@ extension V1.ListJobsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.jobs.withUnsafeBufferPointer { values in
+    self.jobs.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -907,7 +907,7 @@ extension V1.ListJobsResponse {
     if !self.jobs.isEmpty {
       writer.key(",\"jobs\":")
       let list = writer.beginArray()
-      self.jobs.withUnsafeBufferPointer { values in
+      self.jobs.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -95,7 +95,7 @@ extension V1.Model {
       writer.bool(self.available)
       writer.tag(88)
     }
-    self.regions.withUnsafeBufferPointer { values in
+    self.regions.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -103,7 +103,7 @@ extension V1.Model {
         writer.tag(82)
       }
     }
-    self.voices.withUnsafeBufferPointer { values in
+    self.voices.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -126,7 +126,7 @@ extension V1.Model {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    self.features.withUnsafeBufferPointer { values in
+    self.features.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -227,7 +227,7 @@ extension V1.Model {
     if !self.features.isEmpty {
       writer.key(",\"features\":")
       let list = writer.beginArray()
-      self.features.withUnsafeBufferPointer { values in
+      self.features.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -252,7 +252,7 @@ extension V1.Model {
     if !self.voices.isEmpty {
       writer.key(",\"voices\":")
       let list = writer.beginArray()
-      self.voices.withUnsafeBufferPointer { values in
+      self.voices.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -265,7 +265,7 @@ extension V1.Model {
     if !self.regions.isEmpty {
       writer.key(",\"regions\":")
       let list = writer.beginArray()
-      self.regions.withUnsafeBufferPointer { values in
+      self.regions.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -473,7 +473,7 @@ extension V1.ModelPrice {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    self.rates.withUnsafeBufferPointer { values in
+    self.rates.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -517,7 +517,7 @@ extension V1.ModelPrice {
     if !self.rates.isEmpty {
       writer.key(",\"rates\":")
       let list = writer.beginArray()
-      self.rates.withUnsafeBufferPointer { values in
+      self.rates.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -159,7 +159,7 @@ extension V1.ListModelsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.models.withUnsafeBufferPointer { values in
+    self.models.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -199,7 +199,7 @@ extension V1.ListModelsResponse {
     if !self.models.isEmpty {
       writer.key(",\"models\":")
       let list = writer.beginArray()
-      self.models.withUnsafeBufferPointer { values in
+      self.models.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

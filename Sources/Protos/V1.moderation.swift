@@ -36,7 +36,7 @@ extension V1.ModerationInput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.content.withUnsafeBufferPointer { values in
+    self.content.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -74,7 +74,7 @@ extension V1.ModerationInput {
     if !self.content.isEmpty {
       writer.key(",\"content\":")
       let list = writer.beginArray()
-      self.content.withUnsafeBufferPointer { values in
+      self.content.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -130,7 +130,7 @@ extension V1.ModerationOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.verdicts.withUnsafeBufferPointer { values in
+    self.verdicts.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -168,7 +168,7 @@ extension V1.ModerationOutput {
     if !self.verdicts.isEmpty {
       writer.key(",\"verdicts\":")
       let list = writer.beginArray()
-      self.verdicts.withUnsafeBufferPointer { values in
+      self.verdicts.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -216,7 +216,7 @@ extension V1.ModerationVerdict {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.categories.withUnsafeBufferPointer { values in
+    self.categories.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -264,7 +264,7 @@ extension V1.ModerationVerdict {
     if !self.categories.isEmpty {
       writer.key(",\"categories\":")
       let list = writer.beginArray()
-      self.categories.withUnsafeBufferPointer { values in
+      self.categories.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

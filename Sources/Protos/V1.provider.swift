@@ -1076,7 +1076,7 @@ extension V1.RouteExplanation {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.candidates.withUnsafeBufferPointer { values in
+    self.candidates.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1156,7 +1156,7 @@ extension V1.RouteExplanation {
     if !self.candidates.isEmpty {
       writer.key(",\"candidates\":")
       let list = writer.beginArray()
-      self.candidates.withUnsafeBufferPointer { values in
+      self.candidates.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -72,7 +72,7 @@ extension V1.ListProvidersResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.providers.withUnsafeBufferPointer { values in
+    self.providers.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -110,7 +110,7 @@ extension V1.ListProvidersResponse {
     if !self.providers.isEmpty {
       writer.key(",\"providers\":")
       let list = writer.beginArray()
-      self.providers.withUnsafeBufferPointer { values in
+      self.providers.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -255,7 +255,7 @@ extension V1.ListDeploymentsResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.deployments.withUnsafeBufferPointer { values in
+    self.deployments.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -293,7 +293,7 @@ extension V1.ListDeploymentsResponse {
     if !self.deployments.isEmpty {
       writer.key(",\"deployments\":")
       let list = writer.beginArray()
-      self.deployments.withUnsafeBufferPointer { values in
+      self.deployments.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -700,7 +700,7 @@ extension V1.ListAttemptsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.attempts.withUnsafeBufferPointer { values in
+    self.attempts.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -740,7 +740,7 @@ extension V1.ListAttemptsResponse {
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
       let list = writer.beginArray()
-      self.attempts.withUnsafeBufferPointer { values in
+      self.attempts.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -878,7 +878,7 @@ extension V1.ExplainRouteResponse {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.routes.withUnsafeBufferPointer { values in
+    self.routes.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -916,7 +916,7 @@ extension V1.ExplainRouteResponse {
     if !self.routes.isEmpty {
       writer.key(",\"routes\":")
       let list = writer.beginArray()
-      self.routes.withUnsafeBufferPointer { values in
+      self.routes.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1132,7 +1132,7 @@ extension V1.GetProviderSpendResponse {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    self.rows.withUnsafeBufferPointer { values in
+    self.rows.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1173,7 +1173,7 @@ extension V1.GetProviderSpendResponse {
     if !self.rows.isEmpty {
       writer.key(",\"rows\":")
       let list = writer.beginArray()
-      self.rows.withUnsafeBufferPointer { values in
+      self.rows.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

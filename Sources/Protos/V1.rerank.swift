@@ -41,7 +41,7 @@ extension V1.RerankInput {
       writer.int32(value)
       writer.tag(24)
     }
-    self.documents.withUnsafeBufferPointer { values in
+    self.documents.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -88,7 +88,7 @@ extension V1.RerankInput {
     if !self.documents.isEmpty {
       writer.key(",\"documents\":")
       let list = writer.beginArray()
-      self.documents.withUnsafeBufferPointer { values in
+      self.documents.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -174,7 +174,7 @@ extension V1.RerankOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.results.withUnsafeBufferPointer { values in
+    self.results.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -212,7 +212,7 @@ extension V1.RerankOutput {
     if !self.results.isEmpty {
       writer.key(",\"results\":")
       let list = writer.beginArray()
-      self.results.withUnsafeBufferPointer { values in
+      self.results.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -131,7 +131,7 @@ extension V1.TranscriptionInput {
       writer.int32(self.timestamps.number)
       writer.tag(48)
     }
-    self.keywords.withUnsafeBufferPointer { values in
+    self.keywords.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -216,7 +216,7 @@ extension V1.TranscriptionInput {
     if !self.keywords.isEmpty {
       writer.key(",\"keywords\":")
       let list = writer.beginArray()
-      self.keywords.withUnsafeBufferPointer { values in
+      self.keywords.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -339,7 +339,7 @@ extension V1.TranscriptionOutput {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.words.withUnsafeBufferPointer { values in
+    self.words.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -348,7 +348,7 @@ extension V1.TranscriptionOutput {
         writer.close(mark, tag: 42)
       }
     }
-    self.segments.withUnsafeBufferPointer { values in
+    self.segments.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -424,7 +424,7 @@ extension V1.TranscriptionOutput {
     if !self.segments.isEmpty {
       writer.key(",\"segments\":")
       let list = writer.beginArray()
-      self.segments.withUnsafeBufferPointer { values in
+      self.segments.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -437,7 +437,7 @@ extension V1.TranscriptionOutput {
     if !self.words.isEmpty {
       writer.key(",\"words\":")
       let list = writer.beginArray()
-      self.words.withUnsafeBufferPointer { values in
+      self.words.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -676,7 +676,7 @@ extension V1.TranscriptionDelta {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.segments.withUnsafeBufferPointer { values in
+    self.segments.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -724,7 +724,7 @@ extension V1.TranscriptionDelta {
     if !self.segments.isEmpty {
       writer.key(",\"segments\":")
       let list = writer.beginArray()
-      self.segments.withUnsafeBufferPointer { values in
+      self.segments.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

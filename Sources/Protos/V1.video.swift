@@ -119,7 +119,7 @@ extension V1.VideoInput {
       value.encode(to: &writer)
       writer.close(mark, tag: 50)
     }
-    self.references.withUnsafeBufferPointer { values in
+    self.references.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -221,7 +221,7 @@ extension V1.VideoInput {
     if !self.references.isEmpty {
       writer.key(",\"references\":")
       let list = writer.beginArray()
-      self.references.withUnsafeBufferPointer { values in
+      self.references.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -396,7 +396,7 @@ extension V1.VideoOutput {
       value.encode(to: &writer)
       writer.close(mark, tag: 18)
     }
-    self.videos.withUnsafeBufferPointer { values in
+    self.videos.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -439,7 +439,7 @@ extension V1.VideoOutput {
     if !self.videos.isEmpty {
       writer.key(",\"videos\":")
       let list = writer.beginArray()
-      self.videos.withUnsafeBufferPointer { values in
+      self.videos.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

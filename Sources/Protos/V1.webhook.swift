@@ -158,7 +158,7 @@ extension V1.WebhookEndpoint {
       writer.string(self.description)
       writer.tag(34)
     }
-    self.events.withUnsafeBufferPointer { values in
+    self.events.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -230,7 +230,7 @@ extension V1.WebhookEndpoint {
     if !self.events.isEmpty {
       writer.key(",\"events\":")
       let list = writer.beginArray()
-      self.events.withUnsafeBufferPointer { values in
+      self.events.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -488,7 +488,7 @@ extension V1.WebhookDelivery {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    self.attempts.withUnsafeBufferPointer { values in
+    self.attempts.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -597,7 +597,7 @@ extension V1.WebhookDelivery {
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
       let list = writer.beginArray()
-      self.attempts.withUnsafeBufferPointer { values in
+      self.attempts.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -431,7 +431,7 @@ extension V1.ListWebhookEndpointsResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.endpoints.withUnsafeBufferPointer { values in
+    self.endpoints.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -471,7 +471,7 @@ extension V1.ListWebhookEndpointsResponse {
     if !self.endpoints.isEmpty {
       writer.key(",\"endpoints\":")
       let list = writer.beginArray()
-      self.endpoints.withUnsafeBufferPointer { values in
+      self.endpoints.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -1234,7 +1234,7 @@ extension V1.ListDeliveriesResponse {
       writer.string(self.nextPageToken)
       writer.tag(18)
     }
-    self.deliveries.withUnsafeBufferPointer { values in
+    self.deliveries.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -1274,7 +1274,7 @@ extension V1.ListDeliveriesResponse {
     if !self.deliveries.isEmpty {
       writer.key(",\"deliveries\":")
       let list = writer.beginArray()
-      self.deliveries.withUnsafeBufferPointer { values in
+      self.deliveries.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -166,14 +166,22 @@ public struct BinaryWriter: ~Copyable {
 
   /// A string with its length.
   public mutating func string(_ value: borrowing String) {
-    let text = value.utf8.span
-    let count = text.count
-    reserve(count &+ 10)
-    pointer -= count
-    text.withUnsafeBytes { bytes in
-      if let source = bytes.baseAddress { ShortCopy.copy(count, from: source, to: pointer) }
+    // Unlike `utf8.span` this is inlined here and retains nothing.
+    let isDone: Void? = (copy value).utf8.withContiguousStorageIfAvailable { text in
+      let count = text.count
+      reserve(count &+ 10)
+      pointer -= count
+      if let source = text.baseAddress { ShortCopy.copy(count, from: source, to: pointer) }
+      varint(UInt64(truncatingIfNeeded: count))
     }
-    varint(UInt64(truncatingIfNeeded: count))
+    if isDone == nil { foreign((copy value)) }
+  }
+
+  /// A string whose UTF-8 has to be made first.
+  private mutating func foreign(_ value: String) {
+    var value = value
+    value.makeContiguousUTF8()
+    string(value)
   }
 
   /// Bytes with their length.

@@ -11,41 +11,44 @@ public enum MapOrder {
     return map.sorted { $0.key < $1.key }
   }
 
-  /// Lends the entries sorted by key, without an array for them.
+  /// Lends the entries sorted by key, without an array for them where they are few.
   @inlinable public static func withAscending<K: Comparable, V>(
-    _ map: [K: V], _ use: (UnsafeBufferPointer<(key: K, value: V)>) -> Void
+    _ map: [K: V], _ use: (UnsafeBufferPointer<MapEntry<K, V>>) -> Void
   ) {
     withSorted(map, { $0 < $1 }, use)
   }
 
   @inlinable public static func withAscending<V>(
-    _ map: [Bool: V], _ use: (UnsafeBufferPointer<(key: Bool, value: V)>) -> Void
+    _ map: [Bool: V], _ use: (UnsafeBufferPointer<MapEntry<Bool, V>>) -> Void
   ) {
     withSorted(map, { !$0 && $1 }, use)
   }
 
   @inlinable static func withSorted<K, V>(
     _ map: [K: V], _ isLess: (K, K) -> Bool,
-    _ use: (UnsafeBufferPointer<(key: K, value: V)>) -> Void
+    _ use: (UnsafeBufferPointer<MapEntry<K, V>>) -> Void
   ) {
-    withUnsafeTemporaryAllocation(of: (key: K, value: V).self, capacity: map.count) { entries in
-      var count = 0
-      for entry in map {
-        var index = count
-        // Few entries are put in their place as they come.
-        while map.count <= few, index > 0, isLess(entry.key, entries[index - 1].key) {
-          entries.initializeElement(at: index, to: entries.moveElement(from: index - 1))
-          index -= 1
+    let count = map.count
+    withUnsafeTemporaryAllocation(of: MapEntry<K, V>.self, capacity: count) { entries in
+      if count <= few {
+        // Put in their place as they come.
+        var placed = 0
+        for (key, value) in map {
+          var index = placed
+          while index > 0, isLess(key, entries[index - 1].key.value) {
+            entries.initializeElement(at: index, to: entries.moveElement(from: index - 1))
+            index -= 1
+          }
+          entries.initializeElement(at: index, to: MapEntry(key, value))
+          placed += 1
         }
-        entries.initializeElement(at: index, to: entry)
-        count += 1
-      }
-      if count > few {
-        var entries = entries
-        entries.sort { isLess($0.key, $1.key) }
+      } else {
+        for (index, entry) in map.sorted(by: { isLess($0.key, $1.key) }).enumerated() {
+          entries.initializeElement(at: index, to: MapEntry(entry.key, entry.value))
+        }
       }
       use(UnsafeBufferPointer(entries))
-      entries.deinitialize()
+      for index in 0..<count { _ = entries.moveElement(from: index) }
     }
   }
 

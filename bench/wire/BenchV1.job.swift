@@ -119,7 +119,7 @@ extension BenchV1.JobParams {
       writer.bool(self.stream)
       writer.tag(32)
     }
-    self.stop.withUnsafeBufferPointer { values in
+    self.stop.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -178,7 +178,7 @@ extension BenchV1.JobParams {
     if !self.stop.isEmpty {
       writer.key(",\"stop\":")
       let list = writer.beginArray()
-      self.stop.withUnsafeBufferPointer { values in
+      self.stop.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -493,7 +493,7 @@ extension BenchV1.Job {
       writer.string(self.idempotencyKey)
       writer.tag(114)
     }
-    self.attempts.withUnsafeBufferPointer { values in
+    self.attempts.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -516,7 +516,7 @@ extension BenchV1.Job {
       value.encode(to: &writer)
       writer.close(mark, tag: 82)
     }
-    self.tags.withUnsafeBufferPointer { values in
+    self.tags.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -682,7 +682,7 @@ extension BenchV1.Job {
     if !self.tags.isEmpty {
       writer.key(",\"tags\":")
       let list = writer.beginArray()
-      self.tags.withUnsafeBufferPointer { values in
+      self.tags.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -707,7 +707,7 @@ extension BenchV1.Job {
     if !self.attempts.isEmpty {
       writer.key(",\"attempts\":")
       let list = writer.beginArray()
-      self.attempts.withUnsafeBufferPointer { values in
+      self.attempts.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -90,6 +90,15 @@ struct Model {
     return name == ".google.protobuf.NullValue"
   }
 
+  /// An element that is lent, as it is written: messages and strings where they are, of others the
+  /// value.
+  static func lent(_ element: String, _ kind: Kind) -> String {
+    switch kind {
+    case .message, .scalar(.string): element
+    case .scalar, .enum: "\(element).value"
+    }
+  }
+
   // MARK: Boxes
 
   /// The expression for what a map's entry takes in memory.

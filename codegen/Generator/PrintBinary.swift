@@ -254,13 +254,13 @@ struct BinaryPrinter {
   private func printWriteRepeated(_ field: Field, to printer: inout Printer) {
     let name = Names.own(field.name)
     guard field.isPacked, Model.wireType(field.kind) != 2 else {
-      printBackwards(name, to: &printer) { writeValue("values[index]", field, to: &$0) }
+      printBackwards(name, to: &printer) { writeValue(Model.lent("values[index]", field.kind), field, to: &$0) }
       return
     }
     let write =
       switch field.kind {
-      case .scalar(let scalar): "writer.\(scalar.codec)(values[index])"
-      case .enum, .message: "writer.int32(values[index].number)"
+      case .scalar(let scalar): "writer.\(scalar.codec)(values[index].value)"
+      case .enum, .message: "writer.int32(values[index].value.number)"
       }
     printer.block("if !\(name).isEmpty") { (printer) in
       printer.line("let mark = writer.count")
@@ -273,7 +273,7 @@ struct BinaryPrinter {
   private func printBackwards(
     _ list: String, to printer: inout Printer, _ body: (inout Printer) -> Void
   ) {
-    printer.line("\(list).withUnsafeBufferPointer { values in")
+    printer.line("\(list).lend { values in")
     printer.indented { printBackwards(to: &$0, body) }
     printer.line("}")
   }
@@ -294,8 +294,8 @@ struct BinaryPrinter {
       printer.indented { (printer) in
         printBackwards(to: &printer) { (printer) in
           printer.line("let entry = writer.count")
-          writeValue("values[index].value", value, to: &printer)
-          writeValue("values[index].key", key, to: &printer)
+          writeValue(Model.lent("values[index].value", value.kind), value, to: &printer)
+          writeValue(Model.lent("values[index].key", key.kind), key, to: &printer)
           printer.line("writer.close(entry, tag: \(Model.tag(field)))")
         }
       }

@@ -208,7 +208,7 @@ struct JSONPrinter {
         printer.line("let list = writer.beginArray()")
         printLoop(name, to: &printer) { (printer) in
           printer.line("writer.element()")
-          printer.line(write("values[index]", field.kind))
+          printer.line(write(Model.lent("values[index]", field.kind), field.kind))
         }
         printer.line("writer.endArray(list)")
       }
@@ -220,7 +220,7 @@ struct JSONPrinter {
   private func printWriteMap(_ field: Field, to printer: inout Printer) {
     guard let (key, value) = model.mapEntry(field) else { return }
     let name = Names.own(field.name)
-    var text = "\"\\(values[index].key)\""
+    var text = "\"\\(values[index].key.value)\""
     if case .scalar(.string) = key.kind { text = "values[index].key" }
     printer.block("if !\(name).isEmpty") { (printer) in
       printer.line(self.key(field))
@@ -229,7 +229,7 @@ struct JSONPrinter {
       printer.indented { (printer) in
         printLoop(to: &printer) { (printer) in
           printer.line("writer.mapKey(\(text))")
-          printer.line(write("values[index].value", value.kind))
+          printer.line(write(Model.lent("values[index].value", value.kind), value.kind))
         }
       }
       printer.line("}")
@@ -241,7 +241,7 @@ struct JSONPrinter {
   private func printLoop(
     _ list: String, to printer: inout Printer, _ body: (inout Printer) -> Void
   ) {
-    printer.line("\(list).withUnsafeBufferPointer { values in")
+    printer.line("\(list).lend { values in")
     printer.indented { printLoop(to: &$0, body) }
     printer.line("}")
   }

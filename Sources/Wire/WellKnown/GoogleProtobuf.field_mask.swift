@@ -229,7 +229,7 @@ extension GoogleProtobuf.FieldMask {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.paths.withUnsafeBufferPointer { values in
+    self.paths.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1

@@ -253,7 +253,7 @@ extension GoogleProtobuf.ListValue {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.values.withUnsafeBufferPointer { values in
+    self.values.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1

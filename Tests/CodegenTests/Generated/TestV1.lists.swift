@@ -99,7 +99,7 @@ extension TestV1.Lists {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.messages.withUnsafeBufferPointer { values in
+    self.messages.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -110,24 +110,24 @@ extension TestV1.Lists {
     }
     if !self.colors.isEmpty {
       let mark = writer.count
-      self.colors.withUnsafeBufferPointer { values in
+      self.colors.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.int32(values[index].number)
+          writer.int32(values[index].value.number)
         }
       }
       writer.close(mark, tag: 58)
     }
-    self.bytesList.withUnsafeBufferPointer { values in
+    self.bytesList.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
-        writer.bytes(values[index])
+        writer.bytes(values[index].value)
         writer.tag(50)
       }
     }
-    self.strings.withUnsafeBufferPointer { values in
+    self.strings.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -137,41 +137,41 @@ extension TestV1.Lists {
     }
     if !self.bools.isEmpty {
       let mark = writer.count
-      self.bools.withUnsafeBufferPointer { values in
+      self.bools.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.bool(values[index])
+          writer.bool(values[index].value)
         }
       }
       writer.close(mark, tag: 34)
     }
-    self.unpacked.withUnsafeBufferPointer { values in
+    self.unpacked.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
-        writer.int32(values[index])
+        writer.int32(values[index].value)
         writer.tag(24)
       }
     }
     if !self.sint64s.isEmpty {
       let mark = writer.count
-      self.sint64s.withUnsafeBufferPointer { values in
+      self.sint64s.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.sint64(values[index])
+          writer.sint64(values[index].value)
         }
       }
       writer.close(mark, tag: 18)
     }
     if !self.doubles.isEmpty {
       let mark = writer.count
-      self.doubles.withUnsafeBufferPointer { values in
+      self.doubles.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.double(values[index])
+          writer.double(values[index].value)
         }
       }
       writer.close(mark, tag: 10)
@@ -249,11 +249,11 @@ extension TestV1.Lists {
     if !self.doubles.isEmpty {
       writer.key(",\"doubles\":")
       let list = writer.beginArray()
-      self.doubles.withUnsafeBufferPointer { values in
+      self.doubles.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.double(values[index])
+          writer.double(values[index].value)
           index &+= 1
         }
       }
@@ -262,11 +262,11 @@ extension TestV1.Lists {
     if !self.sint64s.isEmpty {
       writer.key(",\"sint64s\":")
       let list = writer.beginArray()
-      self.sint64s.withUnsafeBufferPointer { values in
+      self.sint64s.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.int64(values[index])
+          writer.int64(values[index].value)
           index &+= 1
         }
       }
@@ -275,11 +275,11 @@ extension TestV1.Lists {
     if !self.unpacked.isEmpty {
       writer.key(",\"unpacked\":")
       let list = writer.beginArray()
-      self.unpacked.withUnsafeBufferPointer { values in
+      self.unpacked.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.int32(values[index])
+          writer.int32(values[index].value)
           index &+= 1
         }
       }
@@ -288,11 +288,11 @@ extension TestV1.Lists {
     if !self.bools.isEmpty {
       writer.key(",\"bools\":")
       let list = writer.beginArray()
-      self.bools.withUnsafeBufferPointer { values in
+      self.bools.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.bool(values[index])
+          writer.bool(values[index].value)
           index &+= 1
         }
       }
@@ -301,7 +301,7 @@ extension TestV1.Lists {
     if !self.strings.isEmpty {
       writer.key(",\"strings\":")
       let list = writer.beginArray()
-      self.strings.withUnsafeBufferPointer { values in
+      self.strings.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -314,11 +314,11 @@ extension TestV1.Lists {
     if !self.bytesList.isEmpty {
       writer.key(",\"bytesList\":")
       let list = writer.beginArray()
-      self.bytesList.withUnsafeBufferPointer { values in
+      self.bytesList.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          writer.bytes(values[index])
+          writer.bytes(values[index].value)
           index &+= 1
         }
       }
@@ -327,11 +327,11 @@ extension TestV1.Lists {
     if !self.colors.isEmpty {
       writer.key(",\"colors\":")
       let list = writer.beginArray()
-      self.colors.withUnsafeBufferPointer { values in
+      self.colors.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          values[index].encodeJSON(to: &writer)
+          values[index].value.encodeJSON(to: &writer)
           index &+= 1
         }
       }
@@ -340,7 +340,7 @@ extension TestV1.Lists {
     if !self.messages.isEmpty {
       writer.key(",\"messages\":")
       let list = writer.beginArray()
-      self.messages.withUnsafeBufferPointer { values in
+      self.messages.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

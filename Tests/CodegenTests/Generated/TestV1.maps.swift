@@ -154,9 +154,9 @@ extension TestV1.Maps {
         while index > 0 {
           index &-= 1
           let entry = writer.count
-          writer.int32(values[index].value.number)
+          writer.int32(values[index].value.value.number)
           writer.tag(16)
-          writer.uint64(values[index].key)
+          writer.uint64(values[index].key.value)
           writer.tag(8)
           writer.close(entry, tag: 34)
         }
@@ -168,9 +168,9 @@ extension TestV1.Maps {
         while index > 0 {
           index &-= 1
           let entry = writer.count
-          writer.bytes(values[index].value)
+          writer.bytes(values[index].value.value)
           writer.tag(18)
-          writer.bool(values[index].key)
+          writer.bool(values[index].key.value)
           writer.tag(8)
           writer.close(entry, tag: 26)
         }
@@ -182,9 +182,9 @@ extension TestV1.Maps {
         while index > 0 {
           index &-= 1
           let entry = writer.count
-          writer.int64(values[index].value)
+          writer.int64(values[index].value.value)
           writer.tag(16)
-          writer.int32(values[index].key)
+          writer.int32(values[index].key.value)
           writer.tag(8)
           writer.close(entry, tag: 18)
         }
@@ -285,8 +285,8 @@ extension TestV1.Maps {
       MapOrder.withAscending(self.numbers) { values in
         var index = 0
         while index < values.count {
-          writer.mapKey("\(values[index].key)")
-          writer.int64(values[index].value)
+          writer.mapKey("\(values[index].key.value)")
+          writer.int64(values[index].value.value)
           index &+= 1
         }
       }
@@ -298,8 +298,8 @@ extension TestV1.Maps {
       MapOrder.withAscending(self.flags) { values in
         var index = 0
         while index < values.count {
-          writer.mapKey("\(values[index].key)")
-          writer.bytes(values[index].value)
+          writer.mapKey("\(values[index].key.value)")
+          writer.bytes(values[index].value.value)
           index &+= 1
         }
       }
@@ -311,8 +311,8 @@ extension TestV1.Maps {
       MapOrder.withAscending(self.colors) { values in
         var index = 0
         while index < values.count {
-          writer.mapKey("\(values[index].key)")
-          values[index].value.encodeJSON(to: &writer)
+          writer.mapKey("\(values[index].key.value)")
+          values[index].value.value.encodeJSON(to: &writer)
           index &+= 1
         }
       }

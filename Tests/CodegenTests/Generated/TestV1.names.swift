@@ -143,7 +143,7 @@ extension TestV1.Names {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.index.withUnsafeBufferPointer { values in
+    self.index.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -390,7 +390,7 @@ extension TestV1.Names {
     if !self.index.isEmpty {
       writer.key(",\"index\":")
       let list = writer.beginArray()
-      self.index.withUnsafeBufferPointer { values in
+      self.index.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

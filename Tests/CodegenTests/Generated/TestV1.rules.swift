@@ -90,7 +90,7 @@ extension TestV1.Between {
       value.encode(to: &writer)
       writer.close(mark, tag: 26)
     }
-    self.b.withUnsafeBufferPointer { values in
+    self.b.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -152,7 +152,7 @@ extension TestV1.Between {
     if !self.b.isEmpty {
       writer.key(",\"b\":")
       let list = writer.beginArray()
-      self.b.withUnsafeBufferPointer { values in
+      self.b.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -401,7 +401,7 @@ extension TestV1.Rules {
         }
       }
     }
-    self.many.withUnsafeBufferPointer { values in
+    self.many.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -431,11 +431,11 @@ extension TestV1.Rules {
     }
     if !self.colors.isEmpty {
       let mark = writer.count
-      self.colors.withUnsafeBufferPointer { values in
+      self.colors.lend { values in
         var index = values.count
         while index > 0 {
           index &-= 1
-          writer.int32(values[index].number)
+          writer.int32(values[index].value.number)
         }
       }
       writer.close(mark, tag: 114)
@@ -465,7 +465,7 @@ extension TestV1.Rules {
       writer.string(self.bytesLimit)
       writer.tag(66)
     }
-    self.list.withUnsafeBufferPointer { values in
+    self.list.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -623,7 +623,7 @@ extension TestV1.Rules {
     if !self.list.isEmpty {
       writer.key(",\"list\":")
       let list = writer.beginArray()
-      self.list.withUnsafeBufferPointer { values in
+      self.list.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
@@ -660,11 +660,11 @@ extension TestV1.Rules {
     if !self.colors.isEmpty {
       writer.key(",\"colors\":")
       let list = writer.beginArray()
-      self.colors.withUnsafeBufferPointer { values in
+      self.colors.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
-          values[index].encodeJSON(to: &writer)
+          values[index].value.encodeJSON(to: &writer)
           index &+= 1
         }
       }
@@ -690,7 +690,7 @@ extension TestV1.Rules {
     if !self.many.isEmpty {
       writer.key(",\"many\":")
       let list = writer.beginArray()
-      self.many.withUnsafeBufferPointer { values in
+      self.many.lend { values in
         var index = 0
         while index < values.count {
           writer.element()

@@ -112,7 +112,7 @@ extension TestV1.WellKnown {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
-    self.values.withUnsafeBufferPointer { values in
+    self.values.lend { values in
       var index = values.count
       while index > 0 {
         index &-= 1
@@ -306,7 +306,7 @@ extension TestV1.WellKnown {
     if !self.values.isEmpty {
       writer.key(",\"values\":")
       let list = writer.beginArray()
-      self.values.withUnsafeBufferPointer { values in
+      self.values.lend { values in
         var index = 0
         while index < values.count {
           writer.element()
