@@ -1,7 +1,7 @@
 // Elements of lists that are read where they are.
 
-/// A value in a buffer, used without a copy of it: a copy retains everything in it, and the compiler
-/// makes one for each element of copyable type that is handed to a function.
+/// A value in a buffer, used without a copy of it: a copy retains everything in it, and the
+/// compiler makes one for each element of copyable type that is handed to a function.
 ///
 /// Fence: has the layout of `Value`, being a struct of it alone, so a buffer of the one is a buffer
 /// of the other. Lives only inside the closure that lends the buffer.

@@ -254,7 +254,9 @@ struct BinaryPrinter {
   private func printWriteRepeated(_ field: Field, to printer: inout Printer) {
     let name = Names.own(field.name)
     guard field.isPacked, Model.wireType(field.kind) != 2 else {
-      printBackwards(name, to: &printer) { writeValue(Model.lent("values[index]", field.kind), field, to: &$0) }
+      printBackwards(name, to: &printer) {
+        writeValue(Model.lent("values[index]", field.kind), field, to: &$0)
+      }
       return
     }
     let write =
