@@ -94,6 +94,10 @@ let package = Package(
       ["Core", "EventLoop", "GRPC", "HTTP", "JSONBridge", "Protos", "RPC", "Transport"],
       linking: allocator),
 
+    program(
+      "interop-client",
+      ["Core", "EventLoop", "GRPCClient", "HTTP", "Protos", "RPC", "Transport", "Wire"]),
+
     // Layer 4: the domain, one module per service; they never import each other.
     library("Events", ["Core", "Crypto", "Storage"]),
     library("Access", ["Core", "Wire", "Storage", "Events", "RPC", "Protos", "Crypto"]),

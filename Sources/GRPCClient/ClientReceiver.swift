@@ -32,12 +32,12 @@ final class ClientReceiver: ClientExchangeReceiver {
 
   // MARK: From the caller
 
-  func send(_ message: [UInt8]) {
+  func send(_ message: [UInt8], isCompressed: Bool) {
     guard let exchange, !isEnded else { return }
     let length = UInt32(clamping: message.count)
-    let prefix = [
-      0, UInt8(length >> 24), UInt8(length >> 16 & 255), UInt8(length >> 8 & 255),
-      UInt8(length & 255),
+    let prefix: [UInt8] = [
+      isCompressed ? 1 : 0, UInt8(length >> 24), UInt8(length >> 16 & 255),
+      UInt8(length >> 8 & 255), UInt8(length & 255),
     ]
     exchange.write(prefix)
     exchange.write(message)
@@ -86,14 +86,17 @@ final class ClientReceiver: ClientExchangeReceiver {
   private func take(_ frame: MessageParser.Frame) throws(Failure) {
     let byteCount = frame.bytes.count + MessageParser.prefixLength
     guard frame.isCompressed else {
-      call.received(Array(frame.bytes), byteCount: byteCount)
+      call.received(
+        GRPCClientCall.Response(
+          bytes: Array(frame.bytes), byteCount: byteCount, isCompressed: false))
       return
     }
     guard let encoding else {
       throw Failure(.internal, "a compressed message without a message encoding")
     }
+    let bytes = try encoding.decompress(frame.bytes, lengthLimit: lengthLimit)
     call.received(
-      try encoding.decompress(frame.bytes, lengthLimit: lengthLimit), byteCount: byteCount)
+      GRPCClientCall.Response(bytes: bytes, byteCount: byteCount, isCompressed: true))
   }
 
   func responseFinished(trailers: HTTPFields?) {

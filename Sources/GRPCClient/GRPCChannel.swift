@@ -3,7 +3,7 @@
 package import Core
 package import EventLoop
 import GRPC
-import HTTP
+package import HTTP
 package import RPC
 import Synchronization
 package import Transport
@@ -70,6 +70,13 @@ package final class GRPCChannel: Channel {
     try await openCall(method, metadata: metadata, timeout: timeout)
   }
 
+  /// Begins a call whose messages may be compressed, each by itself.
+  package func open(
+    _ method: Method, metadata: Metadata, timeout: Duration?, encoding: Compression?
+  ) async throws(Failure) -> GRPCClientCall {
+    try await openCall(method, metadata: metadata, timeout: timeout, encoding: encoding)
+  }
+
   /// Sends the request again where the server has certainly not begun it, and read-only ones also
   /// where that is unknown.
   package func unary(
@@ -126,11 +133,11 @@ package final class GRPCChannel: Channel {
   // MARK: Calls
 
   private func openCall(
-    _ method: Method, metadata: Metadata, timeout: Duration?
+    _ method: Method, metadata: Metadata, timeout: Duration?, encoding: Compression? = nil
   ) async throws(Failure) -> GRPCClientCall {
     let connection = try await connection()
-    let call = GRPCClientCall(loop: loop)
-    let head = head(method, metadata, timeout)
+    let call = GRPCClientCall(loop: loop, encoding: encoding)
+    let head = head(method, metadata, timeout, encoding)
     let (loop, limit) = (loop, messageLengthLimit)
     loop.execute {
       let receiver = ClientReceiver(call, lengthLimit: limit)
@@ -145,11 +152,14 @@ package final class GRPCChannel: Channel {
     return call
   }
 
-  private func head(_ method: Method, _ metadata: Metadata, _ timeout: Duration?) -> RequestHead {
+  private func head(
+    _ method: Method, _ metadata: Metadata, _ timeout: Duration?, _ encoding: Compression?
+  ) -> RequestHead {
     var fields: HTTPFields = [
       "content-type": "application/grpc", "te": "trailers", "user-agent": "modelroute",
       "grpc-accept-encoding": "identity, deflate, gzip",
     ]
+    if let encoding { fields.append("grpc-encoding", encoding.rawValue) }
     if let timeout { fields.append("grpc-timeout", GRPCTimeout.text(timeout)) }
     if let credential { fields.append("authorization", "Bearer \(credential)") }
     MetadataFields.append(metadata, to: &fields)

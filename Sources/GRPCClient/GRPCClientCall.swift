@@ -9,7 +9,8 @@ import Synchronization
 /// loop.
 package final class GRPCClientCall: ClientCall {
   private struct State {
-    var responses: [(bytes: [UInt8], byteCount: Int)] = []
+    var responses: [Response] = []
+    var wasCompressed = false
     var end: Result<Void, Failure>?
     var isWritable = true
     var headers = Metadata()
@@ -19,10 +20,22 @@ package final class GRPCClientCall: ClientCall {
     var receiver: LoopBound<ClientReceiver>?
   }
 
+  struct Response {
+    var bytes: [UInt8]
+    /// What it took of the flow-control window.
+    var byteCount: Int
+    var isCompressed: Bool
+  }
+
   private let loop: any Loop
+  private let encoding: Compression?
   private let state = Mutex(State())
 
-  init(loop: any Loop) { self.loop = loop }
+  /// - Parameter encoding: how messages are compressed that are sent so.
+  init(loop: any Loop, encoding: Compression? = nil) {
+    self.loop = loop
+    self.encoding = encoding
+  }
 
   /// Callable on the loop.
   func attach(_ receiver: ClientReceiver) {
@@ -35,11 +48,27 @@ package final class GRPCClientCall: ClientCall {
   /// Whether anything of a response has come, after which a call is not sent again.
   var hasResponded: Bool { state.withLock { $0.hasResponded } }
 
+  /// Whether the message that `next` returned last came compressed.
+  package var wasCompressed: Bool { state.withLock { $0.wasCompressed } }
+
   package func send(_ message: [UInt8]) async throws(Failure) {
+    await sendFrame(message, isCompressed: false)
+  }
+
+  /// Sends one message compressed; only on a call that was opened with an encoding.
+  package func sendCompressed(_ message: [UInt8]) async throws(Failure) {
+    guard let encoding else { throw Failure(.internal, "the call was opened without an encoding") }
+    guard let bytes = message.withUnsafeBytes({ encoding.compress($0) }) else {
+      throw Failure(.internal, "there is no memory to compress a message")
+    }
+    await sendFrame(bytes, isCompressed: true)
+  }
+
+  private func sendFrame(_ message: [UInt8], isCompressed: Bool) async {
     while state.withLock({ !$0.isWritable && $0.end == nil }) {
       await change { $0.isWritable || $0.end != nil }
     }
-    onLoop { $0.send(message) }
+    onLoop { $0.send(message, isCompressed: isCompressed) }
   }
 
   package func finishSending() { onLoop { $0.finishSending() } }
@@ -51,8 +80,11 @@ package final class GRPCClientCall: ClientCall {
 
   package func next() async throws(Failure) -> [UInt8]? {
     while true {
-      let (response, end) = state.withLock { state in
-        state.responses.isEmpty ? (nil, state.end) : (state.responses.removeFirst(), nil)
+      let (response, end) = state.withLock { state -> (Response?, Result<Void, Failure>?) in
+        if state.responses.isEmpty { return (nil, state.end) }
+        let response = state.responses.removeFirst()
+        state.wasCompressed = response.isCompressed
+        return (response, nil)
       }
       if let response {
         onLoop { $0.consumed(response.byteCount) }
@@ -75,8 +107,8 @@ package final class GRPCClientCall: ClientCall {
     }
   }
 
-  func received(_ message: [UInt8], byteCount: Int) {
-    update { $0.responses.append((message, byteCount)) }
+  func received(_ response: sending Response) {
+    update { $0.responses.append(response) }
   }
 
   func wrote(isWritable: Bool) { update { $0.isWritable = isWritable } }

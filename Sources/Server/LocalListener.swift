@@ -13,9 +13,10 @@ package enum LocalListener {
     let group = EventLoopGroup(count: 1)
     defer { group.stop() }
     let place = try HostPort(address, setting: "listen")
+    let signals = try await StopSignals.watch(on: group.loops[0])
     let listener = try await place.listen(service, on: group, world: .live)
     started("http://\(listener.address)/")
-    try await StopSignals.wait(on: group.loops[0])
+    await signals.wait()
     await listener.close()
   }
 }

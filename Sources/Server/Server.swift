@@ -36,10 +36,12 @@ package enum Server {
     on ground: Ground, announce: @escaping @Sendable (String) -> Void
   ) async -> Result<Void, Failure> {
     do throws(Failure) {
+      let signals = try await StopSignals.watch(on: ground.group.loops[0])
       let certificate = try Reloading.certificate(on: ground)
       let neighbours = try await Neighbours.start(on: ground, announce: announce)
       let services = try await Services.build(on: ground, neighbours: neighbours)
-      let outcome = await serve(services, neighbours, certificate, on: ground, announce: announce)
+      let outcome = await serve(
+        services, neighbours, certificate, until: signals, on: ground, announce: announce)
       await neighbours.stop()
       return outcome
     } catch {
@@ -50,7 +52,7 @@ package enum Server {
   /// The owner of every task of the server: they end when this returns.
   private static func serve(
     _ services: Services, _ neighbours: Neighbours, _ certificate: Certificate?,
-    on ground: Ground, announce: @escaping @Sendable (String) -> Void
+    until signals: StopSignals, on ground: Ground, announce: @escaping @Sendable (String) -> Void
   ) async -> Result<Void, Failure> {
     await withTaskGroup(of: Void.self, returning: Result<Void, Failure>.self) { tasks in
       defer { tasks.cancelAll() }
@@ -78,7 +80,7 @@ package enum Server {
         ground.log.notice(
           "ready", metadata: ["address": "\(listeners.address)", "recovered": "\(recovered)"])
         announce(neighbours.welcome(tenant, url: listeners.url, on: ground))
-        try await StopSignals.wait(on: ground.group.loops[0])
+        await signals.wait()
         await stop(services, listeners, on: ground)
         return .success(())
       } catch {

@@ -3,44 +3,65 @@
 package import Core
 package import EventLoop
 import Glibc
+import Synchronization
 
-package enum StopSignals {
-  /// Returns at the first SIGTERM or SIGINT. A second one ends the process at once: whoever sends
-  /// it does not want to wait for the drain.
-  package static func wait(on loop: EventLoop) async throws(Failure) {
-    let result = await withCheckedContinuation { continuation in
+/// Watches both signals from `watch` on, so that one which comes while the server still starts is
+/// not lost: `wait` then returns at once.
+package final class StopSignals: Sendable {
+  private struct State {
+    var isReceived = false
+    var waiter: CheckedContinuation<Void, Never>?
+  }
+
+  /// Lives as long as the process, on its loop.
+  private final class Watchers {
+    var all: [SignalWatcher] = []
+  }
+
+  private let state = Mutex(State())
+  private let watchers: LoopBound<Watchers>
+
+  private init(_ watchers: LoopBound<Watchers>) { self.watchers = watchers }
+
+  package static func watch(on loop: EventLoop) async throws(Failure) -> StopSignals {
+    let result = await withCheckedContinuation {
+      (continuation: CheckedContinuation<Result<StopSignals, Failure>, Never>) in
       loop.execute {
-        let waiting = Waiting(continuation)
+        let watchers = Watchers()
+        let signals = StopSignals(LoopBound(watchers, loop: loop))
         do throws(NetworkError) {
           for signal in [SIGTERM, SIGINT] {
-            waiting.watchers.append(try loop.watch(signal: signal) { waiting.received() })
+            watchers.all.append(try loop.watch(signal: signal) { signals.received() })
           }
+          continuation.resume(returning: .success(signals))
         } catch {
-          waiting.end(.failure(Failure(.internal, "cannot watch signals: \(error)")))
+          continuation.resume(
+            returning: .failure(Failure(.internal, "cannot watch signals: \(error)")))
         }
       }
     }
-    try result.get()
+    return try result.get()
   }
 
-  /// Used on the loop only. It keeps its watchers, and they keep it: both live as long as the
-  /// process.
-  private final class Waiting {
-    var watchers: [SignalWatcher] = []
-    private var continuation: CheckedContinuation<Result<Void, Failure>, Never>?
-
-    init(_ continuation: CheckedContinuation<Result<Void, Failure>, Never>) {
-      self.continuation = continuation
+  /// Returns at the first signal. A second one ends the process at once: whoever sends it does not
+  /// want to wait for the drain.
+  package func wait() async {
+    await withCheckedContinuation { continuation in
+      let isReceived = state.withLock { state in
+        if !state.isReceived { state.waiter = continuation }
+        return state.isReceived
+      }
+      if isReceived { continuation.resume() }
     }
+  }
 
-    func received() {
-      guard continuation != nil else { _exit(130) }
-      end(.success(()))
+  private func received() {
+    let (isSecond, waiter) = state.withLock { state in
+      let before = (state.isReceived, state.waiter)
+      state = State(isReceived: true)
+      return before
     }
-
-    func end(_ result: Result<Void, Failure>) {
-      continuation?.resume(returning: result)
-      continuation = nil
-    }
+    if isSecond { _exit(130) }
+    waiter?.resume()
   }
 }

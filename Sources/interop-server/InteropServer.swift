@@ -4,6 +4,7 @@
 import Core
 import EventLoop
 import GRPC
+import Glibc
 import HTTP
 import JSONBridge
 import Protos
@@ -26,17 +27,27 @@ struct InteropServer {
     let front = Front(grpc: GRPCService(pipeline), bridge: try JSONBridge(pipeline))
     let listener = try await Listener.start(
       host: options.host, port: options.port, group: EventLoopGroup(count: options.loops),
-      service: front)
+      service: front, tls: try options.tls)
     print("interop-server listens on \(options.host):\(listener.port)")
+    fflush(nil)
     while true { try await World.live.sleep(.seconds(3600)) }
   }
 }
 
-/// `--port N [--loops K] [--host A]`
+/// `--port N [--tls-cert F --tls-key F] [--loops K] [--host A]`
 private struct Options {
   var host = "127.0.0.1"
   var port: UInt16 = 0
   var loops = 1
+  private var certificate = ""
+  private var key = ""
+
+  var tls: TLSSource? {
+    get throws {
+      if certificate.isEmpty { return nil }
+      return TLSSource(try TLSContext(certificateFile: certificate, keyFile: key))
+    }
+  }
 
   init(_ arguments: ArraySlice<String>) {
     var rest = arguments
@@ -45,6 +56,8 @@ private struct Options {
       case "--port": port = UInt16(value) ?? port
       case "--loops": loops = max(1, Int(value) ?? loops)
       case "--host": host = value
+      case "--tls-cert": certificate = value
+      case "--tls-key": key = value
       default: break
       }
     }

@@ -66,7 +66,8 @@ struct Ban: Sendable, CustomTestStringConvertible {
   static let others: [Ban] = [
     Ban(
       text: "print(", replacement: "a log record, or Terminal in the command line",
-      allowedIn: [commandLine, "codegen/", "Sources/interop-server/"], canary: "print(1)"),
+      allowedIn: [commandLine, "codegen/", "Sources/interop-server/", "Sources/interop-client/"],
+      canary: "print(1)"),
     Ban(text: "debugPrint(", replacement: "a log record", canary: "debugPrint(1)"),
     Ban(text: "dump(", replacement: "a log record", canary: "dump(value)"),
     Ban(

@@ -128,7 +128,7 @@ func many(_ count: Int) -> [UInt8] {
   return job.binary()
 }
 
-for count in [100, 1000, 20_000] {
+for count in [100, 1000, 24_500] {
   let bytes = many(count)
   try measure("decode \(count) small messages, \(bytes.count) bytes", per: count) {
     consume(try BenchV1.Job(binary: bytes))
