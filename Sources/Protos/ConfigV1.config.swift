@@ -18,7 +18,11 @@ extension ConfigV1 {
     /// Directories or files of catalogs. Relative to this file.
     package var catalog: [String] = []
     package var logging: ConfigV1.Logging?
-    package var limits: ConfigV1.Limits?
+    package var limits: ConfigV1.Limits? {
+      get { _limits?.value }
+      set { _limits = newValue.map { Boxed($0) } }
+    }
+    private var _limits: Boxed<ConfigV1.Limits>?
     package var jobs: ConfigV1.Jobs? {
       get { _jobs?.value }
       set { _jobs = newValue.map { Boxed($0) } }
@@ -83,9 +87,10 @@ extension ConfigV1.Config {
         try self.logging?.merge(from: &reader)
         reader.leave(outer)
       case 58:
-        let outer = try reader.enter()
-        if self.limits == nil { self.limits = ConfigV1.Limits() }
-        try self.limits?.merge(from: &reader)
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Limits>.stride)
+        var value = self._limits?.value ?? ConfigV1.Limits()
+        try value.merge(from: &reader)
+        self._limits = Boxed(value)
         reader.leave(outer)
       case 66:
         let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Jobs>.stride)
@@ -219,7 +224,7 @@ extension ConfigV1.Config {
       value.encode(to: &writer)
       writer.close(mark, tag: 66)
     }
-    if let value = self.limits {
+    if let value = self._limits?.value {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 58)
@@ -278,8 +283,10 @@ extension ConfigV1.Config {
         if self.logging == nil { self.logging = ConfigV1.Logging() }
         try self.logging?.mergeJSON(from: &reader)
       case 6:
-        if self.limits == nil { self.limits = ConfigV1.Limits() }
-        try self.limits?.mergeJSON(from: &reader)
+        try reader.hold(MemoryLayout<ConfigV1.Limits>.stride)
+        var value = self._limits?.value ?? ConfigV1.Limits()
+        try value.mergeJSON(from: &reader)
+        self._limits = Boxed(value)
       case 7:
         try reader.hold(MemoryLayout<ConfigV1.Jobs>.stride)
         var value = self._jobs?.value ?? ConfigV1.Jobs()
@@ -371,7 +378,7 @@ extension ConfigV1.Config {
       writer.key(",\"logging\":")
       value.encodeJSON(to: &writer)
     }
-    if let value = self.limits {
+    if let value = self._limits?.value {
       writer.key(",\"limits\":")
       value.encodeJSON(to: &writer)
     }
@@ -440,7 +447,7 @@ extension ConfigV1.Config {
       value.validate(into: &violations)
       violations.enclose("logging", since: mark)
     }
-    if let value = self.limits {
+    if let value = self._limits?.value {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("limits", since: mark)
@@ -603,6 +610,11 @@ extension ConfigV1 {
     package var headerBytes: Int32 = 0
     /// Close an HTTP/1.1 connection without calls after this time. Default 75 s.
     package var idleTimeout: GoogleProtobuf.Duration?
+    /// Ask the peer of a connection to connect anew when it is this old, give or take a tenth; what is
+    /// open goes on. Unset: never.
+    package var connectionAge: GoogleProtobuf.Duration?
+    /// How long what is open then may go on. Unset: to its end.
+    package var connectionAgeGrace: GoogleProtobuf.Duration?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -627,6 +639,16 @@ extension ConfigV1.Limits {
         if self.idleTimeout == nil { self.idleTimeout = GoogleProtobuf.Duration() }
         try self.idleTimeout?.merge(from: &reader)
         reader.leave(outer)
+      case 58:
+        let outer = try reader.enter()
+        if self.connectionAge == nil { self.connectionAge = GoogleProtobuf.Duration() }
+        try self.connectionAge?.merge(from: &reader)
+        reader.leave(outer)
+      case 66:
+        let outer = try reader.enter()
+        if self.connectionAgeGrace == nil { self.connectionAgeGrace = GoogleProtobuf.Duration() }
+        try self.connectionAgeGrace?.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -634,6 +656,16 @@ extension ConfigV1.Limits {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.connectionAgeGrace {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 66)
+    }
+    if let value = self.connectionAge {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 58)
+    }
     if let value = self.idleTimeout {
       let mark = writer.count
       value.encode(to: &writer)
@@ -679,13 +711,19 @@ extension ConfigV1.Limits {
       case 5:
         if self.idleTimeout == nil { self.idleTimeout = GoogleProtobuf.Duration() }
         try self.idleTimeout?.mergeJSON(from: &reader)
+      case 6:
+        if self.connectionAge == nil { self.connectionAge = GoogleProtobuf.Duration() }
+        try self.connectionAge?.mergeJSON(from: &reader)
+      case 7:
+        if self.connectionAgeGrace == nil { self.connectionAgeGrace = GoogleProtobuf.Duration() }
+        try self.connectionAgeGrace?.mergeJSON(from: &reader)
       default: return
       }
     }
   }
 
   private static var jsonNames: StaticString {
-    "\u{c}\u{0}\u{0}\u{0}requestBytes\u{b}\u{0}\u{1}\u{0}connections\u{14}\u{0}\u{2}\u{0}streamsPerConnection\u{e}\u{0}\u{3}\u{0}callsPerMinute\u{b}\u{0}\u{4}\u{0}headerBytes\u{b}\u{0}\u{5}\u{0}idleTimeout\u{d}\u{0}\u{0}\u{0}request_bytes\u{16}\u{0}\u{2}\u{0}streams_per_connection\u{10}\u{0}\u{3}\u{0}calls_per_minute\u{c}\u{0}\u{4}\u{0}header_bytes\u{c}\u{0}\u{5}\u{0}idle_timeout"
+    "\u{c}\u{0}\u{0}\u{0}requestBytes\u{b}\u{0}\u{1}\u{0}connections\u{14}\u{0}\u{2}\u{0}streamsPerConnection\u{e}\u{0}\u{3}\u{0}callsPerMinute\u{b}\u{0}\u{4}\u{0}headerBytes\u{b}\u{0}\u{5}\u{0}idleTimeout\u{d}\u{0}\u{6}\u{0}connectionAge\u{12}\u{0}\u{7}\u{0}connectionAgeGrace\u{d}\u{0}\u{0}\u{0}request_bytes\u{16}\u{0}\u{2}\u{0}streams_per_connection\u{10}\u{0}\u{3}\u{0}calls_per_minute\u{c}\u{0}\u{4}\u{0}header_bytes\u{c}\u{0}\u{5}\u{0}idle_timeout\u{e}\u{0}\u{6}\u{0}connection_age\u{14}\u{0}\u{7}\u{0}connection_age_grace"
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
@@ -714,6 +752,14 @@ extension ConfigV1.Limits {
       writer.key(",\"idleTimeout\":")
       value.encodeJSON(to: &writer)
     }
+    if let value = self.connectionAge {
+      writer.key(",\"connectionAge\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.connectionAgeGrace {
+      writer.key(",\"connectionAgeGrace\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject(object)
   }
 
@@ -738,6 +784,18 @@ extension ConfigV1.Limits {
       value.validate(into: &violations)
       violations.enclose("idle_timeout", since: mark)
       Rules.duration(value, "idle_timeout", min: (1, 0), max: nil, "must be at least 1s", &violations)
+    }
+    if let value = self.connectionAge {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("connection_age", since: mark)
+      Rules.duration(value, "connection_age", min: (1, 0), max: nil, "must be at least 1s", &violations)
+    }
+    if let value = self.connectionAgeGrace {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("connection_age_grace", since: mark)
+      Rules.duration(value, "connection_age_grace", min: (1, 0), max: nil, "must be at least 1s", &violations)
     }
   }
 }

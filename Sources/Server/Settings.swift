@@ -77,9 +77,18 @@ extension ServerConfiguration {
       limits.http2.headerListLimit = Int(given.headerBytes)
     }
     if let idle = given.idleTimeout {
-      limits.idleSeconds = max(1, Int(clamping: idle.duration.milliseconds / 1000))
+      limits.idleSeconds = Self.seconds(idle)
+    }
+    if let age = given.connectionAge { limits.connectionAgeSeconds = Self.seconds(age) }
+    if let grace = given.connectionAgeGrace {
+      limits.connectionAgeGraceSeconds = Self.seconds(grace)
     }
     return limits
+  }
+
+  /// Whole seconds, at least one, as the transport counts.
+  private static func seconds(_ time: GoogleProtobuf.Duration) -> Int {
+    max(1, Int(clamping: time.duration.milliseconds / 1000))
   }
 
   var jobs: JobSettings {

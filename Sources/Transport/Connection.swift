@@ -20,6 +20,8 @@ protocol WireProtocol: AnyObject {
   func tick()
   /// Finish what is in progress, take nothing new, then end the connection.
   func drain()
+  /// Ask the peer to connect anew; nothing that it sends meanwhile is lost.
+  func retire()
   /// What is still in progress has its last word now.
   func shutDown()
 }
@@ -33,6 +35,8 @@ protocol ConnectionHost: AnyObject {
   var scratch: UnsafeMutableRawBufferPointer { get }
   /// The current HTTP date.
   var date: String { get }
+  /// When a new connection is told to go, in seconds of its age; nil for never.
+  func nextConnectionAge() -> Int?
   func remove(_ connection: Connection)
 }
 
@@ -49,12 +53,15 @@ final class Connection: StreamHandler, TurnEnd {
   private var lingering = false
   private var isDraining = false
   private var isAtTurnEnd = false
+  private var age = 0
+  private let oldAge: Int?
 
   private static let preface = Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8)
 
   init(pipe: any BytePipe, host: any ConnectionHost) {
     self.pipe = pipe
     self.host = host
+    oldAge = host.nextConnectionAge()
     pipe.handler = self
     pipe.startReading()
   }
@@ -130,7 +137,22 @@ final class Connection: StreamHandler, TurnEnd {
       if seconds >= host.limits.lingerSeconds { pipe.close() }
     } else if let wire {
       wire.tick()
+      growOld()
     } else if seconds >= host.limits.prefaceSeconds {
+      pipe.close()
+    }
+  }
+
+  /// Asks the peer to connect anew, gives what is open its time, then its last word.
+  private func growOld() {
+    age += 1
+    guard let oldAge, age >= oldAge else { return }
+    if age == oldAge { wire?.retire() }
+    let grace = host.limits.connectionAgeGraceSeconds
+    guard grace > 0, age >= oldAge + grace else { return }
+    if age == oldAge + grace {
+      shutDown()
+    } else if age >= oldAge + grace + host.limits.lastWordSeconds {
       pipe.close()
     }
   }

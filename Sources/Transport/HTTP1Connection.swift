@@ -16,6 +16,8 @@ final class HTTP1Connection: WireProtocol {
   private var isHeldBack = false
   private var isOver = false
   private var isDraining = false
+  /// The next response says that it is the last.
+  private var isRetiring = false
   private var isReading = true
   private var seconds = 0
   private var stalledSeconds = 0
@@ -72,7 +74,7 @@ final class HTTP1Connection: WireProtocol {
       seconds = 0
       let exchange = HTTP1Exchange(request, connection: self)
       self.exchange = exchange
-      if isDraining { exchange.writer.close() }
+      if isDraining || isRetiring { exchange.writer.close() }
       exchange.receiver = connection.connectionHandler().begin(exchange)
       if exchange.awaitsContinue, !exchange.hasResponded {
         exchange.awaitsContinue = false
@@ -187,6 +189,12 @@ final class HTTP1Connection: WireProtocol {
     } else if exchange != nil || !parser.isInsideRequest {
       end()
     }
+  }
+
+  /// An idle connection is not closed here, since a request may be on its way.
+  func retire() {
+    isRetiring = true
+    if let exchange, !exchange.isAnswered { exchange.writer.close() }
   }
 
   func shutDown() { exchange?.shuttingDown() }

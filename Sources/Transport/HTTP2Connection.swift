@@ -128,6 +128,8 @@ final class HTTP2ServerConnection: WireProtocol, HTTP2SessionOwner {
 
   // MARK: - Going away
 
+  func retire() { drain() }
+
   func drain() {
     guard drainSeconds == nil else { return }
     drainSeconds = 0

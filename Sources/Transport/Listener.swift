@@ -145,6 +145,13 @@ final class ListenerShare: ConnectionHost {
     return TLSStream(stream, engine: engine, isServer: true, loop: loop, scratch: plain)
   }
 
+  /// A tenth more or less, so that connections made at once do not come back at once.
+  func nextConnectionAge() -> Int? {
+    let age = limits.connectionAgeSeconds
+    guard age > 0 else { return nil }
+    return age - age / 10 + Int(world.randomNumber(below: UInt64(age / 5 + 1)))
+  }
+
   func remove(_ connection: Connection) {
     let last = connections.removeLast()
     if last !== connection {

@@ -20,6 +20,11 @@ package struct TransportLimits: Sendable {
   /// HTTP/2: silence before we ask with a PING, and how long the answer may take.
   package var pingAfterSeconds = 120
   package var pingAnswerSeconds = 20
+  /// How old a connection gets, give or take a tenth, before it takes nothing new and ends with
+  /// what is open; 0 is as old as it likes. (grpc/proposal A9, `MAX_CONNECTION_AGE`.)
+  package var connectionAgeSeconds = 0
+  /// How long what is open may go on then; 0 is to its end.
+  package var connectionAgeGraceSeconds = 0
   /// Between the two GOAWAYs of a drain, where the PING is not answered.
   package var goAwaySeconds = 2
   /// Between the last word of what did not end within a drain, and the end of its connection.

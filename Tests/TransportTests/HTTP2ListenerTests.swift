@@ -251,6 +251,43 @@ extension ClientConnection {
     }
   }
 
+  @Test("an old connection takes nothing new and lets its exchanges end")
+  func oldAge() async throws {
+    var limits = TransportLimits()
+    limits.connectionAgeSeconds = 1
+    try await withListener(limits: limits) { listener, service, loop in
+      var outcome: Outcome
+      repeat {
+        let client = try await ClientConnection.connect(
+          host: "127.0.0.1", port: listener.port, loop: loop)
+        async let held = client.call("/hold")
+        let (away, awayDone) = AsyncStream<Void>.makeStream()
+        loop.execute { client.onGoingAway { awayDone.finish() } }
+        for await _ in away {}
+        #expect(await client.call("/echo").end == .refused)
+        service.journal.add("release")
+        outcome = await held
+        // Where this test had no processor for a second the call came too late: once more.
+      } while outcome.end == .refused
+      #expect(outcome.body == Array("held".utf8))
+      #expect(outcome.end == .completed)
+    }
+  }
+
+  @Test("what an old connection holds after its time of grace is closed")
+  func grace() async throws {
+    var limits = TransportLimits()
+    limits.connectionAgeSeconds = 1
+    limits.connectionAgeGraceSeconds = 1
+    try await withListener(limits: limits) { listener, service, loop in
+      let client = try await ClientConnection.connect(
+        host: "127.0.0.1", port: listener.port, loop: loop)
+      let outcome = await client.call("/silent")
+      #expect(outcome.end == .connectionLost || outcome.end == .refused)
+      if outcome.end == .connectionLost { await service.journal.wait(for: "closed /silent") }
+    }
+  }
+
   @Test("the deadline of a drain closes what is left")
   func drainDeadline() async throws {
     try await withListener { listener, service, loop in
