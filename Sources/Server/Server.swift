@@ -68,6 +68,7 @@ package enum Server {
         tasks.addTask { await services.verifier.run() }
         tasks.addTask { await housekeeper(on: ground).run() }
         tasks.addTask { await flushLogs(ground) }
+        tasks.addTask { await watchLoops(ground) }
         tasks.addTask { await followStore(services, ground) }
         tasks.addTask { await Reloading.followCatalog(services.catalog, ground) }
         tasks.addTask { await Reloading.followCertificate(certificate, ground) }
@@ -123,6 +124,21 @@ package enum Server {
   }
 
   /// Lines of calls wait in memory; this is how long at most.
+  private static func watchLoops(_ ground: Ground) async {
+    await LoopWatch(ground.group, world: ground.world) { report in
+      switch report {
+      case .stands(let loop, let time):
+        ground.log.warning(
+          "a loop stands still",
+          metadata: ["loop": "\(loop)", "milliseconds": "\(time.milliseconds)"])
+      case .goesOn(let loop, let time):
+        ground.log.warning(
+          "a loop that stood still goes on",
+          metadata: ["loop": "\(loop)", "milliseconds": "\(time.milliseconds)"])
+      }
+    }.run()
+  }
+
   private static func flushLogs(_ ground: Ground) async {
     while !Task.isCancelled {
       do { try await ground.world.sleep(.milliseconds(200)) } catch { return }
