@@ -56,12 +56,14 @@ package struct LoopWatch: Sendable {
         let question = questions[index]
         let answer = question.answerTime
         let time = (answer ?? world.uptime()) - question.time
-        if time > limit, !areLate[index] {
-          areLate[index] = true
-          report(.stands(loop: index, time))
+        guard answer != nil else {
+          if time > limit, !areLate[index] {
+            areLate[index] = true
+            report(.stands(loop: index, time))
+          }
+          continue
         }
-        guard answer != nil else { continue }
-        if areLate[index] { report(.goesOn(loop: index, time)) }
+        if time > limit { report(.goesOn(loop: index, time)) }
         areLate[index] = false
         questions[index] = ask(loops[index])
       }

@@ -174,7 +174,7 @@ public struct BinaryWriter: ~Copyable {
       if let source = text.baseAddress { ShortCopy.copy(count, from: source, to: pointer) }
       varint(UInt64(truncatingIfNeeded: count))
     }
-    if isDone == nil { foreign((copy value)) }
+    if isDone == nil { foreign(copy value) }
   }
 
   /// A string whose UTF-8 has to be made first.

@@ -29,7 +29,9 @@ struct InteropClient {
     var failed = 0
     for test in options.tests {
       do {
-        try await test.run(Case(channels, iterations: options.iterations))
+        let run = Case(channels, iterations: options.iterations)
+        defer { run.channel.close() }
+        try await test.run(run)
         print("PASS \(test.name)")
       } catch {
         failed += 1
@@ -90,7 +92,9 @@ private struct Options {
     case "--server_port":
       guard let number = UInt16(value) else { throw Complaint("\(value) is no port") }
       port = number
-    case "--use_tls": usesTLS = value == "true"
+    case "--use_tls":
+      guard let flag = Bool(value) else { throw Complaint("\(value) is neither true nor false") }
+      usesTLS = flag
     case "--ca_file": authority = value
     case "--soak_iterations":
       guard let count = Int(value), count > 0 else { throw Complaint("\(value) is no count") }

@@ -14,7 +14,7 @@ import Transport
 @main
 struct InteropServer {
   static func main() async throws {
-    let options = Options(CommandLine.arguments.dropFirst())
+    let options = try Options(CommandLine.arguments.dropFirst())
     let service = InteropService(world: .live)
     let health = HealthService(services: [GrpcTesting.TestServiceMethods.service])
     health.set(isServing: true)
@@ -44,12 +44,12 @@ private struct Options {
 
   var tls: TLSSource? {
     get throws {
-      if certificate.isEmpty { return nil }
+      if certificate.isEmpty, key.isEmpty { return nil }
       return TLSSource(try TLSContext(certificateFile: certificate, keyFile: key))
     }
   }
 
-  init(_ arguments: ArraySlice<String>) {
+  init(_ arguments: ArraySlice<String>) throws(UnknownOption) {
     var rest = arguments
     while let name = rest.popFirst(), let value = rest.popFirst() {
       switch name {
@@ -58,10 +58,14 @@ private struct Options {
       case "--host": host = value
       case "--tls-cert": certificate = value
       case "--tls-key": key = value
-      default: break
+      default: throw UnknownOption(name: name)
       }
     }
   }
+}
+
+struct UnknownOption: Error {
+  let name: String
 }
 
 /// All methods here are public.

@@ -19,6 +19,8 @@ def test_calls_and_streams_go_on(server, stubs):
     """Four seconds of words on one stream, calls beside it, and a connection a second."""
     metadata = (("authorization", f"Bearer {server.key}"),)
     with grpc.insecure_channel(server.address) as channel:
+        states = []
+        channel.subscribe(states.append)
         jobs = stubs.job_service_grpc.JobServiceStub(channel)
         message = stubs.chat.ChatMessage(
             role="user", content=[stubs.chat.ContentPart(text=LONG)])
@@ -33,6 +35,7 @@ def test_calls_and_streams_go_on(server, stubs):
                 stubs.job_service.GetJobRequest(job=job.id), metadata=metadata, timeout=10)))
         assert events.code() == grpc.StatusCode.OK
         assert deltas > 10
+        assert states.count(grpc.ChannelConnectivity.READY) >= 3, states
 
 
 def slowly(events, between):

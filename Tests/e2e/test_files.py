@@ -260,22 +260,17 @@ def test_grpc_refuses_what_is_not_true(stubs, channel, credentials, start, field
 # -- size, cuts, kills -----------------------------------------------------------------------
 
 
-def resident_bytes(server):
-    text = open(f"/proc/{server.process.pid}/status").read()
-    return int(re.search(r"VmRSS:\s+(\d+) kB", text)[1]) * 1024
-
-
 class Peak:
     """The most memory that the server has while something runs."""
 
     def __init__(self, server):
         self.server, self.most, self.is_over = server, 0, False
-        self.start = resident_bytes(server)
+        self.start = server.resident_bytes()
         self.thread = threading.Thread(target=self.look, daemon=True)
 
     def look(self):
         while not self.is_over:
-            self.most = max(self.most, resident_bytes(self.server))
+            self.most = max(self.most, self.server.resident_bytes())
             time.sleep(0.01)
 
     def __enter__(self):

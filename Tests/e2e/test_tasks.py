@@ -162,11 +162,11 @@ def test_a_film_that_takes_too_long_is_stopped(client, only):
 def test_a_large_film_goes_through_without_staying_in_memory(client, only, server):
     only("sandbox-video", "a")
     succeeded(client, video())
-    before = resident(server)
+    before = server.resident_bytes("RssAnon")
     job = succeeded(client, faulty("run=50 file_bytes=100000000"))
     file = media_of(job)[0]["file"]
     assert int(file["sizeBytes"]) > 100_000_000
-    assert resident(server) - before < 60 << 20
+    assert server.resident_bytes("RssAnon") - before < 60 << 20
     digest = hashlib.sha256()
     with httpx.stream("GET", file["url"]) as response:
         for piece in response.iter_bytes():
@@ -176,11 +176,6 @@ def test_a_large_film_goes_through_without_staying_in_memory(client, only, serve
     assert part.status_code == 206 and len(part.content) == 8
 
 
-def resident(server):
-    """Bytes of memory that belong to the server."""
-    with open(f"/proc/{server.process.pid}/status") as status:
-        line = next(line for line in status if line.startswith("RssAnon"))
-    return int(line.split()[1]) << 10
 
 
 def test_webhooks_tell_of_progress(client, only, receiver):

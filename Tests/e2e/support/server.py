@@ -144,7 +144,10 @@ class Server:
         """From now on `peak_bytes` is that of what happens next. Returns what is held now."""
         with open(f"/proc/{self.process.pid}/clear_refs", "w") as file:
             file.write("5")
-        return self._status("VmRSS")
+        return self.resident_bytes()
+
+    def resident_bytes(self, kind="VmRSS"):
+        return self._status(kind)
 
     def peak_bytes(self):
         return self._status("VmHWM")
