@@ -14,7 +14,7 @@ extension GrpcTesting {
     /// The same, for methods whose responses may be cached.
     func cacheableUnaryCall(_ request: GrpcTesting.SimpleRequest, _ call: RPC.Call) throws(Core.Failure) -> GrpcTesting.SimpleResponse
     /// One request, then responses of the sizes that it asks for.
-    func streamingOutputCall(_ request: GrpcTesting.StreamingOutputCallRequest, _ call: RPC.Call, _ responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure)
+    func streamingOutputCall(_ request: GrpcTesting.StreamingOutputCallRequest, _ call: RPC.Call, _ responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) throws(Core.Failure)
     /// Requests, then one response with the sum of their sizes.
     func streamingInputCall(_ requests: RequestStream<GrpcTesting.StreamingInputCallRequest>, _ call: RPC.Call) async throws(Core.Failure) -> GrpcTesting.StreamingInputCallResponse
     /// Each request is answered when it comes.
@@ -48,6 +48,7 @@ extension GrpcTesting {
       service: service,
       name: "StreamingOutputCall",
       responseStreaming: true,
+      isImmediate: true,
       access: .public)
     package static let streamingInputCall = RPC.Method(
       service: service,
@@ -167,7 +168,7 @@ extension GrpcTesting.TestService {
     throw GrpcTesting.TestServiceMethods.cacheableUnaryCall.unimplemented
   }
 
-  package func streamingOutputCall(_ request: GrpcTesting.StreamingOutputCallRequest, _ call: RPC.Call, _ responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure) {
+  package func streamingOutputCall(_ request: GrpcTesting.StreamingOutputCallRequest, _ call: RPC.Call, _ responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) throws(Core.Failure) {
     throw GrpcTesting.TestServiceMethods.streamingOutputCall.unimplemented
   }
 
@@ -207,9 +208,9 @@ extension GrpcTesting.TestService {
         try self.cacheableUnaryCall(request, call)
       })
     handlers.append(
-      .serverStream(Methods.streamingOutputCall) {
-        (request: GrpcTesting.StreamingOutputCallRequest, call: RPC.Call, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) async throws(Core.Failure) in
-        try await self.streamingOutputCall(request, call, responses)
+      .immediateServerStream(Methods.streamingOutputCall) {
+        (request: GrpcTesting.StreamingOutputCallRequest, call: RPC.Call, responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>) throws(Core.Failure) in
+        try self.streamingOutputCall(request, call, responses)
       })
     handlers.append(
       .clientStream(Methods.streamingInputCall) {

@@ -13,8 +13,22 @@ import Transport
 
 @main
 struct InteropServer {
-  static func main() async throws {
+  /// Not `async`, or Dispatch would end the first thread, which valgrind does not survive.
+  static func main() throws {
     let options = try Options(CommandLine.arguments.dropFirst())
+    Task.detached {
+      do {
+        try await serve(options)
+      } catch {
+        let text = "interop-server: \(error)\n"
+        write(STDERR_FILENO, text, text.utf8.count)
+        exit(1)
+      }
+    }
+    while true { pause() }
+  }
+
+  private static func serve(_ options: Options) async throws {
     let service = InteropService(world: .live)
     let health = HealthService(services: [GrpcTesting.TestServiceMethods.service])
     health.set(isServing: true)

@@ -40,9 +40,14 @@ struct InteropService: GrpcTesting.TestService {
   func streamingOutputCall(
     _ request: GrpcTesting.StreamingOutputCallRequest, _ call: Call,
     _ responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>
-  ) async throws(Failure) {
+  ) throws(Failure) {
     echoMetadata(call)
-    try await answer(request, call, responses)
+    try checkStatus(request.responseStatus)
+    if request.responseParameters.contains(where: { $0.compressed?.value == true }) {
+      call.compression = .always
+      responses.begin()
+    }
+    PacedAnswer.start(request.responseParameters, call, responses, world)
   }
 
   func streamingInputCall(
@@ -107,8 +112,12 @@ struct InteropService: GrpcTesting.TestService {
   }
 
   private func payload(_ size: Int32) throws(Failure) -> GrpcTesting.Payload {
-    guard size >= 0, size <= Self.sizeLimit else {
-      throw .invalid("size", "has to be 0 to \(Self.sizeLimit)")
+    try Self.payload(size)
+  }
+
+  static func payload(_ size: Int32) throws(Failure) -> GrpcTesting.Payload {
+    guard size >= 0, size <= sizeLimit else {
+      throw .invalid("size", "has to be 0 to \(sizeLimit)")
     }
     var payload = GrpcTesting.Payload()
     payload.body = [UInt8](repeating: 0, count: Int(size))
