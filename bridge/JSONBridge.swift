@@ -63,7 +63,7 @@ final class BridgeConnection: ConnectionHandler {
     let head = exchange.head
     let origin = Origin(head, options.crossOrigin)
     do throws(Rejection) {
-      let plan = try plan(head)
+      let plan = try plan(exchange)
       let call = RESTExchange(exchange, plan, self, origin)
       pipeline.open(plan.admission, call)
       return call
@@ -84,10 +84,12 @@ final class BridgeConnection: ConnectionHandler {
   }
 
   /// What the head leads to; read only once for equal heads in a row.
-  private func plan(_ head: RequestHead) throws(Rejection) -> RequestPlan {
+  private func plan(_ exchange: any ServerExchange) throws(Rejection) -> RequestPlan {
+    let head = exchange.head
     if let last, last.head === head { return last.plan }
     let plan = try RequestPlan(
-      head, routes, pipeline.router, options, peer: peer, loop: loop)
+      head, routes, pipeline.router, options, peer: peer, peerSubject: exchange.peerSubject,
+      loop: loop)
     last = (head, plan)
     return plan
   }

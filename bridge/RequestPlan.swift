@@ -31,9 +31,11 @@ final class RequestPlan {
 
   var method: Method { admission.handler.method }
 
+  /// - Parameter peerSubject: whom the client's certificate names. It counts for programs only: a
+  ///   browser shows the certificate for any page that makes it call, and then names the page.
   init(
     _ head: RequestHead, _ routes: RouteTable, _ router: Router, _ options: BridgeOptions,
-    peer: String, loop: any Loop
+    peer: String, peerSubject: String? = nil, loop: any Loop
   ) throws(Rejection) {
     let parts = head.path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let query = parts.count > 1 ? parts[1] : ""
@@ -56,6 +58,7 @@ final class RequestPlan {
       + target.pathBindings
     admission = Admission(
       handler: target.handler, credential: Self.bearerToken(head.fields),
+      peerSubject: head.fields.contains("origin") ? nil : peerSubject,
       metadata: Self.metadata(head.fields), peer: peer, loop: loop, surface: .rest)
   }
 

@@ -13,6 +13,8 @@ import Synchronization
 package final class KeyAuthenticator: Authenticator {
   private struct Cache {
     var byCredential: [String: Principal] = [:]
+    /// By the subject of a client's certificate.
+    var byCertificate: [String: Principal] = [:]
     /// Allow-lists by key id, of keys that have one; kept when a key is forgotten, so that a call
     /// in progress finds it.
     var networks: [String: [Network]] = [:]
@@ -29,12 +31,17 @@ package final class KeyAuthenticator: Authenticator {
   private let restricted = Atomic<Int>(0)
   private let streams: OpenStreams
   private let uses: KeyUses
+  private let certificates: [String: String]
 
-  /// - Parameter streams: those of the pipeline; a key that is forgotten takes its own along.
+  /// - Parameters:
+  ///   - streams: those of the pipeline; a key that is forgotten takes its own along.
+  ///   - certificates: the ids of the keys that clients' certificates stand for, by subject.
   package init(
-    database: any Database, pepper: Pepper, world: World, streams: OpenStreams = OpenStreams()
+    database: any Database, pepper: Pepper, world: World, streams: OpenStreams = OpenStreams(),
+    certificates: [String: String] = [:]
   ) {
     self.streams = streams
+    self.certificates = certificates
     uses = KeyUses(database: database, world: world)
     self.database = database
     self.pepper = pepper
@@ -65,12 +72,42 @@ package final class KeyAuthenticator: Authenticator {
     guard let key else {
       throw Failure(.unauthenticated, "no such key", reason: "unknown")
     }
+    try requireActive(key)
+    remember(.token(credential), key.principal, of: key, since: before)
+    return key.principal
+  }
+
+  private func requireActive(_ key: Key) throws(Failure) {
     switch key.state(at: world.now()) {
     case .active: break
     case .revoked: throw Failure(.unauthenticated, "the key is revoked", reason: "revoked")
     case .expired: throw Failure(.unauthenticated, "the key is expired", reason: "expired")
     }
-    remember(credential, key.principal, of: key, since: before)
+  }
+
+  package func known(certificate subject: String) -> Principal? {
+    guard let found = cache.withLock({ $0.byCertificate[subject] }) else { return nil }
+    return isExpired(found) ? nil : found
+  }
+
+  /// A certificate is worth what its key is: rights, limits and revocation are the key's.
+  package func resolve(certificate subject: String) async throws(Failure) -> Principal {
+    guard let id = certificates[subject] else {
+      throw Failure(
+        .unauthenticated, "the call carries no key, and its certificate stands for none",
+        reason: "certificate")
+    }
+    let before = generation
+    let key = try await database.read { tx throws(Failure) in
+      try AccessStore.findKey(id: id, in: tx)
+    }
+    guard let key else {
+      throw Failure(
+        .unauthenticated, "the certificate stands for a key that does not exist",
+        reason: "unknown")
+    }
+    try requireActive(key)
+    remember(.certificate(subject), key.principal, of: key, since: before)
     return key.principal
   }
 
@@ -91,7 +128,7 @@ package final class KeyAuthenticator: Authenticator {
       throw Failure(.unauthenticated, "no such key", reason: "unknown")
     }
     let principal = try token.principal(of: key, at: now)
-    remember(credential, principal, of: key, since: before)
+    remember(.token(credential), principal, of: key, since: before)
     return principal
   }
 
@@ -116,6 +153,7 @@ package final class KeyAuthenticator: Authenticator {
     }
     cache.withLock { cache in
       cache.byCredential = cache.byCredential.filter { $0.value.keyID != id }
+      cache.byCertificate = cache.byCertificate.filter { $0.value.keyID != id }
       epoch.add(1, ordering: .releasing)
     }
   }
@@ -135,9 +173,14 @@ package final class KeyAuthenticator: Authenticator {
   /// Writes the times of use now.
   package func writeUses() async { await uses.write() }
 
+  private enum Shown {
+    case token(String)
+    case certificate(String)
+  }
+
   /// Keeps the answer unless something was revoked since it was read.
   private func remember(
-    _ credential: String, _ principal: Principal, of key: Key, since generation: UInt64
+    _ shown: Shown, _ principal: Principal, of key: Key, since generation: UInt64
   ) {
     let networks = key.rights.addresses.compactMap(Network.init)
     cache.withLock { cache in
@@ -149,7 +192,10 @@ package final class KeyAuthenticator: Authenticator {
       if cache.byCredential.count >= AccessLimit.rememberedCredentials {
         cache.byCredential.removeAll()
       }
-      cache.byCredential[credential] = principal
+      switch shown {
+      case .token(let token): cache.byCredential[token] = principal
+      case .certificate(let subject): cache.byCertificate[subject] = principal
+      }
     }
   }
 

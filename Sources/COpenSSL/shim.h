@@ -27,6 +27,13 @@ static inline void modelroute_tls_without_session_cache(SSL_CTX *context) {
 static inline int modelroute_tls_set_server_name(SSL *ssl, const char *name) {
   return SSL_set_tlsext_host_name(ssl, name);
 }
+// Prints the subject of the peer's certificate as RFC 4514 writes it; 0 where there is none.
+static inline int modelroute_tls_peer_subject(SSL *ssl, BIO *output) {
+  X509 *certificate = SSL_get0_peer_certificate(ssl);
+  if (!certificate || SSL_get_verify_result(ssl) != X509_V_OK) return 0;
+  unsigned long flags = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB;
+  return X509_NAME_print_ex(output, X509_get_subject_name(certificate), 0, flags) >= 0;
+}
 static inline long modelroute_bio_bytes(BIO *bio, char **bytes) {
   return BIO_get_mem_data(bio, bytes);
 }

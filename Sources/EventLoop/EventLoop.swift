@@ -52,7 +52,8 @@ package final class EventLoop: Loop, @unchecked Sendable {
 
   package init() {
     _ = serialExecutor
-    uv.onPrepare = { [unowned self] in
+    // The loop's thread holds `self` for as long as these are called.
+    uv.onPrepare = { [unowned(unsafe) self] in
       if turnStart == 0 { turnStart = UVLoop.nanoseconds }
       turn()
       let now = UVLoop.nanoseconds
@@ -61,11 +62,11 @@ package final class EventLoop: Loop, @unchecked Sendable {
         longestTurn.store(busy, ordering: .relaxed)
       }
     }
-    uv.onCheck = { [unowned self] in
+    uv.onCheck = { [unowned(unsafe) self] in
       turnStart = uv.pollReturned
       turn()
     }
-    uv.onTimer = { [unowned self] in fireTimers() }
+    uv.onTimer = { [unowned(unsafe) self] in fireTimers() }
     startThread()
   }
 

@@ -20,7 +20,10 @@ final class CallHead {
   /// How the client takes compressed responses.
   let responseEncoding: Compression?
 
-  init(_ head: RequestHead, pipeline: Pipeline, peer: String, loop: any Loop) {
+  /// - Parameter peerSubject: whom the client's certificate names.
+  init(
+    _ head: RequestHead, pipeline: Pipeline, peer: String, peerSubject: String?, loop: any Loop
+  ) {
     let fields = head.fields
     contentType = fields.first("content-type").flatMap(ContentType.init) ?? .plain
     let encoding = fields.first("grpc-encoding")
@@ -29,14 +32,14 @@ final class CallHead {
     responseEncoding = Compression.allCases.first { accepted.contains($0.rawValue) }
     do throws(Refusal) {
       outcome = .call(
-        try Self.admission(head, pipeline: pipeline, peer: peer, loop: loop))
+        try Self.admission(head, pipeline: pipeline, peer: peer, peerSubject, loop: loop))
     } catch {
       outcome = .refusal(error.head(contentType))
     }
   }
 
   private static func admission(
-    _ head: RequestHead, pipeline: Pipeline, peer: String, loop: any Loop
+    _ head: RequestHead, pipeline: Pipeline, peer: String, _ peerSubject: String?, loop: any Loop
   ) throws(Refusal) -> Admission {
     let fields = head.fields
     guard isGRPC(contentType: fields.first("content-type")) else {
@@ -65,8 +68,8 @@ final class CallHead {
       throw Refusal(400, Failure(.internal, "a binary header is not base 64"))
     }
     return Admission(
-      handler: handler, credential: fields.bearerToken, metadata: metadata, timeout: duration,
-      peer: peer, loop: loop, surface: .grpc)
+      handler: handler, credential: fields.bearerToken, peerSubject: peerSubject,
+      metadata: metadata, timeout: duration, peer: peer, loop: loop, surface: .grpc)
   }
 }
 

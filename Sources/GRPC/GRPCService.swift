@@ -59,7 +59,7 @@ final class GRPCConnection: ConnectionHandler {
   }
 
   func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
-    let known = known(exchange.head)
+    let known = known(exchange)
     switch known.outcome {
     case .refusal(let head):
       exchange.respond(head, endOfResponse: true)
@@ -72,13 +72,15 @@ final class GRPCConnection: ConnectionHandler {
   }
 
   /// What the head leads to; read only once for equal heads.
-  private func known(_ head: RequestHead) -> CallHead {
+  private func known(_ exchange: any ServerExchange) -> CallHead {
+    let head = exchange.head
     if let lastHead, lastHead === head, let lastKnown { return lastKnown }
     let known: CallHead
     if let entry = heads[ObjectIdentifier(head)] {
       known = entry.known
     } else {
-      known = CallHead(head, pipeline: pipeline, peer: peer, loop: loop)
+      known = CallHead(
+        head, pipeline: pipeline, peer: peer, peerSubject: exchange.peerSubject, loop: loop)
       if head.fields.listSizeBytes <= Self.headBytesLimit {
         if heads.count >= Self.headCountLimit { heads.removeAll(keepingCapacity: true) }
         heads[ObjectIdentifier(head)] = (head, known)

@@ -68,7 +68,9 @@ final class ClientReceiver: ClientExchangeReceiver {
       if headStatus == nil { fail(StatusCode.failure(httpStatus: head.status)) }
       return
     }
-    call.received(headers: MetadataFields.metadata(of: head.fields) ?? Metadata())
+    let metadata = MetadataFields.metadata(of: head.fields) ?? Metadata()
+    // A head that is trailers too commits nothing (gRFC A6).
+    call.received(headers: metadata, isResponse: headStatus == nil)
   }
 
   func received(_ bytes: UnsafeRawBufferPointer) {
@@ -110,7 +112,8 @@ final class ClientReceiver: ClientExchangeReceiver {
     }
     let metadata = MetadataFields.metadata(of: fields) ?? Metadata()
     guard status == nil, !parser.isBetweenMessages else {
-      return end(status.map { .failure($0) } ?? .success(()), metadata)
+      let number = fields.first("grpc-status").flatMap { Int($0) }
+      return end(status.map { .failure($0) } ?? .success(()), metadata, status: number)
     }
     end(.failure(Failure(.internal, "the last message is cut off")), metadata)
   }
@@ -149,11 +152,13 @@ final class ClientReceiver: ClientExchangeReceiver {
     exchange?.reset(.cancel)
   }
 
-  private func end(_ end: Result<Void, Failure>, _ trailers: Metadata) {
+  private func end(
+    _ end: Result<Void, Failure>, _ trailers: Metadata, status: Int? = nil
+  ) {
     isEnded = true
     timer?.cancel()
     timer = nil
-    call.end(end, trailers: trailers)
+    call.end(end, trailers: trailers, status: status)
   }
 
   /// RST_STREAM codes as statuses (PROTOCOL-HTTP2.md, "HTTP2 Transport Mapping").

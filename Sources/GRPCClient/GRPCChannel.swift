@@ -5,151 +5,218 @@ package import EventLoop
 import GRPC
 package import HTTP
 package import RPC
-import Synchronization
 package import Transport
 
-/// Calls to one server over one connection, which is made when it is needed and made again when it
-/// is lost. Any task may use it.
+/// Calls to one server over a few connections, which are made when they are needed and made again
+/// when they are lost. Any task may use it.
 package final class GRPCChannel: Channel {
+  /// How a channel behaves, apart from whom it reaches.
+  package struct Options: Sendable {
+    /// Sent as `authorization: Bearer`.
+    package var credential: String?
+    /// Whom to trust and, where servers ask, who we are; without it nothing is encrypted.
+    package var tls: TLSContext?
+    /// Connections at the same time, spread over the loops. A further one is made when those
+    /// there are have `callsPerConnection` calls each.
+    package var connectionLimit = 1
+    package var callsPerConnection = 100
+    /// Bytes of one received message.
+    package var messageLengthLimit = GRPCService.messageLengthLimit
+    package var serviceConfig = ServiceConfig.standard
+    /// Asks a server for a sign of life that has been silent for so long during calls, and gives
+    /// the connection up 20 s later. Servers of gRPC take it amiss below 5 minutes (gRFC A8); nil
+    /// for never.
+    package var keepAliveSeconds: Int?
+
+    package init() {}
+  }
+
   package let format = Format.binary
 
-  private enum Link {
-    case absent
-    case connecting(Task<Result<ClientConnection, Failure>, Never>)
-    case ready(ClientConnection)
-  }
-
-  private struct State {
-    var link = Link.absent
-    var backoff = ConnectBackoff()
-  }
-
-  /// A unary call is sent at most this often.
+  /// A unary call is sent at most this often where the server never began it.
   private static let attemptLimit = 4
 
-  private let host: String
-  private let port: UInt16
-  private let loop: EventLoop
-  private let credential: String?
-  private let tls: TLSContext?
+  private let authority: String
+  private let options: Options
   private let world: World
-  private let messageLengthLimit: Int
-  private let state = Mutex(State())
+  private let subchannels: [Subchannel]
+  private let tokens: RetryTokens
 
-  /// - Parameters:
-  ///   - credential: sent as `authorization: Bearer`.
-  ///   - tls: whom to trust; without it nothing is encrypted.
-  ///   - messageLengthLimit: of received messages, in bytes.
   package init(
-    host: String, port: UInt16, loop: EventLoop, credential: String? = nil,
-    tls: TLSContext? = nil, world: World = .live,
-    messageLengthLimit: Int = GRPCService.messageLengthLimit
+    host: String, port: UInt16, loops: [EventLoop], options: Options = Options(),
+    world: World = .live
   ) {
-    self.host = host
-    self.port = port
-    self.loop = loop
-    self.credential = credential
-    self.tls = tls
+    precondition(!loops.isEmpty, "a channel needs a loop")
+    authority = host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+    self.options = options
     self.world = world
-    self.messageLengthLimit = messageLengthLimit
+    tokens = RetryTokens(options.serviceConfig.throttling)
+    let target = ChannelTarget(
+      host: host, port: port, tls: options.tls, keepAliveSeconds: options.keepAliveSeconds)
+    subchannels = (0..<max(1, options.connectionLimit)).map {
+      Subchannel(target, loop: loops[$0 % loops.count], world: world)
+    }
   }
 
-  /// Ends the connection; calls in progress fail. A later call connects again.
-  package func close() {
-    let link = state.withLock { state in
-      let link = state.link
-      state.link = .absent
-      return link
-    }
-    if case .ready(let connection) = link { connection.closeLater() }
-  }
+  /// Ends the connections; calls in progress fail. A later call connects again.
+  package func close() { for subchannel in subchannels { subchannel.close() } }
+
+  /// Connections that are there.
+  package var connectionCount: Int { subchannels.count(where: \.isReady) }
 
   package func open(_ method: Method, metadata: Metadata, timeout: Duration?)
     async throws(Failure) -> any ClientCall
   {
-    try await openCall(method, metadata: metadata, timeout: timeout)
+    try await open(method, metadata: metadata, timeout: timeout, encoding: nil)
   }
 
   /// Begins a call whose messages may be compressed, each by itself.
   package func open(
     _ method: Method, metadata: Metadata, timeout: Duration?, encoding: Compression?
   ) async throws(Failure) -> GRPCClientCall {
-    try await openCall(method, metadata: metadata, timeout: timeout, encoding: encoding)
+    let config = options.serviceConfig.config(for: method)
+    let timeout = Self.shorter(timeout, config.timeout)
+    let end = timeout.map { world.uptime() + $0 }
+    return try await openCall(method, config, metadata, until: end, encoding: encoding)
   }
 
-  /// Sends the request again where the server has certainly not begun it, and read-only ones also
-  /// where that is unknown.
+  /// Sends the request again where the server has certainly not begun it, and as the service
+  /// config tells where it may have.
   package func unary(
     _ method: Method, _ request: [UInt8], metadata: Metadata, timeout: Duration?
   ) async throws(Failure) -> [UInt8] {
-    let end = timeout.map { world.uptime() + $0 }
-    var attempt = 1
+    let config = options.serviceConfig.config(for: method)
+    if let limit = config.requestLengthLimit, request.count > limit {
+      throw Failure(
+        .invalidRequest, "the message has \(request.count) bytes, the limit is \(limit)",
+        reason: Failure.payloadTooLarge)
+    }
+    let end = Self.shorter(timeout, config.timeout).map { world.uptime() + $0 }
+    var attempts = 1
     while true {
-      let rest = end.map { $0 - world.uptime() }
-      let outcome = await once(method, request, metadata: metadata, timeout: rest)
-      guard case .failure(let failure) = outcome, attempt < Self.attemptLimit,
-        Self.mayRepeat(method, after: failure)
-      else { return try outcome.get() }
-      try await pause(before: attempt, failure, until: end)
-      attempt += 1
+      let attempt = await once(method, config, request, metadata, until: end, attempts - 1)
+      guard case .failure(let failure) = attempt.outcome else {
+        tokens.succeeded()
+        return try attempt.outcome.get()
+      }
+      guard let wait = wait(after: attempts, attempt, failure, config.retryPolicy) else {
+        throw failure
+      }
+      if let end, world.uptime() + wait >= end { throw failure }
+      do { try await world.sleep(wait) } catch { throw .canceledCall }
+      attempts += 1
     }
   }
 
   // MARK: Repeating
 
+  private struct Attempt {
+    let outcome: Result<[UInt8], Failure>
+    let call: GRPCClientCall?
+  }
+
   private func once(
-    _ method: Method, _ request: [UInt8], metadata: Metadata, timeout: Duration?
-  ) async -> Result<[UInt8], Failure> {
+    _ method: Method, _ config: ServiceConfig.MethodConfig, _ request: [UInt8],
+    _ metadata: Metadata, until end: Duration?, _ previousAttempts: Int
+  ) async -> Attempt {
+    var metadata = metadata
+    if previousAttempts > 0 {
+      metadata.append("grpc-previous-rpc-attempts", .text(String(previousAttempts)))
+    }
+    var opened: GRPCClientCall?
     do throws(Failure) {
-      let call = try await openCall(method, metadata: metadata, timeout: timeout)
+      let call = try await openCall(method, config, metadata, until: end)
+      opened = call
       try await call.send(request)
       call.finishSending()
-      return .success(try await call.single())
+      return Attempt(outcome: .success(try await call.single()), call: call)
     } catch {
-      return .failure(error)
+      return Attempt(outcome: .failure(error), call: opened)
     }
   }
 
-  private static func mayRepeat(_ method: Method, after failure: Failure) -> Bool {
-    guard failure.code == .providerUnavailable else { return false }
-    return failure.reason == Failure.refused || method.isReadOnly
+  /// How long to wait before the call is sent again; nil where it must not be.
+  private func wait(
+    after attempts: Int, _ attempt: Attempt, _ failure: Failure, _ policy: RetryPolicy?
+  ) -> Duration? {
+    let jitter = world.randomNumber()
+    if failure.reason == Failure.refused {
+      let plain = policy ?? ServiceConfig.transparent
+      guard attempts < max(Self.attemptLimit, policy?.attemptLimit ?? 0) else { return nil }
+      return max(failure.retryAfter ?? .zero, plain.wait(after: attempts, jitter: jitter))
+    }
+    guard let policy, policy.codes.contains(attempt.call?.status ?? failure.grpcStatus) else {
+      return nil
+    }
+    let isAllowed = tokens.failed()
+    // What has begun to answer is not asked again.
+    guard isAllowed, attempts < policy.attemptLimit, attempt.call?.hasResponded != true else {
+      return nil
+    }
+    if let pushback = attempt.call?.responseTrailers["grpc-retry-pushback-ms"] {
+      // Anything but a number of 0 or more forbids it.
+      return UInt32(pushback).map { .milliseconds(Int64($0)) }
+    }
+    return max(failure.retryAfter ?? .zero, policy.wait(after: attempts, jitter: jitter))
   }
 
-  /// 50, 100, 200 ms and up to as much again, but never past the deadline.
-  private func pause(
-    before attempt: Int, _ failure: Failure, until end: Duration?
-  ) async throws(Failure) {
-    let base = 50 << min(attempt - 1, 6)
-    let jitter = Int(world.randomNumber(below: UInt64(base)))
-    let wait = max(failure.retryAfter ?? .zero, .milliseconds(base + jitter))
-    if let end, world.uptime() + wait >= end { throw failure }
-    do {
-      try await world.sleep(wait)
-    } catch {
-      throw .canceledCall
-    }
+  private static func shorter(_ one: Duration?, _ other: Duration?) -> Duration? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
   }
 
   // MARK: Calls
 
   private func openCall(
-    _ method: Method, metadata: Metadata, timeout: Duration?, encoding: Compression? = nil
+    _ method: Method, _ config: ServiceConfig.MethodConfig, _ metadata: Metadata,
+    until end: Duration?, encoding: Compression? = nil
   ) async throws(Failure) -> GRPCClientCall {
-    let connection = try await connection()
-    let call = GRPCClientCall(loop: loop, encoding: encoding)
+    let subchannel = subchannel()
+    subchannel.callBegan()
+    let connection: ClientConnection
+    do throws(Failure) {
+      connection = try await subchannel.connection(waits: config.waitForReady, until: end)
+    } catch {
+      subchannel.callEnded()
+      throw error
+    }
+    let loop = subchannel.loop
+    let call = GRPCClientCall(loop: loop, encoding: encoding) {
+      subchannel.callEnded()
+    }
+    let timeout = end.map { max(.zero, $0 - world.uptime()) }
     let head = head(method, metadata, timeout, encoding)
-    let (loop, limit) = (loop, messageLengthLimit)
+    let limit = min(options.messageLengthLimit, config.responseLengthLimit ?? .max)
     loop.execute {
       let receiver = ClientReceiver(call, lengthLimit: limit)
       let exchange = connection.open(head, endOfRequest: false, receiver: receiver)
       let bound = LoopBound(receiver, loop: loop)
       let timer = timeout.map { timeout in
-        loop.schedule(after: max(timeout, .zero)) { bound.value.passDeadline() }
+        loop.schedule(after: timeout) { bound.value.passDeadline() }
       }
       receiver.opened(exchange, timer: timer)
       call.attach(receiver)
     }
     return call
+  }
+
+  /// The connection for the next call: one of the caller's own loop where it has room, else the
+  /// one with the fewest calls; a further one only when all that are in use are full.
+  private func subchannel() -> Subchannel {
+    if subchannels.count == 1 { return subchannels[0] }
+    var best: Subchannel?
+    var bestCount = Int.max
+    for subchannel in subchannels {
+      let count = subchannel.callCount
+      let isInUse = count > 0 || subchannel.isReady
+      if isInUse, count < options.callsPerConnection, subchannel.loop.isCurrent {
+        return subchannel
+      }
+      // A place that is not in use comes just before the full ones.
+      let weight = isInUse ? 2 * count : 2 * options.callsPerConnection - 1
+      if weight < bestCount { (best, bestCount) = (subchannel, weight) }
+    }
+    return best ?? subchannels[0]
   }
 
   private func head(
@@ -161,77 +228,19 @@ package final class GRPCChannel: Channel {
     ]
     if let encoding { fields.append("grpc-encoding", encoding.rawValue) }
     if let timeout { fields.append("grpc-timeout", GRPCTimeout.text(timeout)) }
-    if let credential { fields.append("authorization", "Bearer \(credential)") }
+    if let credential = options.credential {
+      fields.append("authorization", "Bearer \(credential)")
+    }
     MetadataFields.append(metadata, to: &fields)
     return RequestHead(
-      method: "POST", scheme: tls == nil ? "http" : "https", authority: "\(host):\(port)",
-      path: method.path,
-      fields: fields)
+      method: "POST", scheme: options.tls == nil ? "http" : "https", authority: authority,
+      path: method.path, fields: fields)
   }
+}
 
-  // MARK: The connection
-
-  private func connection() async throws(Failure) -> ClientConnection {
-    enum Step {
-      case use(ClientConnection)
-      case await(Task<Result<ClientConnection, Failure>, Never>)
-      case refuse(Failure)
-    }
-    let step = state.withLock { state -> Step in
-      switch state.link {
-      case .ready(let connection): return .use(connection)
-      case .connecting(let task): return .await(task)
-      case .absent:
-        if let failure = state.backoff.refusal(at: world.uptime()) { return .refuse(failure) }
-        let task = Task { await self.connect() }
-        state.link = .connecting(task)
-        return .await(task)
-      }
-    }
-    switch step {
-    case .use(let connection): return connection
-    case .await(let task): return try await task.value.get()
-    case .refuse(let failure): throw failure
-    }
-  }
-
-  private func connect() async -> Result<ClientConnection, Failure> {
-    let result: Result<ClientConnection, Failure>
-    do throws(NetworkError) {
-      result = .success(
-        try await ClientConnection.connect(host: host, port: port, loop: loop, tls: tls))
-    } catch {
-      result = .failure(
-        Failure(
-          .providerUnavailable, "cannot connect to \(host):\(port): \(error.message)",
-          reason: Failure.refused))
-    }
-    let now = world.uptime()
-    let jitter = world.randomNumber()
-    state.withLock { state in
-      switch result {
-      case .success(let connection):
-        state.link = .ready(connection)
-        state.backoff.succeeded()
-      case .failure(let failure):
-        state.link = .absent
-        state.backoff.failed(failure, at: now, jitter: jitter)
-      }
-    }
-    if case .success(let connection) = result { forgetWhenItGoes(connection) }
-    return result
-  }
-
-  private func forgetWhenItGoes(_ connection: ClientConnection) {
-    loop.execute {
-      let forget = { self.forget(connection) }
-      if connection.isOpen { connection.onGoingAway(forget) } else { forget() }
-    }
-  }
-
-  private func forget(_ connection: ClientConnection) {
-    state.withLock { state in
-      if case .ready(let current) = state.link, current === connection { state.link = .absent }
-    }
-  }
+extension ServiceConfig {
+  /// How calls are spaced that never began, where no policy says more.
+  static let transparent = RetryPolicy(
+    attemptLimit: 4, initialBackoff: .milliseconds(50), maxBackoff: .seconds(1), multiplier: 2,
+    codes: [])
 }

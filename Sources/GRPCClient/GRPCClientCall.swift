@@ -16,6 +16,7 @@ package final class GRPCClientCall: ClientCall {
     var headers = Metadata()
     var trailers = Metadata()
     var hasResponded = false
+    var status: Int?
     var waiters: [CheckedContinuation<Void, Never>] = []
     var receiver: LoopBound<ClientReceiver>?
   }
@@ -29,12 +30,18 @@ package final class GRPCClientCall: ClientCall {
 
   private let loop: any Loop
   private let encoding: Compression?
+  private let ended: @Sendable () -> Void
   private let state = Mutex(State())
 
-  /// - Parameter encoding: how messages are compressed that are sent so.
-  init(loop: any Loop, encoding: Compression? = nil) {
+  /// - Parameters:
+  ///   - encoding: how messages are compressed that are sent so.
+  ///   - ended: called once, when the call is over.
+  init(
+    loop: any Loop, encoding: Compression? = nil, ended: @escaping @Sendable () -> Void = {}
+  ) {
     self.loop = loop
     self.encoding = encoding
+    self.ended = ended
   }
 
   /// Callable on the loop.
@@ -47,6 +54,9 @@ package final class GRPCClientCall: ClientCall {
 
   /// Whether anything of a response has come, after which a call is not sent again.
   var hasResponded: Bool { state.withLock { $0.hasResponded } }
+
+  /// The number of the status that the server ended the call with; nil where it sent none.
+  var status: Int? { state.withLock { $0.status } }
 
   /// Whether the message that `next` returned last came compressed.
   package var wasCompressed: Bool { state.withLock { $0.wasCompressed } }
@@ -100,10 +110,10 @@ package final class GRPCClientCall: ClientCall {
 
   // MARK: Called on the loop
 
-  func received(headers: Metadata) {
+  func received(headers: Metadata, isResponse: Bool) {
     state.withLock { state in
       state.headers = headers
-      state.hasResponded = true
+      state.hasResponded = isResponse
     }
   }
 
@@ -114,12 +124,15 @@ package final class GRPCClientCall: ClientCall {
   func wrote(isWritable: Bool) { update { $0.isWritable = isWritable } }
 
   /// Only the first end counts.
-  func end(_ end: Result<Void, Failure>, trailers: Metadata = Metadata()) {
-    update { state in
-      guard state.end == nil else { return }
+  func end(_ end: Result<Void, Failure>, trailers: Metadata = Metadata(), status: Int? = nil) {
+    let isFirst = update { state in
+      guard state.end == nil else { return false }
       state.end = end
       state.trailers = trailers
+      state.status = status
+      return true
     }
+    if isFirst { ended() }
   }
 
   // MARK: Details
@@ -141,13 +154,14 @@ package final class GRPCClientCall: ClientCall {
     }
   }
 
-  private func update(_ change: (inout sending State) -> Void) {
-    let waiters = state.withLock { state in
-      change(&state)
+  private func update<Result: Sendable>(_ change: (inout sending State) -> Result) -> Result {
+    let (result, waiters) = state.withLock { state in
+      let result = change(&state)
       let waiters = state.waiters
       state.waiters = []
-      return waiters
+      return (result, waiters)
     }
     for waiter in waiters { waiter.resume() }
+    return result
   }
 }

@@ -50,6 +50,8 @@ package protocol ServerExchange: AnyObject {
   var loop: any Loop { get }
   /// Whether the connection is encrypted.
   var isSecure: Bool { get }
+  /// Whom the client's certificate names (RFC 4514), where one was asked for and checked.
+  var peerSubject: String? { get }
   /// False while more than the high-water mark (64 KiB) waits to be sent; `becameWritable` follows.
   /// Writes are taken even so.
   var isWritable: Bool { get }
@@ -66,6 +68,10 @@ package protocol ServerExchange: AnyObject {
   /// The receiver is done with this many bytes of the body, so the peer may send as many more.
   /// Bytes never consumed throttle the peer; what is left at the end returns by itself.
   func consumed(_ count: Int)
+}
+
+extension ServerExchange {
+  package var peerSubject: String? { nil }
 }
 
 /// Who handles one request. The transport holds it until `closed()`.

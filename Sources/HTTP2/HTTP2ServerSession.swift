@@ -16,16 +16,18 @@ package final class HTTP2ServerSession: HTTP2Session {
   let peer: String
   let loop: any Loop
   let isSecure: Bool
+  let peerSubject: String?
   let live = LiveCount()
 
   package init(
     handler: any ConnectionHandler, peer: String, loop: any Loop, isSecure: Bool,
-    limits: HTTP2Limits = HTTP2Limits()
+    peerSubject: String? = nil, limits: HTTP2Limits = HTTP2Limits()
   ) {
     self.handler = handler
     self.peer = peer
     self.loop = loop
     self.isSecure = isSecure
+    self.peerSubject = peerSubject
     super.init(isServer: true, limits: limits)
   }
 
@@ -78,6 +80,9 @@ final class ServerStream: HTTP2Stream, ServerExchange {
   }
 
   var head: RequestHead { requestHead }
+
+  /// Asked for once for each distinct head, while the connection lives.
+  var peerSubject: String? { isClosed ? nil : server.peerSubject }
 
   override func take(_ head: RequestHead) { requestHead = head }
 

@@ -339,21 +339,30 @@ package class HTTP2Session {
   }
 
   private func deliver(_ event: SessionEvent) {
-    // The table holds a stream until its `closed`, which is its last event.
-    let stream = event.stream?.takeUnretainedValue()
+    if let stream = event.stream {
+      // The table holds a stream until its `closed`, which is its last event.
+      return stream._withUnsafeGuaranteedRef { deliver(event, to: $0) }
+    }
     switch event.kind {
-    case .head: stream?.headReceived()
-    case .data: stream?.bytesReceived(event.bytes)
-    case .end: stream?.incomingFinished()
-    case .room: if stream?.isClosed == false { stream?.roomReturned() }
-    case .closed:
-      guard let stream else { return }
-      streams.remove(stream)
-      unreported += stream.unconsumed
-      stream.unconsumed = 0
-      stream.streamClosed(connectionLost: false)
     case .goAway: owner?.sessionGoesAway()
     case .ping: owner?.sessionPingReturned()
+    case .head, .data, .end, .room, .closed: break
+    }
+  }
+
+  private func deliver(_ event: SessionEvent, to stream: HTTP2Stream) {
+    switch event.kind {
+    case .head: stream.headReceived()
+    case .data: stream.bytesReceived(event.bytes)
+    case .end: stream.incomingFinished()
+    case .room: if !stream.isClosed { stream.roomReturned() }
+    case .closed:
+      withExtendedLifetime(streams.remove(stream)) {
+        unreported += stream.unconsumed
+        stream.unconsumed = 0
+        stream.streamClosed(connectionLost: false)
+      }
+    case .goAway, .ping: break
     }
   }
 

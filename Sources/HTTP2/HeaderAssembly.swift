@@ -74,8 +74,9 @@ struct HeaderAssembly: ~Copyable {
   private(set) var isOfGRPC = false
   private(set) var sizeBytes = 0
   private var lines: [HeldLine] = []
-  /// The recent head that the block has equalled so far, and how many of its lines.
-  private var candidate: HeldHead?
+  /// The recent head that the block has equalled so far, and how many of its lines. `recent` holds
+  /// it: nothing leaves that list while there is a candidate.
+  private unowned(unsafe) var candidate: HeldHead?
   private var matched = 0
   private var recent: [HeldHead] = []
   private var strings = StringCache()

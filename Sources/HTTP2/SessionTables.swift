@@ -14,11 +14,15 @@ struct StreamTable {
     streams.append(stream)
   }
 
-  mutating func remove(_ stream: HTTP2Stream) {
+  /// Gives the table's reference back: the caller's hold on the stream.
+  mutating func remove(_ stream: HTTP2Stream) -> HTTP2Stream {
     let last = streams.removeLast()
-    guard last !== stream else { return }
-    streams[stream.tableIndex] = last
-    last.tableIndex = stream.tableIndex
+    guard last !== stream else { return last }
+    let index = stream.tableIndex
+    let removed = streams[index]
+    streams[index] = last
+    last.tableIndex = index
+    return removed
   }
 
   func forEach(_ body: (HTTP2Stream) -> Void) { for stream in streams { body(stream) } }

@@ -38,7 +38,11 @@ extension ConfigV1 {
       set { _guards = newValue.map { Boxed($0) } }
     }
     private var _guards: Boxed<ConfigV1.Guards>?
-    package var tls: ConfigV1.Tls?
+    package var tls: ConfigV1.Tls? {
+      get { _tls?.value }
+      set { _tls = newValue.map { Boxed($0) } }
+    }
+    private var _tls: Boxed<ConfigV1.Tls>?
     package var cors: ConfigV1.Cors?
     package var storage: ConfigV1.Storage?
     package var sandbox: ConfigV1.Sandbox?
@@ -111,9 +115,10 @@ extension ConfigV1.Config {
         self._guards = Boxed(value)
         reader.leave(outer)
       case 90:
-        let outer = try reader.enter()
-        if self.tls == nil { self.tls = ConfigV1.Tls() }
-        try self.tls?.merge(from: &reader)
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.Tls>.stride)
+        var value = self._tls?.value ?? ConfigV1.Tls()
+        try value.merge(from: &reader)
+        self._tls = Boxed(value)
         reader.leave(outer)
       case 98:
         let outer = try reader.enter()
@@ -204,7 +209,7 @@ extension ConfigV1.Config {
       value.encode(to: &writer)
       writer.close(mark, tag: 98)
     }
-    if let value = self.tls {
+    if let value = self._tls?.value {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 90)
@@ -303,8 +308,10 @@ extension ConfigV1.Config {
         try value.mergeJSON(from: &reader)
         self._guards = Boxed(value)
       case 10:
-        if self.tls == nil { self.tls = ConfigV1.Tls() }
-        try self.tls?.mergeJSON(from: &reader)
+        try reader.hold(MemoryLayout<ConfigV1.Tls>.stride)
+        var value = self._tls?.value ?? ConfigV1.Tls()
+        try value.mergeJSON(from: &reader)
+        self._tls = Boxed(value)
       case 11:
         if self.cors == nil { self.cors = ConfigV1.Cors() }
         try self.cors?.mergeJSON(from: &reader)
@@ -394,7 +401,7 @@ extension ConfigV1.Config {
       writer.key(",\"guards\":")
       value.encodeJSON(to: &writer)
     }
-    if let value = self.tls {
+    if let value = self._tls?.value {
       writer.key(",\"tls\":")
       value.encodeJSON(to: &writer)
     }
@@ -467,7 +474,7 @@ extension ConfigV1.Config {
       value.validate(into: &violations)
       violations.enclose("guards", since: mark)
     }
-    if let value = self.tls {
+    if let value = self._tls?.value {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("tls", since: mark)
@@ -1625,6 +1632,8 @@ extension ConfigV1 {
     package var certificateFile: String = ""
     /// Its private key, PEM, without a passphrase. Relative to this file.
     package var keyFile: String = ""
+    /// Asks clients for certificates too. Unset: they are asked for none.
+    package var clients: ConfigV1.ClientCertificates?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -1641,6 +1650,11 @@ extension ConfigV1.Tls {
       case 0: return
       case 10: self.certificateFile = try reader.string()
       case 18: self.keyFile = try reader.string()
+      case 26:
+        let outer = try reader.enter()
+        if self.clients == nil { self.clients = ConfigV1.ClientCertificates() }
+        try self.clients?.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -1648,6 +1662,11 @@ extension ConfigV1.Tls {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.clients {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
     if !self.keyFile.isEmpty {
       writer.string(self.keyFile)
       writer.tag(18)
@@ -1667,13 +1686,16 @@ extension ConfigV1.Tls {
         self.certificateFile = try reader.string()
       case 1:
         self.keyFile = try reader.string()
+      case 2:
+        if self.clients == nil { self.clients = ConfigV1.ClientCertificates() }
+        try self.clients?.mergeJSON(from: &reader)
       default: return
       }
     }
   }
 
   private static var jsonNames: StaticString {
-    "\u{f}\u{0}\u{0}\u{0}certificateFile\u{7}\u{0}\u{1}\u{0}keyFile\u{10}\u{0}\u{0}\u{0}certificate_file\u{8}\u{0}\u{1}\u{0}key_file"
+    "\u{f}\u{0}\u{0}\u{0}certificateFile\u{7}\u{0}\u{1}\u{0}keyFile\u{7}\u{0}\u{2}\u{0}clients\u{10}\u{0}\u{0}\u{0}certificate_file\u{8}\u{0}\u{1}\u{0}key_file"
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
@@ -1686,12 +1708,223 @@ extension ConfigV1.Tls {
       writer.key(",\"keyFile\":")
       writer.string(self.keyFile)
     }
+    if let value = self.clients {
+      writer.key(",\"clients\":")
+      value.encodeJSON(to: &writer)
+    }
     writer.endObject(object)
   }
 
   package func validate(into violations: inout Violations) {
     if !(!self.certificateFile.isEmpty) { violations.add("certificate_file", "is required") }
     if !(!self.keyFile.isEmpty) { violations.add("key_file", "is required") }
+    if let value = self.clients {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("clients", since: mark)
+    }
+  }
+}
+
+extension ConfigV1 {
+  /// Certificates of clients.
+  package struct ClientCertificates: Wire.Message {
+    /// The authorities that they have to come from, PEM. Relative to this file.
+    package var authorityFile: String = ""
+    /// Whether clients without one are turned away. Default false.
+    package var required: Bool = false
+    /// The API keys that they stand for.
+    package var keys: [ConfigV1.ClientCertificateKey] = []
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.ClientCertificates" }
+  }
+}
+
+extension ConfigV1.ClientCertificates {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.authorityFile = try reader.string()
+      case 16: self.required = try reader.bool()
+      case 26:
+        if self.keys.isEmpty { self.keys.reserveCapacity(reader.run(of: 26, holding: MemoryLayout<ConfigV1.ClientCertificateKey>.stride)) }
+        let outer = try reader.enter(holding: MemoryLayout<ConfigV1.ClientCertificateKey>.stride)
+        var value = ConfigV1.ClientCertificateKey()
+        try value.merge(from: &reader)
+        self.keys.append(value)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    self.keys.lend { values in
+      var index = values.count
+      while index > 0 {
+        index &-= 1
+        let mark = writer.count
+        values[index].encode(to: &writer)
+        writer.close(mark, tag: 26)
+      }
+    }
+    if self.required {
+      writer.bool(self.required)
+      writer.tag(16)
+    }
+    if !self.authorityFile.isEmpty {
+      writer.string(self.authorityFile)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.authorityFile = try reader.string()
+      case 1:
+        self.required = try reader.bool()
+      case 2:
+        try reader.beginArray()
+        while try reader.nextElement() {
+          try reader.hold(MemoryLayout<ConfigV1.ClientCertificateKey>.stride)
+          var value = ConfigV1.ClientCertificateKey()
+          try value.mergeJSON(from: &reader)
+          self.keys.append(value)
+        }
+      default: return
+      }
+    }
+  }
+
+  private static var jsonNames: StaticString {
+    "\u{d}\u{0}\u{0}\u{0}authorityFile\u{8}\u{0}\u{1}\u{0}required\u{4}\u{0}\u{2}\u{0}keys\u{e}\u{0}\u{0}\u{0}authority_file"
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    let object = writer.beginObject()
+    if !self.authorityFile.isEmpty {
+      writer.key(",\"authorityFile\":")
+      writer.string(self.authorityFile)
+    }
+    if self.required {
+      writer.key(",\"required\":")
+      writer.bool(self.required)
+    }
+    if !self.keys.isEmpty {
+      writer.key(",\"keys\":")
+      let list = writer.beginArray()
+      self.keys.lend { values in
+        var index = 0
+        while index < values.count {
+          writer.element()
+          values[index].encodeJSON(to: &writer)
+          index &+= 1
+        }
+      }
+      writer.endArray(list)
+    }
+    writer.endObject(object)
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !(!self.authorityFile.isEmpty) { violations.add("authority_file", "is required") }
+    Rules.items(self.keys.count, "keys", min: 0, max: 1000, &violations)
+    for (index, value) in self.keys.enumerated() {
+      let start = violations.count
+      value.validate(into: &violations)
+      violations.enclose("keys", index, since: start)
+    }
+  }
+}
+
+extension ConfigV1 {
+  /// A call without a key of its own is one of the key that its certificate stands for.
+  package struct ClientCertificateKey: Wire.Message {
+    /// Whom the certificate names, as RFC 4514 writes it: `CN=batch,O=Example`.
+    package var subject: String = ""
+    /// The id of the key, `key_…`.
+    package var key: String = ""
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.ClientCertificateKey" }
+  }
+}
+
+extension ConfigV1.ClientCertificateKey {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.subject = try reader.string()
+      case 18: self.key = try reader.string()
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if !self.key.isEmpty {
+      writer.string(self.key)
+      writer.tag(18)
+    }
+    if !self.subject.isEmpty {
+      writer.string(self.subject)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.subject = try reader.string()
+      case 1:
+        self.key = try reader.string()
+      default: return
+      }
+    }
+  }
+
+  private static var jsonNames: StaticString {
+    "\u{7}\u{0}\u{0}\u{0}subject\u{3}\u{0}\u{1}\u{0}key"
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    let object = writer.beginObject()
+    if !self.subject.isEmpty {
+      writer.key(",\"subject\":")
+      writer.string(self.subject)
+    }
+    if !self.key.isEmpty {
+      writer.key(",\"key\":")
+      writer.string(self.key)
+    }
+    writer.endObject(object)
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.subject.isEmpty {
+      Rules.length(self.subject, "subject", min: 0, max: 1000, &violations)
+    } else { violations.add("subject", "is required") }
+    if !self.key.isEmpty {
+      Rules.length(self.key, "key", min: 0, max: 100, &violations)
+    } else { violations.add("key", "is required") }
   }
 }
 

@@ -80,6 +80,8 @@ package enum Schema {
     ConfigV1.Webhooks.self,
     ConfigV1.Guards.self,
     ConfigV1.Tls.self,
+    ConfigV1.ClientCertificates.self,
+    ConfigV1.ClientCertificateKey.self,
     ConfigV1.Cors.self,
     ConfigV1.Storage.self,
     ConfigV1.Sqlite.self,
@@ -721,7 +723,7 @@ package enum Schema {
         """),
     SchemaFile(
       name: "modelroute/config/v1/config.proto",
-      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files", "modelroute.config.v1.Verifier", "modelroute.config.v1.Retention"],
+      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.ClientCertificates", "modelroute.config.v1.ClientCertificateKey", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files", "modelroute.config.v1.Verifier", "modelroute.config.v1.Retention"],
       base64: """
         CiFtb2RlbHJvdXRlL2NvbmZpZy92MS9jb25maWcucHJvdG8SFG1vZGVscm91dGUuY29uZmlnLnYxGh5nb29nbGUvcHJvdG9i\
         dWYvZHVyYXRpb24ucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvIsUHCgZDb25maWcSFgoGbGlz\
@@ -773,27 +775,31 @@ package enum Schema {
         eV9idWRnZXRfbWluGAggASgFQgeKtRgDMgEwSAFSDnJldHJ5QnVkZ2V0TWluiAEBEjEKEGFsbG93ZWRfbmV0d29ya3MYCSAD\
         KAlCBoq1GAJIZFIPYWxsb3dlZE5ldHdvcmtzEkoKDGJyZWFrZXJfc2xvdxgKIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJh\
         dGlvbkIMirUYCGoGMC4wMDFzUgticmVha2VyU2xvd0IXChVfcmV0cnlfYnVkZ2V0X3BlcmNlbnRCEwoRX3JldHJ5X2J1ZGdl\
-        dF9taW4iWwoDVGxzEjEKEGNlcnRpZmljYXRlX2ZpbGUYASABKAlCBoq1GAIIAVIPY2VydGlmaWNhdGVGaWxlEiEKCGtleV9m\
-        aWxlGAIgASgJQgaKtRgCCAFSB2tleUZpbGUiwgEKBENvcnMSMgoPYWxsb3dlZF9vcmlnaW5zGAEgAygJQgmKtRgFGIACSGRS\
-        DmFsbG93ZWRPcmlnaW5zEkQKB21heF9hZ2UYAiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CEIq1GAxqAjBzcgY4\
-        NjQwMHNSBm1heEFnZRJACg9hbGxvd2VkX2hlYWRlcnMYAyADKAlCF4q1GBMYZCINW0EtWmEtejAtOS1dK0hkUg5hbGxvd2Vk\
-        SGVhZGVycyJLCgdTdG9yYWdlEjYKBnNxbGl0ZRgBIAEoCzIcLm1vZGVscm91dGUuY29uZmlnLnYxLlNxbGl0ZUgAUgZzcWxp\
-        dGVCCAoGZW5naW5lIkMKBlNxbGl0ZRISCgRwYXRoGAEgASgJUgRwYXRoEiUKB3JlYWRlcnMYAiABKAVCC4q1GAcyATA6AjY0\
-        UgdyZWFkZXJzInMKB1NhbmRib3gSGAoHZW5hYmxlZBgBIAEoCFIHZW5hYmxlZBIWCgZsaXN0ZW4YAiABKAlSBmxpc3RlbhIS\
-        CgRzZWVkGAMgASgDUgRzZWVkEiIKCGNhbmFyaWVzGAQgAygJQgaKtRgCSGRSCGNhbmFyaWVzIr4DCgVGaWxlcxImCgpmaWxl\
-        X2J5dGVzGAEgASgDQgeKtRgDMgEwUglmaWxlQnl0ZXMSNgoSb3JnYW5pemF0aW9uX2J5dGVzGAIgASgDQgeKtRgDMgEwUhFv\
-        cmdhbml6YXRpb25CeXRlcxJCCglyZXRlbnRpb24YAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCYq1GAVqAzYw\
-        c1IJcmV0ZW50aW9uEigKB3VwbG9hZHMYBCABKAVCDoq1GAoyATA6BTEwMDAwUgd1cGxvYWRzEjUKDGlubGluZV9ieXRlcxgF\
-        IAEoA0ISirUYDjIBMDoJMTA0ODU3NjAwUgtpbmxpbmVCeXRlcxJiChZwcm92aWRlcl9saW5rX2xpZmV0aW1lGAYgASgLMhku\
-        Z29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQhGKtRgNagM2MHNyBjg2NDAwc1IUcHJvdmlkZXJMaW5rTGlmZXRpbWUSTAoOc3dl\
-        ZXBfaW50ZXJ2YWwYByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCoq1GAZqBDAuMXNSDXN3ZWVwSW50ZXJ2YWwi\
-        kQIKCFZlcmlmaWVyEkIKCGludGVydmFsGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguKtRgHagUwLjAxc1II\
-        aW50ZXJ2YWwSSwoNZnVsbF9pbnRlcnZhbBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkILirUYB2oFMC4wMXNS\
-        DGZ1bGxJbnRlcnZhbBIuCgpzbGljZV9yb3dzGAMgASgFQg+KtRgLMgEwOgYxMDAwMDBSCXNsaWNlUm93cxJECgtzdGFydF9s\
-        aW1pdBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIIirUYBGoCMHNSCnN0YXJ0TGltaXQilAEKCVJldGVudGlv\
-        bhJDCgpkZWxpdmVyaWVzGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIxc1IKZGVsaXZlcmllcxJC\
-        CghpbnRlcnZhbBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkILirUYB2oFMC4wMXNSCGludGVydmFsYgZwcm90\
-        bzM=
+        dF9taW4inwEKA1RscxIxChBjZXJ0aWZpY2F0ZV9maWxlGAEgASgJQgaKtRgCCAFSD2NlcnRpZmljYXRlRmlsZRIhCghrZXlf\
+        ZmlsZRgCIAEoCUIGirUYAggBUgdrZXlGaWxlEkIKB2NsaWVudHMYAyABKAsyKC5tb2RlbHJvdXRlLmNvbmZpZy52MS5DbGll\
+        bnRDZXJ0aWZpY2F0ZXNSB2NsaWVudHMiqAEKEkNsaWVudENlcnRpZmljYXRlcxItCg5hdXRob3JpdHlfZmlsZRgBIAEoCUIG\
+        irUYAggBUg1hdXRob3JpdHlGaWxlEhoKCHJlcXVpcmVkGAIgASgIUghyZXF1aXJlZBJHCgRrZXlzGAMgAygLMioubW9kZWxy\
+        b3V0ZS5jb25maWcudjEuQ2xpZW50Q2VydGlmaWNhdGVLZXlCB4q1GANI6AdSBGtleXMiVwoUQ2xpZW50Q2VydGlmaWNhdGVL\
+        ZXkSIwoHc3ViamVjdBgBIAEoCUIJirUYBQgBGOgHUgdzdWJqZWN0EhoKA2tleRgCIAEoCUIIirUYBAgBGGRSA2tleSLCAQoE\
+        Q29ycxIyCg9hbGxvd2VkX29yaWdpbnMYASADKAlCCYq1GAUYgAJIZFIOYWxsb3dlZE9yaWdpbnMSRAoHbWF4X2FnZRgCIAEo\
+        CzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIQirUYDGoCMHNyBjg2NDAwc1IGbWF4QWdlEkAKD2FsbG93ZWRfaGVhZGVy\
+        cxgDIAMoCUIXirUYExhkIg1bQS1aYS16MC05LV0rSGRSDmFsbG93ZWRIZWFkZXJzIksKB1N0b3JhZ2USNgoGc3FsaXRlGAEg\
+        ASgLMhwubW9kZWxyb3V0ZS5jb25maWcudjEuU3FsaXRlSABSBnNxbGl0ZUIICgZlbmdpbmUiQwoGU3FsaXRlEhIKBHBhdGgY\
+        ASABKAlSBHBhdGgSJQoHcmVhZGVycxgCIAEoBUILirUYBzIBMDoCNjRSB3JlYWRlcnMicwoHU2FuZGJveBIYCgdlbmFibGVk\
+        GAEgASgIUgdlbmFibGVkEhYKBmxpc3RlbhgCIAEoCVIGbGlzdGVuEhIKBHNlZWQYAyABKANSBHNlZWQSIgoIY2FuYXJpZXMY\
+        BCADKAlCBoq1GAJIZFIIY2FuYXJpZXMivgMKBUZpbGVzEiYKCmZpbGVfYnl0ZXMYASABKANCB4q1GAMyATBSCWZpbGVCeXRl\
+        cxI2ChJvcmdhbml6YXRpb25fYnl0ZXMYAiABKANCB4q1GAMyATBSEW9yZ2FuaXphdGlvbkJ5dGVzEkIKCXJldGVudGlvbhgD\
+        IAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIJirUYBWoDNjBzUglyZXRlbnRpb24SKAoHdXBsb2FkcxgEIAEoBUIO\
+        irUYCjIBMDoFMTAwMDBSB3VwbG9hZHMSNQoMaW5saW5lX2J5dGVzGAUgASgDQhKKtRgOMgEwOgkxMDQ4NTc2MDBSC2lubGlu\
+        ZUJ5dGVzEmIKFnByb3ZpZGVyX2xpbmtfbGlmZXRpbWUYBiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CEYq1GA1q\
+        AzYwc3IGODY0MDBzUhRwcm92aWRlckxpbmtMaWZldGltZRJMCg5zd2VlcF9pbnRlcnZhbBgHIAEoCzIZLmdvb2dsZS5wcm90\
+        b2J1Zi5EdXJhdGlvbkIKirUYBmoEMC4xc1INc3dlZXBJbnRlcnZhbCKRAgoIVmVyaWZpZXISQgoIaW50ZXJ2YWwYASABKAsy\
+        GS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CC4q1GAdqBTAuMDFzUghpbnRlcnZhbBJLCg1mdWxsX2ludGVydmFsGAIgASgL\
+        MhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguKtRgHagUwLjAxc1IMZnVsbEludGVydmFsEi4KCnNsaWNlX3Jvd3MYAyAB\
+        KAVCD4q1GAsyATA6BjEwMDAwMFIJc2xpY2VSb3dzEkQKC3N0YXJ0X2xpbWl0GAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1\
+        cmF0aW9uQgiKtRgEagIwc1IKc3RhcnRMaW1pdCKUAQoJUmV0ZW50aW9uEkMKCmRlbGl2ZXJpZXMYASABKAsyGS5nb29nbGUu\
+        cHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUgpkZWxpdmVyaWVzEkIKCGludGVydmFsGAIgASgLMhkuZ29vZ2xlLnByb3Rv\
+        YnVmLkR1cmF0aW9uQguKtRgHagUwLjAxc1IIaW50ZXJ2YWxiBnByb3RvMw==
         """),
     SchemaFile(
       name: "modelroute/options/v1/options.proto",

@@ -12,7 +12,7 @@ package final class Admission {
   package let peer: String
   package let loop: any Loop
   package let surface: Surface
-  let credential: String?
+  let credential: Credential?
   private(set) var identity: Identity?
   private(set) var generation: UInt64 = 0
   /// Who was turned away at the door, for the report of the refused call.
@@ -21,13 +21,15 @@ package final class Admission {
   /// Made by the pipeline at the first call.
   var origin: CallOrigin?
 
-  /// - Parameter credential: the token of `Authorization: Bearer`, nil where there is none.
+  /// - Parameters:
+  ///   - credential: the token of `Authorization: Bearer`, nil where there is none.
+  ///   - peerSubject: whom the client's certificate names; counts where there is no token.
   package init(
-    handler: Handler, credential: String?, metadata: Metadata = Metadata(),
+    handler: Handler, credential: String?, peerSubject: String? = nil, metadata: Metadata = Metadata(),
     timeout: Duration? = nil, peer: String = "", loop: any Loop, surface: Surface = .inProcess
   ) {
     self.handler = handler
-    self.credential = credential
+    self.credential = credential.map(Credential.token) ?? peerSubject.map(Credential.certificate)
     self.metadata = metadata
     self.timeout = timeout
     self.peer = peer

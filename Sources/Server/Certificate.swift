@@ -9,13 +9,15 @@ struct CertificateFiles: Sendable, Equatable {
   /// PEM: the server's own certificate, then those between it and an authority.
   let certificate: String
   let key: String
+  var clients: ClientCertificates?
 
   func load() throws(Failure) -> TLSContext {
     do throws(CertificateError) {
-      return try TLSContext(certificateFile: certificate, keyFile: key)
+      return try TLSContext(certificateFile: certificate, keyFile: key, clients: clients)
     } catch {
       switch error.part {
-      case .certificate, .trust: throw .invalid("tls.certificate_file", error.message)
+      case .certificate: throw .invalid("tls.certificate_file", error.message)
+      case .trust: throw .invalid("tls.clients.authority_file", error.message)
       case .key: throw .invalid("tls.key_file", error.message)
       }
     }
@@ -23,7 +25,9 @@ struct CertificateFiles: Sendable, Equatable {
 
   /// What changes when a file is written or replaced, links followed: a certificate manager swaps
   /// links, of which no watcher of the file itself hears.
-  var stamp: [FileStamp?] { [FileStamp(certificate), FileStamp(key)] }
+  var stamp: [FileStamp?] {
+    [FileStamp(certificate), FileStamp(key), clients.flatMap { FileStamp($0.authorityFile) }]
+  }
 }
 
 struct FileStamp: Sendable, Equatable {

@@ -3,6 +3,7 @@
 import Config
 package import Core
 package import Protos
+import Transport
 import Wire
 
 /// Where the settings come from. Later ones win: file, environment, command line.
@@ -128,8 +129,24 @@ package struct ServerConfiguration: Sendable {
 
   /// Nil where nothing is encrypted.
   var certificateFiles: CertificateFiles? {
-    settings.tls.map {
-      CertificateFiles(certificate: path($0.certificateFile), key: path($0.keyFile))
+    settings.tls.map { tls in
+      CertificateFiles(
+        certificate: path(tls.certificateFile), key: path(tls.keyFile),
+        clients: tls.clients.map {
+          ClientCertificates(authorityFile: path($0.authorityFile), isRequired: $0.required)
+        })
+    }
+  }
+
+  /// The ids of the keys that clients' certificates stand for, by subject.
+  var certificateKeys: [String: String] {
+    get throws(Failure) {
+      var keys: [String: String] = [:]
+      for (index, entry) in (settings.tls?.clients?.keys ?? []).enumerated()
+      where keys.updateValue(entry.key, forKey: entry.subject) != nil {
+        throw .invalid("tls.clients.keys[\(index)].subject", "\(entry.subject) is named twice")
+      }
+      return keys
     }
   }
 

@@ -71,7 +71,8 @@ struct Services: Sendable {
     board.onRoom { [weak engine] model in engine?.roomFreed(for: model) }
     let streams = OpenStreams()
     let authenticator = KeyAuthenticator(
-      database: ground.database, pepper: ground.pepper, world: ground.world, streams: streams)
+      database: ground.database, pepper: ground.pepper, world: ground.world, streams: streams,
+      certificates: try ground.configuration.certificateKeys)
     let health = HealthService(services: Self.names)
     let events = Self.eventFeed(on: ground)
     let denials = DenialLog(

@@ -7,6 +7,8 @@ package protocol BytePipe: AnyObject {
   /// As in `192.0.2.1:4711`.
   var peer: String { get }
   var isSecure: Bool { get }
+  /// Whom the client's certificate names (RFC 4514), where one was asked for and checked.
+  var peerSubject: String? { get }
   /// Bytes taken by `write` that have not left yet.
   var queuedBytes: Int { get }
   var handler: (any StreamHandler)? { get set }
@@ -22,4 +24,5 @@ package protocol BytePipe: AnyObject {
 
 extension TCPStream: BytePipe {
   package var isSecure: Bool { false }
+  package var peerSubject: String? { nil }
 }

@@ -18,9 +18,11 @@ package final class ClientConnection: Sendable {
   }
 
   /// Connects by name or address; with `tls` the certificate must be for that host.
+  /// - Parameter keepAliveSeconds: a PING is sent after so many silent ones during exchanges, and
+  ///   20 s later the connection is lost. Nil for never.
   package static func connect(
     host: String, port: UInt16, loop: EventLoop, tls: TLSContext? = nil,
-    timeout: Duration = .seconds(10)
+    timeout: Duration = .seconds(10), keepAliveSeconds: Int? = nil
   ) async throws(NetworkError) -> ClientConnection {
     let result = await withCheckedContinuation {
       (continuation: CheckedContinuation<Result<ClientConnection, NetworkError>, Never>) in
@@ -28,7 +30,7 @@ package final class ClientConnection: Sendable {
         let finish = { (result: Result<any BytePipe, NetworkError>) in
           continuation.resume(
             returning: result.map { pipe in
-              let wire = ClientWire(pipe: pipe, loop: loop)
+              let wire = ClientWire(pipe: pipe, loop: loop, keepAliveSeconds: keepAliveSeconds)
               return ClientConnection(loop: loop, wire: LoopBound(wire, loop: loop))
             })
         }
@@ -87,9 +89,14 @@ final class ClientWire: StreamHandler, HTTP2SessionOwner, TurnEnd {
   private var isAtTurnEnd = false
   private var isOver = false
   private var ticker: (any LoopTimer)?
+  private let keepAliveSeconds: Int?
+  private var silentSeconds = 0
 
-  init(pipe: any BytePipe, loop: EventLoop) {
+  private static let pingAnswerSeconds = 20
+
+  init(pipe: any BytePipe, loop: EventLoop, keepAliveSeconds: Int?) {
     self.pipe = pipe
+    self.keepAliveSeconds = keepAliveSeconds
     self.loop = loop
     var limits = HTTP2Limits()
     // A server may send what it likes, such as the answers of health checks: its frames are paid
@@ -112,8 +119,19 @@ final class ClientWire: StreamHandler, HTTP2SessionOwner, TurnEnd {
     let bound = LoopBound(self, loop: loop)
     ticker = loop.schedule(after: .seconds(1)) {
       bound.value.session.secondPassed()
+      bound.value.checkSilence()
       bound.value.scheduleTick()
     }
+  }
+
+  private func checkSilence() {
+    guard let limit = keepAliveSeconds, exchangeCount > 0 else {
+      silentSeconds = 0
+      return
+    }
+    silentSeconds += 1
+    if silentSeconds == limit { session.ping() }
+    if silentSeconds >= limit + Self.pingAnswerSeconds { close() }
   }
 
   func open(
@@ -180,6 +198,7 @@ final class ClientWire: StreamHandler, HTTP2SessionOwner, TurnEnd {
   // MARK: - From the pipe
 
   func received(_ bytes: UnsafeRawBufferPointer) {
+    silentSeconds = 0
     isBusy = true
     session.receive(bytes)
     isBusy = false

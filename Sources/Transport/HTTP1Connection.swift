@@ -248,6 +248,7 @@ final class HTTP1Exchange: ServerExchange {
   let peer: String
   let loop: any Loop
   let isSecure: Bool
+  let peerSubject: String?
 
   init(_ request: HTTP1Request, connection: HTTP1Connection) {
     self.request = request
@@ -257,6 +258,7 @@ final class HTTP1Exchange: ServerExchange {
     peer = connection.connection.pipe.peer
     loop = connection.loop
     isSecure = connection.connection.pipe.isSecure
+    peerSubject = connection.connection.pipe.peerSubject
   }
 
   var head: RequestHead { request.head }

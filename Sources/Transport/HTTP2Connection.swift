@@ -29,7 +29,8 @@ struct SessionPump {
 }
 
 final class HTTP2ServerConnection: WireProtocol, HTTP2SessionOwner {
-  private unowned let connection: Connection
+  /// Owns this object and so outlives it.
+  private unowned(unsafe) let connection: Connection
   private let session: HTTP2ServerSession
   private let limits: TransportLimits
   private var isBusy = false
@@ -46,7 +47,7 @@ final class HTTP2ServerConnection: WireProtocol, HTTP2SessionOwner {
     session = HTTP2ServerSession(
       handler: connection.connectionHandler(), peer: connection.pipe.peer,
       loop: connection.host.loop, isSecure: connection.pipe.isSecure,
-      limits: connection.host.limits.http2)
+      peerSubject: connection.pipe.peerSubject, limits: connection.host.limits.http2)
     session.owner = self
   }
 

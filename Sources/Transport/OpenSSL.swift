@@ -13,6 +13,19 @@ package struct CertificateError: Error, Equatable, Sendable {
   package let message: String
 }
 
+/// Whose certificates a server takes from its clients.
+package struct ClientCertificates: Sendable, Equatable {
+  /// PEM: the authorities, whose names clients are told.
+  package var authorityFile: String
+  /// Whether a client without a certificate is turned away in its handshake.
+  package var isRequired: Bool
+
+  package init(authorityFile: String, isRequired: Bool) {
+    self.authorityFile = authorityFile
+    self.isRequired = isRequired
+  }
+}
+
 /// The settings of one side, shared by its connections.
 ///
 /// `@unchecked Sendable`: an SSL_CTX counts its references and is used by many threads at once once
@@ -30,11 +43,15 @@ package final class TLSContext: @unchecked Sendable {
   fileprivate static let protocols = Array("\u{2}h2\u{8}http/1.1".utf8)
 
   /// A server's, from PEM files: the chain with the server's own certificate first, and its key.
-  package init(certificateFile: String, keyFile: String) throws(CertificateError) {
+  /// - Parameter clients: nil asks clients for nothing.
+  package init(
+    certificateFile: String, keyFile: String, clients: ClientCertificates? = nil
+  ) throws(CertificateError) {
     isServer = true
     handle = try Self.make(isServer: true)
     do throws(CertificateError) {
       try Self.load(certificateFile, keyFile, into: handle)
+      if let clients { try Self.ask(clients, handle) }
     } catch {
       SSL_CTX_free(handle)
       throw error
@@ -46,11 +63,35 @@ package final class TLSContext: @unchecked Sendable {
     SSL_CTX_set_num_tickets(handle, 1)
   }
 
-  /// A client's: trusts the system's authorities, or those of a PEM file instead.
-  package init(trusting file: String?) throws(CertificateError) {
+  /// A client's: trusts the system's authorities, or those of a PEM file instead, and shows a
+  /// certificate to servers that ask for one.
+  package init(
+    trusting file: String?, certificateFile: String? = nil, keyFile: String? = nil
+  ) throws(CertificateError) {
     isServer = false
     handle = try Self.make(isServer: false)
     expireTime = nil
+    do throws(CertificateError) {
+      try Self.trust(file, handle)
+      if certificateFile != nil || keyFile != nil {
+        guard let certificateFile, let keyFile else {
+          throw CertificateError(
+            part: certificateFile == nil ? .certificate : .key,
+            message: "a certificate and its key come together; one of them is missing")
+        }
+        try Self.load(certificateFile, keyFile, into: handle)
+      }
+    } catch {
+      SSL_CTX_free(handle)
+      throw error
+    }
+    SSL_CTX_set_verify(handle, SSL_VERIFY_PEER, nil)
+  }
+
+  private static func trust(
+    _ file: String?, _ handle: OpaquePointer
+  ) throws(CertificateError) {
+    ERR_clear_error()
     let isLoaded =
       if let file {
         SSL_CTX_load_verify_locations(handle, file, nil)
@@ -58,9 +99,24 @@ package final class TLSContext: @unchecked Sendable {
         SSL_CTX_set_default_verify_paths(handle)
       }
     guard isLoaded == 1 else {
-      throw CertificateError(part: .trust, message: OpenSSL.lastError())
+      let place = file.map { "\($0): " } ?? ""
+      throw CertificateError(part: .trust, message: place + OpenSSL.lastError())
     }
-    SSL_CTX_set_verify(handle, SSL_VERIFY_PEER, nil)
+  }
+
+  /// Asks clients for a certificate (RFC 8446 § 4.3.2). Sessions are bound to this context, since
+  /// one that is resumed brings the certificate of its first handshake along.
+  private static func ask(
+    _ clients: ClientCertificates, _ handle: OpaquePointer
+  ) throws(CertificateError) {
+    try trust(clients.authorityFile, handle)
+    SSL_CTX_set_client_CA_list(handle, SSL_load_client_CA_file(clients.authorityFile))
+    let mode =
+      clients.isRequired
+      ? SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT : SSL_VERIFY_PEER
+    SSL_CTX_set_verify(handle, mode, nil)
+    let name = Array("modelroute".utf8)
+    SSL_CTX_set_session_id_context(handle, name, UInt32(name.count))
   }
 
   deinit { SSL_CTX_free(handle) }
@@ -182,6 +238,17 @@ final class TLSEngine {
   }
 
   var isEstablished: Bool { SSL_is_init_finished(ssl) == 1 }
+
+  /// Whom the peer's certificate names, as RFC 4514 writes it; nil without one that was checked.
+  var peerSubject: String? {
+    guard let text = BIO_new(BIO_s_mem()) else { return nil }
+    defer { BIO_free(text) }
+    guard modelroute_tls_peer_subject(ssl, text) == 1 else { return nil }
+    var start: UnsafeMutablePointer<CChar>?
+    let count = modelroute_bio_bytes(text, &start)
+    guard count > 0, let start else { return nil }
+    return String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+  }
 
   /// Records that arrived.
   func feed(_ bytes: UnsafeRawBufferPointer) {

@@ -16,6 +16,7 @@ final class TLSStream: BytePipe, StreamHandler {
   var handler: (any StreamHandler)?
   var peer: String { pipe.peer }
   let isSecure = true
+  var peerSubject: String? { isServer && state != .handshake ? engine.peerSubject : nil }
   var queuedBytes: Int { pipe.queuedBytes }
   /// Why the handshake failed, for a client to tell.
   private(set) var failure: String?

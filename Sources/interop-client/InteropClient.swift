@@ -21,7 +21,7 @@ struct InteropClient {
     do {
       channels = Channels(
         host: options.host, port: options.port, loop: EventLoop(),
-        tls: options.usesTLS ? try TLSContext(trusting: options.authority) : nil)
+        tls: try options.trust, serviceConfig: options.serviceConfig)
     } catch {
       print("\(error)")
       exit(2)
@@ -58,19 +58,37 @@ struct Channels {
   let port: UInt16
   let loop: EventLoop
   let tls: TLSContext?
+  let serviceConfig: ServiceConfig
 
-  func make() -> GRPCChannel { GRPCChannel(host: host, port: port, loop: loop, tls: tls) }
+  func make() -> GRPCChannel {
+    var options = GRPCChannel.Options()
+    options.tls = tls
+    options.serviceConfig = serviceConfig
+    return GRPCChannel(host: host, port: port, loops: [loop], options: options)
+  }
 }
 
 /// `--server_host=H --server_port=N --test_case=NAME|all|list`, and over TLS `--use_tls=true` with
-/// `--ca_file=F` where the system's authorities are not those to trust. `--soak_iterations=N`.
+/// `--ca_file=F` where the system's authorities are not those to trust, `--cert_file=F` and
+/// `--key_file=F` where the server asks for a certificate. `--soak_iterations=N`,
+/// `--service_config_json=TEXT`.
 private struct Options {
   var host = "127.0.0.1"
   var port: UInt16 = 0
   var tests: [Test] = []
   var usesTLS = false
   var authority: String?
+  var certificate: String?
+  var key: String?
+  var serviceConfig = ServiceConfig.standard
   var iterations = 10
+
+  var trust: TLSContext? {
+    get throws {
+      guard usesTLS else { return nil }
+      return try TLSContext(trusting: authority, certificateFile: certificate, keyFile: key)
+    }
+  }
 
   init(_ arguments: ArraySlice<String>) throws(Complaint) {
     var rest = arguments
@@ -96,6 +114,14 @@ private struct Options {
       guard let flag = Bool(value) else { throw Complaint("\(value) is neither true nor false") }
       usesTLS = flag
     case "--ca_file": authority = value
+    case "--cert_file": certificate = value
+    case "--key_file": key = value
+    case "--service_config_json":
+      do throws(Failure) {
+        serviceConfig = try ServiceConfig(json: value)
+      } catch {
+        throw Complaint("--service_config_json: \(error.message)")
+      }
     case "--soak_iterations":
       guard let count = Int(value), count > 0 else { throw Complaint("\(value) is no count") }
       iterations = count

@@ -22,6 +22,12 @@ struct ClientOptions: ParsableArguments {
   @Option(help: "A PEM file of authorities to trust instead of the system's, for https.")
   var ca: String?
 
+  @Option(help: "A PEM file of our certificate, for servers that ask for one.")
+  var cert: String?
+
+  @Option(help: "A PEM file of the certificate's private key.")
+  var certKey: String?
+
   @Option(help: "The key; better given as MODELROUTE_KEY.")
   var key: String?
 
@@ -37,13 +43,30 @@ struct ClientOptions: ParsableArguments {
       let address = try address
       let tls = address.isSecure ? try trust : nil
       let group = EventLoopGroup(count: 1)
+      var options = GRPCChannel.Options()
+      options.credential = try credential
+      options.tls = tls
+      // Our own server takes it; a watch should not outlive a server that is gone.
+      options.keepAliveSeconds = 60
+      options.serviceConfig = try serviceConfig
       let channel = GRPCChannel(
-        host: address.host, port: address.port, loop: group.loops[0], credential: try credential,
-        tls: tls)
+        host: address.host, port: address.port, loops: group.loops, options: options)
       defer { channel.close() }
       try await body(channel, Metadata())
     } catch {
       throw Exit.report(error, as: output)
+    }
+  }
+
+  /// How calls wait and are sent again: the JSON of a gRPC service config.
+  private var serviceConfig: ServiceConfig {
+    get throws(Failure) {
+      guard let json = Environment["MODELROUTE_SERVICE_CONFIG"] else { return .standard }
+      do throws(Failure) {
+        return try ServiceConfig(json: json)
+      } catch {
+        throw .invalid("MODELROUTE_SERVICE_CONFIG", error.message)
+      }
     }
   }
 
@@ -56,9 +79,13 @@ struct ClientOptions: ParsableArguments {
   private var trust: TLSContext {
     get throws(Failure) {
       do throws(CertificateError) {
-        return try TLSContext(trusting: ca ?? Environment["MODELROUTE_CA"])
+        return try TLSContext(
+          trusting: ca ?? Environment["MODELROUTE_CA"],
+          certificateFile: cert ?? Environment["MODELROUTE_CERT"],
+          keyFile: certKey ?? Environment["MODELROUTE_CERT_KEY"])
       } catch {
-        throw .invalid("ca", error.message)
+        let option = error.part == .trust ? "ca" : error.part == .key ? "cert_key" : "cert"
+        throw .invalid(option, error.message)
       }
     }
   }

@@ -16,15 +16,18 @@ import Transport
   /// Runs the body with a client of a server for the service, both on loopback.
   private static func with(
     _ service: EchoService, authenticator: TestAuthenticator = TestAuthenticator(),
+    options: GRPCChannel.Options = GRPCChannel.Options(), loops: Int = 1,
     _ body: (GrpcTesting.TestServiceClient, Listener, GRPCChannel) async throws -> Void
   ) async throws {
-    let group = EventLoopGroup(count: 1)
+    let group = EventLoopGroup(count: loops)
     let pipeline = Pipeline(
       router: Router(handlers: service.handlers), authenticator: authenticator)
     let listener = try await Listener.start(
       host: "127.0.0.1", port: 0, group: group, service: GRPCService(pipeline))
+    var options = options
+    options.credential = "secret"
     let channel = GRPCChannel(
-      host: "127.0.0.1", port: listener.port, loop: group.loops[0], credential: "secret")
+      host: "127.0.0.1", port: listener.port, loops: group.loops, options: options)
     try await body(GrpcTesting.TestServiceClient(channel), listener, channel)
     channel.close()
     await listener.close()
@@ -156,7 +159,7 @@ import Transport
     var world = World.live
     world.sleep = { _ in sleeps.withLock { $0 += 1 } }
     let group = EventLoopGroup(count: 1)
-    let channel = GRPCChannel(host: "127.0.0.1", port: 1, loop: group.loops[0], world: world)
+    let channel = GRPCChannel(host: "127.0.0.1", port: 1, loops: group.loops, world: world)
     let client = GrpcTesting.TestServiceClient(channel)
     await #expect {
       _ = try await client.cacheableUnaryCall(EchoService.request("x"))

@@ -34,11 +34,27 @@ package final class EchoService: GrpcTesting.TestService {
     return response
   }
 
+  /// Immediate in the schema; what tests give it may wait, so it is a task here.
   package func streamingOutputCall(
     _ request: GrpcTesting.StreamingOutputCallRequest, _ call: Call,
     _ responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>
-  ) async throws(Failure) {
+  ) throws(Failure) {
     calls.withLock { $0.append(call) }
+    let task = Task.immediate(executorPreference: call.loop) {
+      do throws(Failure) {
+        try await self.answer(request, call, responses)
+        responses.finish()
+      } catch {
+        responses.finish(error)
+      }
+    }
+    call.onCancel { task.cancel() }
+  }
+
+  private func answer(
+    _ request: GrpcTesting.StreamingOutputCallRequest, _ call: Call,
+    _ responses: ResponseStream<GrpcTesting.StreamingOutputCallResponse>
+  ) async throws(Failure) {
     if let output { return try await output(request, call, responses) }
     for parameters in request.responseParameters {
       try await responses.send(Self.response(size: Int(parameters.size)))
