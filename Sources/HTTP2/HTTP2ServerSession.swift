@@ -50,13 +50,13 @@ package final class HTTP2ServerSession: HTTP2Session {
 
 /// One request and its response.
 final class ServerStream: HTTP2Stream, ServerExchange {
-  @exclusivity(unchecked) fileprivate var receiver: (any ExchangeReceiver)?
+  fileprivate var receiver: (any ExchangeReceiver)?
   private unowned(unsafe) let server: HTTP2ServerSession
   /// Outlives the session, as handlers may hold the exchange longer.
   private let live: LiveCount
   private var isLive = false
-  @exclusivity(unchecked) private var hasResponded = false
-  @exclusivity(unchecked) private var requestHead = ServerStream.noHead
+  private var hasResponded = false
+  private var requestHead = ServerStream.noHead
   let peer: String
   let loop: any Loop
   let isSecure: Bool

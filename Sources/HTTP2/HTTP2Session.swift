@@ -10,7 +10,7 @@ import CNghttp2
 import Glibc
 package import HTTP
 
-/// Reference-counted buffers of decoded header lines.
+/// Decoded header lines.
 enum HeaderBuffer {
   static func retain(_ buffer: OpaquePointer) { nghttp2_rcbuf_incref(buffer) }
   static func release(_ buffer: OpaquePointer) { nghttp2_rcbuf_decref(buffer) }
@@ -75,21 +75,23 @@ package class HTTP2Session {
   package unowned(unsafe) var owner: (any HTTP2SessionOwner)?
   private var handle: OpaquePointer?
   private let isServer: Bool
-  @exclusivity(unchecked) private var events: [SessionEvent] = []
-  @exclusivity(unchecked) private var delivering: [SessionEvent] = []
-  @exclusivity(unchecked) private(set) var streams = StreamTable()
-  @exclusivity(unchecked) private var assembly: HeaderAssembly
+  private var events: [SessionEvent] = []
+  private var delivering: [SessionEvent] = []
+  var streams = StreamTable()
+  private var assembly: HeaderAssembly
   /// Streams of the table, which holds them; forgotten when they are closed.
-  @exclusivity(unchecked) private unowned(unsafe) var assembling: HTTP2Stream?
-  @exclusivity(unchecked) private unowned(unsafe) var lastStream: HTTP2Stream?
-  @exclusivity(unchecked) private var blocks = RecentBlocks()
-  @exclusivity(unchecked) private var chunk = UnsafeRawBufferPointer(start: nil, count: 0)
-  @exclusivity(unchecked) private var unreported = 0
-  @exclusivity(unchecked) private var idleFrames: Budget
-  @exclusivity(unchecked) private var resets: Budget
-  @exclusivity(unchecked) private var isOverBudget = false
-  @exclusivity(unchecked) private var hasFailed = false
-  @exclusivity(unchecked) private var isDraining = false
+  unowned(unsafe) var assembling: HTTP2Stream?
+  unowned(unsafe) var lastStream: HTTP2Stream?
+  private var blocks = RecentBlocks()
+  private var chunk = UnsafeRawBufferPointer(start: nil, count: 0)
+  private var unreported = 0
+  var idleFrames: Budget
+  var resets: Budget
+  private var isOverBudget = false
+  var hasFailed = false
+  private var isDraining = false
+  /// What nghttp2 no longer sends after an error that it calls fatal: our GOAWAY, if it waits.
+  private var lastWord: [UInt8] = []
 
   init(isServer: Bool, limits: HTTP2Limits) {
     self.isServer = isServer
@@ -151,11 +153,20 @@ package class HTTP2Session {
   package func receive(_ bytes: UnsafeRawBufferPointer) {
     guard !hasFailed else { return }
     let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
-    if nghttp2_session_mem_recv(handle, base, bytes.count) < 0 { hasFailed = true }
+    let status = nghttp2_session_mem_recv(handle, base, bytes.count)
+    if status < 0 { fail(Int32(truncatingIfNeeded: status)) }
     deliver()
     if isOverBudget, !hasFailed {
       nghttp2_session_terminate_session(handle, NGHTTP2_ENHANCE_YOUR_CALM.rawValue)
     }
+  }
+
+  /// A peer that is beyond a limit of ours hears so; garbage instead of a preface hears nothing.
+  private func fail(_ status: Int32) {
+    hasFailed = true
+    guard status != NGHTTP2_ERR_BAD_CLIENT_MAGIC.rawValue else { return }
+    lastWord = Frame.goAway(
+      last: nghttp2_session_get_last_proc_stream_id(handle), .enhanceYourCalm)
   }
 
   /// Copies waiting output, frame after frame, until the buffer (≥ 32 KiB) is full or nothing is
@@ -171,6 +182,13 @@ package class HTTP2Session {
         count += chunk.count
         chunk = UnsafeRawBufferPointer(start: nil, count: 0)
       }
+      if hasFailed {
+        guard count + lastWord.count <= buffer.count else { break }
+        UnsafeMutableRawBufferPointer(rebasing: buffer[count...]).copyBytes(from: lastWord)
+        count += lastWord.count
+        lastWord = []
+        break
+      }
       var data: UnsafePointer<UInt8>?
       let length = nghttp2_session_mem_send(handle, &data)
       guard length > 0 else {
@@ -185,7 +203,7 @@ package class HTTP2Session {
 
   /// Nothing more will be read or written: close the connection once all output is written.
   package var isFinished: Bool {
-    if chunk.baseAddress != nil { return false }
+    if chunk.baseAddress != nil || !lastWord.isEmpty { return false }
     return hasFailed
       || (nghttp2_session_want_read(handle) == 0 && nghttp2_session_want_write(handle) == 0)
   }
@@ -194,24 +212,6 @@ package class HTTP2Session {
   package var isBroken: Bool { hasFailed || isOverBudget }
 
   package var openStreamCount: Int { streams.count }
-
-  /// Refills the budgets and ends streams that stand still; call it once a second.
-  package func secondPassed() {
-    streams.forEach { $0.secondPassed() }
-    idleFrames.refill(limits.idleFramesPerSecond)
-    resets.refill(limits.resetsPerSecond)
-  }
-
-  /// The transport is gone: every open stream learns it, in order.
-  package func connectionLost() {
-    hasFailed = true
-    deliver()
-    let remaining = streams.removeAll()
-    for stream in remaining { stream.isClosed = true }
-    for stream in remaining { stream.streamClosed(connectionLost: true) }
-    lastStream = nil
-    assembling = nil
-  }
 
   /// First step of a graceful end: clients learn that they should go elsewhere, and a PING tells
   /// us when they have (`sessionPingReturned`). New streams are still served.
@@ -330,7 +330,7 @@ package class HTTP2Session {
     blocks.find { $0.origin === origin } ?? blocks.remember(make())
   }
 
-  private func deliver() {
+  func deliver() {
     while !events.isEmpty {
       swap(&events, &delivering)
       for index in delivering.indices { deliver(delivering[index]) }
@@ -339,30 +339,22 @@ package class HTTP2Session {
   }
 
   private func deliver(_ event: SessionEvent) {
-    if let stream = event.stream {
-      // The table holds a stream until its `closed`, which is its last event.
-      return stream._withUnsafeGuaranteedRef { deliver(event, to: $0) }
-    }
     switch event.kind {
     case .goAway: owner?.sessionGoesAway()
     case .ping: owner?.sessionPingReturned()
-    case .head, .data, .end, .room, .closed: break
+    case .head, .data, .end, .room, .closed:
+      // The table holds a stream until its `closed`, which is its last event.
+      event.stream?._withUnsafeGuaranteedRef { stream in
+        if event.kind == .closed { close(stream) } else { stream.take(event) }
+      }
     }
   }
 
-  private func deliver(_ event: SessionEvent, to stream: HTTP2Stream) {
-    switch event.kind {
-    case .head: stream.headReceived()
-    case .data: stream.bytesReceived(event.bytes)
-    case .end: stream.incomingFinished()
-    case .room: if !stream.isClosed { stream.roomReturned() }
-    case .closed:
-      withExtendedLifetime(streams.remove(stream)) {
-        unreported += stream.unconsumed
-        stream.unconsumed = 0
-        stream.streamClosed(connectionLost: false)
-      }
-    case .goAway, .ping: break
+  private func close(_ stream: HTTP2Stream) {
+    withExtendedLifetime(streams.remove(stream)) {
+      unreported += stream.unconsumed
+      stream.unconsumed = 0
+      stream.streamClosed(connectionLost: false)
     }
   }
 
@@ -549,8 +541,7 @@ package class HTTP2Session {
       let isReset = header.type == Frame.resetStream
       return isReset && Frame.isProvoked(frame.pointee.rst_stream.error_code) ? spendReset() : 0
     }
-    // Clients answer data with WINDOW_UPDATE and measure with PING.
-    idleFrames.refill(2)
+    idleFrames.refill(2)  // Clients answer data with WINDOW_UPDATE and measure with PING.
     if !isServer, header.type == Frame.headers { stream(header.stream_id)?.isHeadSent = true }
     guard isServer, header.flags & Frame.endStream != 0, let stream = stream(header.stream_id)
     else { return 0 }

@@ -9,33 +9,33 @@ package class HTTP2Stream {
   /// The session outlives its streams: `streamClosed` is called before it goes.
   unowned(unsafe) let session: HTTP2Session
   /// Where the session's table keeps it.
-  @exclusivity(unchecked) var tableIndex = 0
+  var tableIndex = 0
 
   /// Body bytes in order; then `outgoingTrailers`, if `isOutgoingFinished`.
-  @exclusivity(unchecked) var outgoing = ByteQueue()
-  @exclusivity(unchecked) var isOutgoingFinished = false
-  @exclusivity(unchecked) var outgoingTrailers: FieldBlock?
+  var outgoing = ByteQueue()
+  var isOutgoingFinished = false
+  var outgoingTrailers: FieldBlock?
   /// Keeps the lines alive that nghttp2 refers to until the head is sent.
-  @exclusivity(unchecked) var outgoingHead: FieldBlock?
+  var outgoingHead: FieldBlock?
   /// nghttp2 asked for body bytes when there were none.
-  @exclusivity(unchecked) var isDeferred = false
-  @exclusivity(unchecked) var wasFull = false
+  var isDeferred = false
+  var wasFull = false
   /// Seconds in which none of `outgoing` was taken.
-  @exclusivity(unchecked) var stalledSeconds = 0
-  @exclusivity(unchecked) var isHeadSent = false
+  var stalledSeconds = 0
+  var isHeadSent = false
 
-  @exclusivity(unchecked) var isIncomingFinished = false
-  @exclusivity(unchecked) var incomingTrailers: HTTPFields?
+  var isIncomingFinished = false
+  var incomingTrailers: HTTPFields?
   /// The response is complete and the request is not: the rest of it is counted and dropped.
   var isDiscarding = false
   var discarded = 0
   /// Received and not yet consumed.
-  @exclusivity(unchecked) var unconsumed = 0
+  var unconsumed = 0
   /// Consumed and not yet told to nghttp2.
-  @exclusivity(unchecked) var unreported = 0
+  var unreported = 0
   /// nghttp2 has forgotten the stream.
-  @exclusivity(unchecked) var isClosed = false
-  @exclusivity(unchecked) var closeCode: UInt32 = 0
+  var isClosed = false
+  var closeCode: UInt32 = 0
   var isHeadTooLarge = false
   /// What remains of a head that is too large.
   var isOfGRPC = false
@@ -57,6 +57,17 @@ package class HTTP2Stream {
   func shuttingDown() {}
   /// Last; exactly once for each stream whose head was delivered.
   func streamClosed(connectionLost: Bool) {}
+
+  /// What happened, in order; the end is the session's to tell.
+  final func take(_ event: SessionEvent) {
+    switch event.kind {
+    case .head: headReceived()
+    case .data: bytesReceived(event.bytes)
+    case .end: incomingFinished()
+    case .room: if !isClosed { roomReturned() }
+    case .closed, .goAway, .ping: break
+    }
+  }
 
   package var isWritable: Bool {
     !isClosed && !isOutgoingFinished && outgoing.count < session.limits.highWaterMark

@@ -71,6 +71,15 @@ enum Frame {
   static let ack: UInt8 = 1
   static let endStream: UInt8 = 1
 
+  /// A whole GOAWAY (RFC 9113 § 6.8), for when nghttp2 makes none any more.
+  static func goAway(last: Int32, _ reason: ResetReason) -> [UInt8] {
+    var frame: [UInt8] = [0, 0, 8, goAway, 0, 0, 0, 0, 0]
+    for number in [UInt32(bitPattern: last), reason.code] {
+      withUnsafeBytes(of: number.bigEndian) { frame.append(contentsOf: $0) }
+    }
+    return frame
+  }
+
   /// Whether a frame asks for no work.
   static func isIdle(_ type: UInt8, flags: UInt8, length: Int) -> Bool {
     switch type {

@@ -25,8 +25,9 @@ package final class Admission {
   ///   - credential: the token of `Authorization: Bearer`, nil where there is none.
   ///   - peerSubject: whom the client's certificate names; counts where there is no token.
   package init(
-    handler: Handler, credential: String?, peerSubject: String? = nil, metadata: Metadata = Metadata(),
-    timeout: Duration? = nil, peer: String = "", loop: any Loop, surface: Surface = .inProcess
+    handler: Handler, credential: String?, peerSubject: String? = nil,
+    metadata: Metadata = Metadata(), timeout: Duration? = nil, peer: String = "", loop: any Loop,
+    surface: Surface = .inProcess
   ) {
     self.handler = handler
     self.credential = credential.map(Credential.token) ?? peerSubject.map(Credential.certificate)

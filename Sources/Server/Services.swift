@@ -65,9 +65,7 @@ struct Services: Sendable {
       else { return nil }
       return callbacks.url(base: files.links.base, job: job, attempt: attempt)
     }
-    let engine = JobEngine(
-      environment,
-      watcherLimit: ground.configuration.watcherLimit)
+    let engine = JobEngine(environment, watcherLimit: ground.configuration.watcherLimit)
     board.onRoom { [weak engine] model in engine?.roomFreed(for: model) }
     let streams = OpenStreams()
     let authenticator = KeyAuthenticator(

@@ -14,9 +14,9 @@ import Transport
 @main
 struct InteropServer {
   /// Not `async`, or Dispatch would end the first thread, which valgrind does not survive.
-  static func main() throws {
+  nonisolated static func main() throws {
     let options = try Options(CommandLine.arguments.dropFirst())
-    Task.detached {
+    Task {
       do {
         try await serve(options)
       } catch {
