@@ -3,8 +3,9 @@
 
     bench/bench.py [SECTION ...] [--rounds N] [--json FILE]
 
-Sections: echo, create, chat, jobs, idle, start. Servers run on CPU 0 and load on CPU 1, each compared
-program once a round, interleaved; the table shows medians over rounds and ratios to the first row.
+Sections: echo, streams, create, chat, jobs, idle, start. Servers run on CPU 0 and load on CPU 1,
+each compared program once a round, interleaved; the table shows medians over rounds and ratios to
+the first row.
 Needs the release build (`make release`), h2load, a C compiler and, for gRPC C++, libgrpc++-dev.
 """
 
@@ -190,6 +191,53 @@ def section_echo(rounds):
                     figures["cpu_us"] = used / requests * 1e6
                     results.setdefault(f"{connections}x{streams}", {}).setdefault(
                         name, []).append(figures)
+    return results
+
+
+# --- streams: one request, many responses ---------------------------------------------------------
+
+def parameters(size, interval_us=0):
+    """The entry of a StreamingOutputCallRequest that asks for one response, after a pause."""
+    pause = b"\x10" + varint(interval_us) if interval_us else b""
+    return field(2, b"\x08" + varint(size) + pause)
+
+
+def stream_load(client, mode, port, body, connections, streams, seconds, pid, *interval_us):
+    output = subprocess.run(
+        ["taskset", "-c", CLIENT_CPU, client, mode, "127.0.0.1", str(port),
+         "/grpc.testing.TestService/StreamingOutputCall", body,
+         *map(str, (connections, streams, seconds, pid, *interval_us))],
+        check=True, capture_output=True, text=True).stdout
+    return json.loads(output)
+
+
+def section_streams(rounds):
+    """A flood of one stream, a thousand paced streams, and the memory that held streams take."""
+    client = compile_c("streams", "nghttp2")
+    programs = {"floor (C, nghttp2)": [compile_c("floor", "nghttp2")],
+                "modelroute": [RELEASE / "interop-server", "--loops", "1", "--port"]}
+    flood, pace_us = 1_000_000, 10_000
+    held = parameters(16) + parameters(16, 2_000_000_000)
+    cases = {
+        f"1 stream, {flood:,} messages of 16 B": (
+            "flow", parameters(16) * flood, 1, 1, 60),
+        "10x100 streams, a message each 10 ms": (
+            "flow", parameters(16, pace_us) * 1000, 10, 100, 5, pace_us),
+        "100x100 streams held": ("hold", held, 100, 100, 60)}
+    results = {}
+    for _ in range(rounds):
+        for case, (mode, request, connections, streams, seconds, *interval_us) in cases.items():
+            body = write_file("streams.grpc", framed(request))
+            for name, command in programs.items():
+                port = free_port()
+                with running(*command, port, port=port) as process:
+                    figures = stream_load(client, mode, port, body, connections, streams, seconds,
+                                          process.pid, *interval_us)
+                messages = figures.pop("messages", None)
+                figures.pop("seconds", None)
+                if mode == "flow" and not interval_us and messages != flood:
+                    raise RuntimeError(f"{name} sent {messages} messages of {flood}")
+                results.setdefault(case, {}).setdefault(name, []).append(figures)
     return results
 
 
@@ -473,13 +521,15 @@ def table(section, results):
             cells = []
             for key, value in medians.items():
                 ratio = f" ({value / first[key]:.2f}×)" if key in first and first[key] else ""
-                cells.append(f"{key} {value:,.1f}{ratio}")
+                digits = 1 if value >= 10 else 3
+                cells.append(f"{key} {value:,.{digits}f}{ratio}")
             print(f"  {name:32} " + "  ".join(cells))
 
 
 def main():
-    sections = {"echo": section_echo, "create": section_create, "chat": section_chat,
-                "jobs": section_jobs, "idle": section_idle, "start": section_start}
+    sections = {"echo": section_echo, "streams": section_streams, "create": section_create,
+                "chat": section_chat, "jobs": section_jobs, "idle": section_idle,
+                "start": section_start}
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("section", nargs="*", choices=[*sections, []], default=[])

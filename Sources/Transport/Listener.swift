@@ -102,6 +102,7 @@ final class ListenerShare: ConnectionHost {
   private var ticker: (any LoopTimer)?
   private var deadline: (any LoopTimer)?
   private var drained: (() -> Void)?
+  private var crowd = CrowdWatch()
 
   init(
     loop: EventLoop, service: any ExchangeService, limits: TransportLimits, tls: TLSSource?,
@@ -170,6 +171,7 @@ final class ListenerShare: ConnectionHost {
   private func tick() {
     date = HTTPDate.text(world.now())
     for connection in connections { connection.tick() }
+    if crowd.hasLeft(connections.count) { Allocator.giveBack() }
     scheduleTick()
   }
 

@@ -16,7 +16,7 @@ struct InteropServer {
   /// Not `async`, or Dispatch would end the first thread, which valgrind does not survive.
   nonisolated static func main() throws {
     let options = try Options(CommandLine.arguments.dropFirst())
-    Task {
+    Task { @concurrent in
       do {
         try await serve(options)
       } catch {
