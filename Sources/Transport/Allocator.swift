@@ -26,9 +26,10 @@ struct CrowdWatch {
   private static let least = 100
   private var most = 0
 
+  mutating func came(_ count: Int) { most = max(most, count) }
+
   /// Looked at once a second; true when half of the most connections since the last time are gone.
   mutating func hasLeft(_ count: Int) -> Bool {
-    most = max(most, count)
     guard most >= Self.least, count <= most / 2 else { return false }
     most = count
     return true

@@ -137,6 +137,7 @@ final class ListenerShare: ConnectionHost {
     let connection = Connection(pipe: pipe, host: self)
     connection.tableIndex = connections.count
     connections.append(connection)
+    crowd.came(connections.count)
   }
 
   /// Nil where there is no memory for another TLS connection.

@@ -223,14 +223,13 @@ static int on_begin_headers(nghttp2_session *session, const nghttp2_frame *frame
   return 0;
 }
 
-static int on_header(nghttp2_session *session, const nghttp2_frame *frame, nghttp2_rcbuf *name,
-                     nghttp2_rcbuf *value, uint8_t flags, void *context) {
+static int on_header(nghttp2_session *session, const nghttp2_frame *frame, const uint8_t *name,
+                     size_t name_count, const uint8_t *value, size_t count, uint8_t flags,
+                     void *context) {
   static const char streaming[] = "/StreamingOutputCall";
   const size_t ending = sizeof streaming - 1;
-  nghttp2_vec name_bytes = nghttp2_rcbuf_get_buf(name);
-  if (name_bytes.len != 5 || memcmp(name_bytes.base, ":path", 5)) return 0;
-  nghttp2_vec path = nghttp2_rcbuf_get_buf(value);
-  if (path.len < ending || memcmp(path.base + path.len - ending, streaming, ending)) return 0;
+  if (name_count != 5 || memcmp(name, ":path", 5)) return 0;
+  if (count < ending || memcmp(value + count - ending, streaming, ending)) return 0;
   Stream *stream = nghttp2_session_get_stream_user_data(session, frame->hd.stream_id);
   if (!stream) return 0;
   Connection *connection = context;
@@ -431,7 +430,7 @@ int main(int argc, char **argv) {
   nghttp2_session_callbacks *callbacks;
   nghttp2_session_callbacks_new(&callbacks);
   nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, on_begin_headers);
-  nghttp2_session_callbacks_set_on_header_callback2(callbacks, on_header);
+  nghttp2_session_callbacks_set_on_header_callback(callbacks, on_header);
   nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, on_data);
   nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, on_frame);
   nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, on_close);

@@ -7,11 +7,12 @@
 // `flow` opens CONNECTIONS x STREAMS calls and counts messages from the first until all calls have
 // ended or SECONDS have passed; uploading and decoding the request is not in the figures. With
 // INTERVAL_US, the pace that the request asks for, it also tells how late messages come: the
-// arrival of message n less n intervals, above the least such value of its stream so far. The first
-// second of a paced flow of more than two is warm-up. `hold` measures the server's memory before the
-// connections, before the streams, and two seconds after each stream has had a message; SECONDS
-// limit each wait. It first opens a connection and a stream that count nowhere, so that what the
-// first call of a server touches is not in the figures.
+// arrival of message n less n intervals, above the least such value of its stream so far. The
+// first second of a paced flow of more than two is warm-up.
+//
+// `hold` measures the server's memory before the connections, before the streams, and two seconds
+// after each stream has had a message; SECONDS limit each wait. It first opens a connection and a
+// stream that count nowhere, so that what a server's first call touches is not in the figures.
 //
 // Prints one line of JSON. A call that ends in anything but grpc-status 0 fails the program.
 #define _GNU_SOURCE
