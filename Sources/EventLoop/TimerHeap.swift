@@ -36,76 +36,91 @@ package final class ScheduledTimer: LoopTimer, @unchecked Sendable {
     work?()
   }
 
-  fileprivate func isBefore(_ other: ScheduledTimer) -> Bool {
-    deadline != other.deadline ? deadline < other.deadline : sequence < other.sequence
-  }
 }
 
 /// Insertion and removal in O(log n); each timer knows its place.
+///
+/// What is compared lies beside the reference, so that sifting does not go through timers that are
+/// far away in memory.
 struct TimerHeap {
-  private var items: [ScheduledTimer] = []
+  private struct Item {
+    let deadline: UInt64
+    let sequence: UInt64
+    let timer: ScheduledTimer
 
-  var first: ScheduledTimer? { items.first }
+    init(_ timer: ScheduledTimer) {
+      deadline = timer.deadline
+      sequence = timer.sequence
+      self.timer = timer
+    }
+
+    func isBefore(_ other: Item) -> Bool {
+      deadline != other.deadline ? deadline < other.deadline : sequence < other.sequence
+    }
+  }
+
+  private var items: [Item] = []
+
+  var first: ScheduledTimer? { items.first?.timer }
   var count: Int { items.count }
 
   mutating func insert(_ timer: ScheduledTimer) {
-    items.append(timer)
-    timer.index = items.count - 1
-    siftUp(timer.index)
+    items.append(Item(timer))
+    siftUp(items.count - 1)
   }
 
   /// Does nothing for a timer that is not here.
   mutating func remove(_ timer: ScheduledTimer) {
     let index = timer.index
-    guard index >= 0, index < items.count, items[index] === timer else { return }
+    guard index >= 0, index < items.count, items[index].timer === timer else { return }
     timer.index = -1
     let last = items.removeLast()
-    guard last !== timer else { return }
+    guard last.timer !== timer else { return }
     items[index] = last
-    last.index = index
     siftDown(index)
-    siftUp(last.index)
+    siftUp(last.timer.index)
   }
 
   /// The earliest timer if it is due.
   mutating func popDue(at now: UInt64) -> ScheduledTimer? {
     guard let first = items.first, first.deadline <= now else { return nil }
-    remove(first)
-    return first
+    remove(first.timer)
+    return first.timer
   }
 
   mutating func removeAll() {
-    for timer in items { timer.index = -1 }
+    for item in items { item.timer.index = -1 }
     items.removeAll()
   }
 
   private mutating func siftUp(_ start: Int) {
+    let item = items[start]
     var index = start
     while index > 0 {
       let parent = (index - 1) / 2
-      guard items[index].isBefore(items[parent]) else { return }
-      exchange(index, parent)
+      guard item.isBefore(items[parent]) else { break }
+      place(items[parent], at: index)
       index = parent
     }
+    place(item, at: index)
   }
 
   private mutating func siftDown(_ start: Int) {
+    let item = items[start]
     var index = start
     while true {
-      var smallest = index
-      for child in (2 * index + 1)...(2 * index + 2)
-      where child < items.count && items[child].isBefore(items[smallest]) {
-        smallest = child
-      }
-      guard smallest != index else { return }
-      exchange(index, smallest)
-      index = smallest
+      var child = 2 * index + 1
+      guard child < items.count else { break }
+      if child + 1 < items.count, items[child + 1].isBefore(items[child]) { child += 1 }
+      guard items[child].isBefore(item) else { break }
+      place(items[child], at: index)
+      index = child
     }
+    place(item, at: index)
   }
 
-  private mutating func exchange(_ left: Int, _ right: Int) {
-    items.swapAt(left, right)
-    items[left].index = left
-    items[right].index = right
+  private mutating func place(_ item: Item, at index: Int) {
+    items[index] = item
+    item.timer.index = index
   }
 }
