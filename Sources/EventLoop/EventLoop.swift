@@ -147,6 +147,10 @@ package final class EventLoop: Loop, @unchecked Sendable {
   /// Calls `turnEnded` once, after the work of this turn. On the loop only.
   package func atTurnEnd(_ end: any TurnEnd) { ends.append(end) }
 
+  /// Gives back to the system what this thread has freed: an allocator may keep it until it is
+  /// asked for more, which an idle server does not do. Takes milliseconds. On the loop only.
+  package func giveMemoryBack() { UVLoop.giveMemoryBack() }
+
   /// Bounds how long work that enqueues work can keep the loop from looking at its sockets.
   private static let roundLimit = 16
 

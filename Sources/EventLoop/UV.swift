@@ -106,6 +106,8 @@ final class UVLoop {
   /// When the loop last returned from waiting, in nanoseconds rounded down to a millisecond.
   var pollReturned: UInt64 { uv_now(loop) &* 1_000_000 }
 
+  static func giveMemoryBack() { modelroute_give_memory_back() }
+
   /// Nanoseconds of the monotonic clock.
   static var nanoseconds: UInt64 { uv_hrtime() }
 }

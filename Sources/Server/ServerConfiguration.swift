@@ -34,7 +34,8 @@ package struct ServerConfiguration: Sendable {
   static let defaultOperatorListen = "127.0.0.1:9090"
   /// Variables that begin like ours and belong to the command line.
   private static let clientVariables: Set<String> = [
-    "MODELROUTE_CA", "MODELROUTE_CONFIG", "MODELROUTE_KEY", "MODELROUTE_SERVER",
+    "MODELROUTE_CA", "MODELROUTE_CERT", "MODELROUTE_CERT_KEY", "MODELROUTE_CONFIG",
+    "MODELROUTE_KEY", "MODELROUTE_SERVER", "MODELROUTE_SERVICE_CONFIG",
   ]
 
   package var settings: ConfigV1.Config

@@ -172,7 +172,7 @@ final class ListenerShare: ConnectionHost {
   private func tick() {
     date = HTTPDate.text(world.now())
     for connection in connections { connection.tick() }
-    if crowd.hasLeft(connections.count) { Allocator.giveBack() }
+    if crowd.hasLeft(connections.count) { loop.giveMemoryBack() }
     scheduleTick()
   }
 

@@ -70,7 +70,6 @@ package final class TLSContext: @unchecked Sendable {
   ) throws(CertificateError) {
     isServer = false
     handle = try Self.make(isServer: false)
-    expireTime = nil
     do throws(CertificateError) {
       try Self.trust(file, handle)
       if certificateFile != nil || keyFile != nil {
@@ -85,6 +84,8 @@ package final class TLSContext: @unchecked Sendable {
       SSL_CTX_free(handle)
       throw error
     }
+    // Last: from here on `deinit` would free the handle.
+    expireTime = nil
     SSL_CTX_set_verify(handle, SSL_VERIFY_PEER, nil)
   }
 

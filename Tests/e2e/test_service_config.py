@@ -17,7 +17,7 @@ def test_a_command_that_waits_for_ready_outlives_a_server_that_is_not_there(tmp_
     server.stop()  # the key of the development profile is there now
     server.env = {"MODELROUTE_SERVICE_CONFIG": config(waitForReady=True, timeout="30s")}
     with concurrent.futures.ThreadPoolExecutor() as pool:
-        listing = pool.submit(server.run, "models", "list")
+        listing = pool.submit(server.run, "models")
         time.sleep(1)
         assert not listing.done()
         try:
@@ -30,13 +30,13 @@ def test_a_command_that_waits_for_ready_outlives_a_server_that_is_not_there(tmp_
 def test_without_it_the_command_fails_at_once_and_says_why(tmp_path):
     server = Server(tmp_path)
     server.config_file.write_text("{}")
-    done = server.run("models", "list", check=False)
+    done = server.run("models", check=False)
     assert done.returncode != 0 and "cannot connect" in done.stderr
 
 
 def test_what_is_wrong_is_named(tmp_path):
     server = Server(tmp_path, env={"MODELROUTE_SERVICE_CONFIG": config(timeout="soon")})
     server.config_file.write_text("{}")
-    done = server.run("models", "list", check=False)
+    done = server.run("models", check=False)
     assert done.returncode != 0
     assert "MODELROUTE_SERVICE_CONFIG" in done.stderr and "methodConfig[0].timeout" in done.stderr
