@@ -3,7 +3,7 @@
 
     bench/bench.py [SECTION ...] [--rounds N] [--json FILE]
 
-Sections: echo, streams, create, chat, jobs, idle, start. Servers run on CPU 0 and load on CPU 1,
+Sections: echo, streams, tls, create, chat, jobs, idle, start. Servers run on CPU 0 and load on CPU 1,
 each compared program once a round, interleaved; the table shows medians over rounds and ratios to
 the first row.
 Needs the release build (`make release`), h2load, a C compiler and, for gRPC C++, libgrpc++-dev.
@@ -112,14 +112,15 @@ def resident_bytes(pid):
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
-def h2load(port, path, body, connections, streams, requests, headers=(), kind=GRPC):
+def h2load(port, path, body, connections, streams, requests, headers=(), kind=GRPC,
+           scheme="http"):
     log = WORK / "h2load.log"
     log.unlink(missing_ok=True)
     command = ["taskset", "-c", CLIENT_CPU, "h2load", "-n", str(requests), "-c", str(connections),
                "-m", str(streams), "-d", str(body), f"--log-file={log}"]
     for header in [*kind, *headers]:
         command += ["-H", header]
-    output = subprocess.run([*command, f"http://127.0.0.1:{port}{path}"], check=True,
+    output = subprocess.run([*command, f"{scheme}://127.0.0.1:{port}{path}"], check=True,
                             capture_output=True, text=True).stdout
     if f"{requests} succeeded" not in output:
         raise RuntimeError(f"h2load: not every request succeeded\n{output}")
@@ -239,6 +240,56 @@ def section_streams(rounds):
                     raise RuntimeError(f"{name} sent {messages} messages of {flood}")
                 results.setdefault(case, {}).setdefault(name, []).append(figures)
     return results
+
+
+# --- tls: what encryption adds to a call, and full handshakes -------------------------------------
+
+def certificate():
+    """A self-signed P-256 certificate and its key, made by OpenSSL."""
+    certificate, key = WORK / "certificate.pem", WORK / "key.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+         "-nodes", "-days", "2", "-subj", "/CN=localhost", "-out", certificate, "-keyout", key],
+        check=True, capture_output=True)
+    return certificate, key
+
+
+def handshakes(port, pid):
+    """Three seconds of full TLS 1.3 handshakes, one after the other, by `openssl s_time`."""
+    before = cpu_seconds(pid)
+    output = subprocess.run(
+        ["taskset", "-c", CLIENT_CPU, "openssl", "s_time", "-connect", f"127.0.0.1:{port}",
+         "-new", "-tls1_3", "-time", "3"], capture_output=True, text=True).stdout
+    used = cpu_seconds(pid) - before
+    count = int(re.search(r"(\d+) connections in", output).group(1))
+    if not count:
+        raise RuntimeError(f"openssl s_time: no handshake\n{output}")
+    return {"per_second": count / 3, "cpu_us": used / count * 1e6}
+
+
+def section_tls(rounds):
+    public, key = certificate()
+    body = write_file("unary.grpc", framed(b"\x10\x40" + field(3, field(2, bytes(64)))))
+    server = [RELEASE / "interop-server", "--loops", "1", "--port"]
+    secure = ["--tls-cert", public, "--tls-key", key]
+    calls, greetings = {}, {}
+    for _ in range(rounds):
+        for name, scheme, options in [("h2c", "http", []), ("TLS", "https", secure)]:
+            port = free_port()
+            with running(*server, port, *options, port=port) as process:
+                before = cpu_seconds(process.pid)
+                figures = h2load(port, "/grpc.testing.TestService/UnaryCall", body, 16, 100,
+                                 300_000, scheme=scheme)
+                figures["cpu_us"] = (cpu_seconds(process.pid) - before) / 300_000 * 1e6
+            calls.setdefault(name, []).append(figures)
+        port = free_port()
+        peers = {"openssl s_server": ["openssl", "s_server", "-accept", port, "-cert", public,
+                                      "-key", key, "-quiet"],
+                 "modelroute": [*server, port, *secure]}
+        for name, command in peers.items():
+            with running(*command, port=port) as process:
+                greetings.setdefault(name, []).append(handshakes(port, process.pid))
+    return {"unary, 16x100": calls, "full handshakes of TLS 1.3": greetings}
 
 
 # --- a server with the bench upstream behind it --------------------------------------------------
@@ -527,8 +578,8 @@ def table(section, results):
 
 
 def main():
-    sections = {"echo": section_echo, "streams": section_streams, "create": section_create,
-                "chat": section_chat, "jobs": section_jobs, "idle": section_idle,
+    sections = {"echo": section_echo, "streams": section_streams, "tls": section_tls,
+                "create": section_create, "chat": section_chat, "jobs": section_jobs, "idle": section_idle,
                 "start": section_start}
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
