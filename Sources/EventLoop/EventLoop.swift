@@ -49,6 +49,8 @@ package final class EventLoop: Loop, @unchecked Sendable {
   private var timerSequence: UInt64 = 0
   private var armedDeadline = UInt64.max
   private var turnStart: UInt64 = 0
+  /// Nothing comes from other threads any more; handles close after the turn.
+  private var isEnding = false
 
   package init() {
     _ = serialExecutor
@@ -113,8 +115,8 @@ package final class EventLoop: Loop, @unchecked Sendable {
     precondition(!isCurrent, "a loop cannot join itself")
     execute { [self] in
       remote.withLock { $0.isOpen = false }
-      turn()
-      uv.closeAll()
+      takeRemote()
+      isEnding = true
     }
     guard let thread else { return }
     pthread_join(thread, nil)
@@ -162,6 +164,7 @@ package final class EventLoop: Loop, @unchecked Sendable {
       runEnds()
       rounds += 1
     } while (!local.isEmpty || !ends.isEmpty) && rounds < Self.roundLimit
+    if isEnding { return uv.closeAll() }
     if !local.isEmpty || !ends.isEmpty { uv.wake() }
     armTimer()
   }

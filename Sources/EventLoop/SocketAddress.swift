@@ -66,6 +66,21 @@ package struct SocketAddress: Sendable, CustomStringConvertible {
     return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// What one customer of an access network has: an address of version 4, also where it is mapped
+  /// into version 6 (RFC 4291 § 2.5.5.2), and the first 64 bits of one of version 6 (RFC 6177 § 2).
+  package var network: String {
+    guard isSix else { return host }
+    var bytes = withUnsafeBytes(of: storage) { Array($0[8..<24]) }
+    if bytes[..<10].allSatisfy({ $0 == 0 }), bytes[10] == 0xFF, bytes[11] == 0xFF {
+      return bytes[12...].map { String($0) }.joined(separator: ".")
+    }
+    var network = sockaddr_in6()
+    network.sin6_family = sa_family_t(AF_INET6)
+    bytes.replaceSubrange(8..., with: repeatElement(0, count: 8))
+    withUnsafeMutableBytes(of: &network.sin6_addr) { $0.copyBytes(from: bytes) }
+    return SocketAddress(Self.stored(network)).host + "/64"
+  }
+
   package var description: String { isSix ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }
 

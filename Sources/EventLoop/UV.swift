@@ -239,6 +239,11 @@ package final class TCPStream: UVHandle {
 
   fileprivate func opened() {
     uv_tcp_nodelay(pointer(), 1)
+    peer = peerAddress.description
+  }
+
+  /// Asked of the system; `peer` is remembered.
+  package var peerAddress: SocketAddress {
     var address = sockaddr_storage()
     var length = Int32(MemoryLayout<sockaddr_storage>.size)
     withUnsafeMutablePointer(to: &address) { storage in
@@ -246,7 +251,7 @@ package final class TCPStream: UVHandle {
         _ = uv_tcp_getpeername(pointer(), $0, &length)
       }
     }
-    peer = SocketAddress(address).description
+    return SocketAddress(address)
   }
 
   package func startReading() {

@@ -622,6 +622,12 @@ extension ConfigV1 {
     package var connectionAge: GoogleProtobuf.Duration?
     /// How long what is open then may go on. Unset: to its end.
     package var connectionAgeGrace: GoogleProtobuf.Duration?
+    /// Connections at once from one address (of IPv6: from the same first 64 bits). 0: as many as
+    /// come, which is right behind a proxy.
+    package var connectionsPerAddress: Int32 = 0
+    /// Streams of one key and its tokens that are open at once, over all connections. 0: as many as
+    /// come.
+    package var streamsPerKey: Int32 = 0
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -656,6 +662,8 @@ extension ConfigV1.Limits {
         if self.connectionAgeGrace == nil { self.connectionAgeGrace = GoogleProtobuf.Duration() }
         try self.connectionAgeGrace?.merge(from: &reader)
         reader.leave(outer)
+      case 72: self.connectionsPerAddress = try reader.int32()
+      case 80: self.streamsPerKey = try reader.int32()
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -663,6 +671,14 @@ extension ConfigV1.Limits {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if self.streamsPerKey != 0 {
+      writer.int32(self.streamsPerKey)
+      writer.tag(80)
+    }
+    if self.connectionsPerAddress != 0 {
+      writer.int32(self.connectionsPerAddress)
+      writer.tag(72)
+    }
     if let value = self.connectionAgeGrace {
       let mark = writer.count
       value.encode(to: &writer)
@@ -724,13 +740,17 @@ extension ConfigV1.Limits {
       case 7:
         if self.connectionAgeGrace == nil { self.connectionAgeGrace = GoogleProtobuf.Duration() }
         try self.connectionAgeGrace?.mergeJSON(from: &reader)
+      case 8:
+        self.connectionsPerAddress = try reader.int32()
+      case 9:
+        self.streamsPerKey = try reader.int32()
       default: return
       }
     }
   }
 
   private static var jsonNames: StaticString {
-    "\u{c}\u{0}\u{0}\u{0}requestBytes\u{b}\u{0}\u{1}\u{0}connections\u{14}\u{0}\u{2}\u{0}streamsPerConnection\u{e}\u{0}\u{3}\u{0}callsPerMinute\u{b}\u{0}\u{4}\u{0}headerBytes\u{b}\u{0}\u{5}\u{0}idleTimeout\u{d}\u{0}\u{6}\u{0}connectionAge\u{12}\u{0}\u{7}\u{0}connectionAgeGrace\u{d}\u{0}\u{0}\u{0}request_bytes\u{16}\u{0}\u{2}\u{0}streams_per_connection\u{10}\u{0}\u{3}\u{0}calls_per_minute\u{c}\u{0}\u{4}\u{0}header_bytes\u{c}\u{0}\u{5}\u{0}idle_timeout\u{e}\u{0}\u{6}\u{0}connection_age\u{14}\u{0}\u{7}\u{0}connection_age_grace"
+    "\u{c}\u{0}\u{0}\u{0}requestBytes\u{b}\u{0}\u{1}\u{0}connections\u{14}\u{0}\u{2}\u{0}streamsPerConnection\u{e}\u{0}\u{3}\u{0}callsPerMinute\u{b}\u{0}\u{4}\u{0}headerBytes\u{b}\u{0}\u{5}\u{0}idleTimeout\u{d}\u{0}\u{6}\u{0}connectionAge\u{12}\u{0}\u{7}\u{0}connectionAgeGrace\u{15}\u{0}\u{8}\u{0}connectionsPerAddress\u{d}\u{0}\u{9}\u{0}streamsPerKey\u{d}\u{0}\u{0}\u{0}request_bytes\u{16}\u{0}\u{2}\u{0}streams_per_connection\u{10}\u{0}\u{3}\u{0}calls_per_minute\u{c}\u{0}\u{4}\u{0}header_bytes\u{c}\u{0}\u{5}\u{0}idle_timeout\u{e}\u{0}\u{6}\u{0}connection_age\u{14}\u{0}\u{7}\u{0}connection_age_grace\u{17}\u{0}\u{8}\u{0}connections_per_address\u{f}\u{0}\u{9}\u{0}streams_per_key"
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
@@ -766,6 +786,14 @@ extension ConfigV1.Limits {
     if let value = self.connectionAgeGrace {
       writer.key(",\"connectionAgeGrace\":")
       value.encodeJSON(to: &writer)
+    }
+    if self.connectionsPerAddress != 0 {
+      writer.key(",\"connectionsPerAddress\":")
+      writer.int32(self.connectionsPerAddress)
+    }
+    if self.streamsPerKey != 0 {
+      writer.key(",\"streamsPerKey\":")
+      writer.int32(self.streamsPerKey)
     }
     writer.endObject(object)
   }
@@ -803,6 +831,12 @@ extension ConfigV1.Limits {
       value.validate(into: &violations)
       violations.enclose("connection_age_grace", since: mark)
       Rules.duration(value, "connection_age_grace", min: (1, 0), max: nil, "must be at least 1s", &violations)
+    }
+    if self.connectionsPerAddress != 0 {
+      if !(self.connectionsPerAddress >= 0) { violations.add("connections_per_address", "must be at least 0") }
+    }
+    if self.streamsPerKey != 0 {
+      if !(self.streamsPerKey >= 0) { violations.add("streams_per_key", "must be at least 0") }
     }
   }
 }

@@ -12,8 +12,10 @@ package final class OpenStreams: Sendable {
   }
 
   private let entries = Mutex<[String: [ObjectIdentifier: Entry]]>([:])
+  private let limitPerKey: Int
 
-  package init() {}
+  /// - Parameter limitPerKey: streams that a key and its tokens may have open at once.
+  package init(limitPerKey: Int = .max) { self.limitPerKey = limitPerKey }
 
   /// Streams of a key and its tokens, or of all.
   package func count(of key: String? = nil) -> Int {
@@ -30,8 +32,11 @@ package final class OpenStreams: Sendable {
     }
   }
 
-  /// On the call's loop. A credential with an end takes its streams along.
-  func add(_ call: Call, _ sink: any ResponseSink, endsIn lifetime: Duration?) {
+  /// On the call's loop. A credential with an end takes its streams along. Fails where its key has
+  /// as many as it may have.
+  func add(
+    _ call: Call, _ sink: any ResponseSink, endsIn lifetime: Duration?
+  ) throws(Failure) {
     let bound = LoopBound(sink, loop: call.loop)
     let timer = lifetime.map { lifetime in
       call.loop.schedule(after: lifetime) {
@@ -41,7 +46,18 @@ package final class OpenStreams: Sendable {
       }
     }
     let entry = Entry(call: call, sink: bound, timer: timer)
-    entries.withLock { $0[call.principal.keyID, default: [:]][ObjectIdentifier(call)] = entry }
+    let isAdded = entries.withLock { entries in
+      let key = call.principal.keyID
+      guard entries[key]?.count ?? 0 < limitPerKey else { return false }
+      entries[key, default: [:]][ObjectIdentifier(call)] = entry
+      return true
+    }
+    guard isAdded else {
+      timer?.cancel()
+      throw Failure(
+        .rateLimited, "the key has \(limitPerKey) streams open, as many as it may have",
+        reason: "streams", retryAfter: .seconds(1))
+    }
   }
 
   func remove(_ call: Call) {

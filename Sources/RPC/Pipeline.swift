@@ -150,19 +150,19 @@ package final class Pipeline: Sendable {
 
   /// The call exists from here on; its handler serves it.
   private func begin(_ admission: Admission, _ identity: Identity, _ sink: any ResponseSink) {
-    if let timeout = admission.timeout {
-      guard timeout > .zero else { return refuse(admission, sink, .passedDeadline) }
-      let call = makeCall(admission, identity)
-      call.keep(deadlineTimer(call, sink, after: timeout))
-      enter(call, sink)
-    } else {
-      enter(makeCall(admission, identity), sink)
+    if let timeout = admission.timeout, timeout <= .zero {
+      return refuse(admission, sink, .passedDeadline)
     }
-  }
-
-  private func enter(_ call: Call, _ sink: any ResponseSink) {
+    let call = makeCall(admission, identity)
     if call.method.isStream, call.principal.kind != .anonymous {
-      streams.add(call, sink, endsIn: call.principal.expireTime.map { $0 - world.now() })
+      do throws(Failure) {
+        try streams.add(call, sink, endsIn: call.principal.expireTime.map { $0 - world.now() })
+      } catch {
+        return refuse(admission, sink, error)
+      }
+    }
+    if let timeout = admission.timeout {
+      call.keep(deadlineTimer(call, sink, after: timeout))
     }
     sink.opened(call)
   }

@@ -67,7 +67,7 @@ struct Services: Sendable {
     }
     let engine = JobEngine(environment, watcherLimit: ground.configuration.watcherLimit)
     board.onRoom { [weak engine] model in engine?.roomFreed(for: model) }
-    let streams = OpenStreams()
+    let streams = OpenStreams(limitPerKey: ground.configuration.streamLimit)
     let authenticator = KeyAuthenticator(
       database: ground.database, pepper: ground.pepper, world: ground.world, streams: streams,
       certificates: try ground.configuration.certificateKeys)

@@ -42,6 +42,12 @@ extension ServerConfiguration {
     return RateLimit(perMinute: Int(perMinute), burst: Int(perMinute))
   }
 
+  /// Streams that one key may have open at once.
+  var streamLimit: Int {
+    let perKey = settings.limits.map(\.streamsPerKey) ?? 0
+    return perKey > 0 ? Int(perKey) : .max
+  }
+
   /// Which web pages may call.
   var crossOrigin: CrossOrigin {
     get throws(Failure) {
@@ -69,6 +75,7 @@ extension ServerConfiguration {
     if given.connections > 0 {
       limits.connectionsPerLoop = max(1, Int(given.connections) / loopCount)
     }
+    limits.connectionsPerAddress = Int(given.connectionsPerAddress)
     if given.streamsPerConnection > 0 {
       limits.http2.concurrentExchanges = Int(given.streamsPerConnection)
     }

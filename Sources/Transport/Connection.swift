@@ -46,6 +46,8 @@ final class Connection: StreamHandler, TurnEnd {
   unowned let host: any ConnectionHost
   /// Where the host's table keeps it.
   var tableIndex = 0
+  /// Where it comes from, if that is counted.
+  var network: String?
   private var wire: (any WireProtocol)?
   private var handler: (any ConnectionHandler)?
   private var opening: [UInt8] = []

@@ -31,13 +31,16 @@ package final class Listener: Sendable {
       throw NetworkError(number: 22, name: "EINVAL", message: "\(host) is not an address")
     }
     try EventLoop.requireFree(address)
+    let perAddress = limits.connectionsPerAddress > 0 ? limits.connectionsPerAddress : nil
+    let addresses = perAddress.map(AddressLimit.init)
     var shares: [(loop: EventLoop, share: LoopBound<ListenerShare>)] = []
     for loop in group.loops {
       let bound = try EventLoop.bindListener(to: address)
       address = bound.address
       let result = await run(on: loop) { () -> Result<LoopBound<ListenerShare>, NetworkError> in
         let share = ListenerShare(
-          loop: loop, service: service, limits: limits, tls: tls, world: world)
+          loop: loop, service: service, limits: limits, addresses: addresses, tls: tls,
+          world: world)
         do throws(NetworkError) {
           try share.listen(bound.socket)
           return .success(LoopBound(share, loop: loop))
@@ -93,6 +96,7 @@ final class ListenerShare: ConnectionHost {
   let limits: TransportLimits
   let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 128 << 10, alignment: 64)
   private(set) var date = ""
+  private let addresses: AddressLimit?
   private let tls: TLSSource?
   /// Where TLS connections decrypt to, a record at a time; empty without TLS.
   private let plain: UnsafeMutableRawBufferPointer
@@ -105,12 +109,13 @@ final class ListenerShare: ConnectionHost {
   private var crowd = CrowdWatch()
 
   init(
-    loop: EventLoop, service: any ExchangeService, limits: TransportLimits, tls: TLSSource?,
-    world: World
+    loop: EventLoop, service: any ExchangeService, limits: TransportLimits,
+    addresses: AddressLimit?, tls: TLSSource?, world: World
   ) {
     self.loop = loop
     self.service = service
     self.limits = limits
+    self.addresses = addresses
     self.tls = tls
     self.world = world
     plain = .allocate(byteCount: tls == nil ? 0 : 16 << 10, alignment: 64)
@@ -133,8 +138,14 @@ final class ListenerShare: ConnectionHost {
     guard connections.count < limits.connectionsPerLoop, drained == nil else {
       return stream.close()
     }
-    guard let pipe = pipe(over: stream) else { return stream.close() }
+    let network = addresses.map { _ in stream.peerAddress.network }
+    if let network, addresses?.enter(network) == false { return stream.close() }
+    guard let pipe = pipe(over: stream) else {
+      if let network { addresses?.leave(network) }
+      return stream.close()
+    }
     let connection = Connection(pipe: pipe, host: self)
+    connection.network = network
     connection.tableIndex = connections.count
     connections.append(connection)
     crowd.came(connections.count)
@@ -155,6 +166,7 @@ final class ListenerShare: ConnectionHost {
   }
 
   func remove(_ connection: Connection) {
+    if let network = connection.network { addresses?.leave(network) }
     let last = connections.removeLast()
     if last !== connection {
       connections[connection.tableIndex] = last

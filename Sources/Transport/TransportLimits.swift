@@ -7,6 +7,9 @@ package import HTTP2
 package struct TransportLimits: Sendable {
   /// Open connections of one loop; more are accepted and closed at once.
   package var connectionsPerLoop = 10_000
+  /// Open connections from one network over all loops (`SocketAddress.network`), more are closed at
+  /// once; 0 is as many as come.
+  package var connectionsPerAddress = 0
   /// From acceptance to the first complete protocol preface or request head.
   package var prefaceSeconds = 10
   /// From the first byte of a request head to its last.

@@ -1,6 +1,7 @@
 // The loop as an executor: order, wake-ups, timers, tasks, shutdown.
 
 import Core
+import Glibc
 import Synchronization
 import Testing
 
@@ -100,6 +101,24 @@ import Testing
     let kept: [UInt64] = stride(from: 0, to: 5000, by: 10).map { timers[$0].deadline }
     #expect(order == kept.filter { $0 <= 500 }.sorted())
     #expect(heap.count == 500 - order.count)
+  }
+
+  @Test("what runs while a loop is stopped runs once")
+  func stopUnderLoad() {
+    for _ in 0..<20 {
+      let loop = EventLoop()
+      let runs = Mutex<[Int: Int]>([:])
+      @Sendable func post(_ number: Int) {
+        loop.execute {
+          runs.withLock { $0[number, default: 0] += 1 }
+          if number < 1_000_000 { post(number + 8) }
+        }
+      }
+      for chain in 0..<8 { post(chain) }
+      while runs.withLock({ $0.count }) < 1000 { usleep(100) }
+      loop.stop()
+      #expect(runs.withLock { $0.values.allSatisfy { $0 == 1 } })
+    }
   }
 
   @Test("a loop stops with timers and listeners still open, and joins its thread")

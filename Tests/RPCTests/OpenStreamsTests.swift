@@ -65,4 +65,29 @@ import Testing
     #expect(await end(reader) == "unauthenticated expired")
     loop.stop()
   }
+
+  @Test("a key has as many streams as it may have; one that ends makes room, others have their own")
+  func limit() async throws {
+    let loop = EventLoop()
+    let streams = OpenStreams(limitPerKey: 2)
+    var readers: [ResponseReader<GrpcTesting.StreamingOutputCallResponse>] = []
+    for _ in 0..<2 {
+      readers.append(try await open(TestAuthenticator.key(), streams, on: loop))
+      #expect(try await readers[readers.count - 1].next() != nil)
+    }
+    let third = try await open(TestAuthenticator.key(), streams, on: loop)
+    #expect(await end(third) == "rate_limited streams")
+    #expect(streams.count() == 2)
+    let other = try await open(TestAuthenticator.key("key_2"), streams, on: loop)
+    #expect(try await other.next() != nil)
+    streams.end(of: "key_1", Failure(.unauthenticated, "gone", reason: "changed"))
+    while streams.count(of: "key_1") > 0 { await Task.yield() }
+    let again = try await open(TestAuthenticator.key(), streams, on: loop)
+    #expect(try await again.next() != nil)
+    for key in ["key_1", "key_2"] {
+      streams.end(of: key, Failure(.unauthenticated, "gone", reason: "changed"))
+    }
+    while streams.count() > 0 { await Task.yield() }
+    loop.stop()
+  }
 }
