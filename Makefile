@@ -13,10 +13,12 @@ SWIFT_RELEASE := swift build -c release $(CHECKS)
 SWIFT_TEST := swift test --disable-xctest $(CHECKS)
 ARGS ?=
 FILTER ?=
+# Modules whose tests write to a store.
+STORED := AccessTests|AuditTests|BillingTests|EventsTests|FilesTests|JobsTests|ProvidersTests|StorageSQLiteTests|WebhooksTests
 PROTOBUF_SRC ?=
 SECONDS_EACH ?= 60
 
-.PHONY: help deps build release run test check ci fmt fmt-check tidy generate check-generated \
+.PHONY: help deps build release run test test-postgres check ci fmt fmt-check tidy generate check-generated \
   e2e bench sim fuzz conformance wire-conformance docs hooks dist clean
 
 help: ## print this list
@@ -37,6 +39,9 @@ run: release ## build and start `modelroute serve --dev`; more arguments in ARGS
 
 test: deps ## build and run the unit tests; FILTER=WireTests runs a part
 	$(SWIFT_TEST) $(if $(FILTER),--filter '$(FILTER)')
+
+test-postgres: deps ## the tests of everything that is stored, over a private PostgreSQL
+	MODELROUTE_TEST_STORE=postgres $(SWIFT_TEST) --filter '$(STORED)'
 
 check: fmt-check check-generated build test ## what must pass before a commit
 	@scripts/link-check

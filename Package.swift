@@ -58,6 +58,7 @@ let package = Package(
     clibrary("COpenSSL", "openssl", "libssl-dev"),
     clibrary("CCurl", "libcurl", "libcurl4-openssl-dev"),
     clibrary("CSQLite", "sqlite3", "libsqlite3-dev"),
+    clibrary("CPostgres", "libpq", "libpq-dev"),
     clibrary("CYAML", "yaml-0.1", "libyaml-dev"),
     clibrary("CZlib", "zlib", "zlib1g-dev"),
     clibrary("CProtobufC", "libprotobuf-c", "libprotobuf-c-dev"),
@@ -83,6 +84,7 @@ let package = Package(
     library("Telemetry", ["Core", logging]),
     library("Storage", ["Core"]),
     library("StorageSQLite", ["Core", "Storage", "CSQLite"]),
+    library("StoragePostgres", ["Core", "Storage", "CPostgres"]),
     library("Objects", ["Core", "Crypto"]),
 
     // Layer 3: remote procedure calls and their two wire protocols.
@@ -138,7 +140,8 @@ let package = Package(
       "Server",
       [
         "Core", "Wire", "HTTP", "HTTP2", "EventLoop", "Crypto", "Transport", "HTTPClient", "Config",
-        "Telemetry", "Storage", "StorageSQLite", "RPC", "Protos", "GRPC", "JSONBridge", "Events",
+        "Telemetry", "Storage", "StoragePostgres", "StorageSQLite", "RPC", "Protos", "GRPC",
+        "JSONBridge", "Events",
         "Access", "Audit", "Billing", "Models", "Webhooks", "Adapters", "Providers", "Jobs",
         "Sandbox", "Objects", "Files", logging,
       ]),
@@ -174,6 +177,9 @@ let package = Package(
       path: "bench/store"),
 
     library(
+      "StoreTestSupport", ["Core", "Storage", "StoragePostgres", "StorageSQLite"],
+      path: "Tests/StoreTestSupport"),
+    library(
       "RPCTestSupport", ["Core", "HTTP", "Protos", "RPC", "Wire"], path: "Tests/RPCTestSupport"),
     library("ProtosTestSupport", ["Protos", "Wire"], path: "Tests/ProtosTestSupport"),
     // Our side of the comparison with other implementations of protobuf.
@@ -197,7 +203,8 @@ let package = Package(
       "Server",
       [
         "Billing", "Core", "EventLoop", "Events", "HTTP", "HTTPClient", "Jobs", "Protos", "RPC",
-        "Server", "Storage", "StorageSQLite", "Telemetry", "Transport", "Webhooks", "Wire", logging,
+        "Server", "Storage", "StorageSQLite", "StoreTestSupport", "Telemetry", "Transport",
+        "Webhooks", "Wire", logging,
       ]),
     tests("HTTPClient", ["Core", "EventLoop", "HTTP", "HTTPClient", "ScriptedPeer"]),
     tests("Config", ["Core", "Wire", "Protos", "Config"]),
@@ -208,29 +215,38 @@ let package = Package(
       [
         "Core", "Wire", "EventLoop", "Events", "Files", "HTTP", "HTTPClient", "RPC", "Protos",
         "Config", "Adapters", "Models", "Objects", "Providers", "ScriptedPeer", "Storage",
-        "StorageSQLite",
+        "StorageSQLite", "StoreTestSupport",
       ]),
     tests("Telemetry", ["Core", "Telemetry", logging]),
     tests("Storage", ["Core", "Storage"]),
-    tests("StorageSQLite", ["Core", "Storage", "StorageSQLite"]),
+    tests(
+      "StorageSQLite",
+      ["Core", "Storage", "StoragePostgres", "StorageSQLite", "StoreTestSupport"]),
     tests("Crypto", ["Core", "Crypto"]),
     tests(
       "Audit",
       [
         "Core", "Crypto", "Wire", "EventLoop", "Events", "RPC", "RPCTestSupport", "Protos", "Audit",
-        "Storage", "StorageSQLite",
+        "Storage", "StorageSQLite", "StoreTestSupport",
       ]),
-    tests("Events", ["Core", "Events", "Storage", "StorageSQLite"]),
+    tests("Events", ["Core", "Events", "Storage", "StorageSQLite", "StoreTestSupport"]),
     tests(
       "Access",
-      ["Core", "Wire", "Events", "RPC", "Protos", "Access", "Storage", "StorageSQLite"]),
+      [
+        "Core", "Wire", "Events", "RPC", "Protos", "Access", "Storage", "StorageSQLite",
+        "StoreTestSupport",
+      ]),
     tests(
       "Billing",
-      ["Core", "Wire", "Events", "RPC", "Protos", "Billing", "Storage", "StorageSQLite"]),
+      [
+        "Core", "Wire", "Events", "RPC", "Protos", "Billing", "Storage", "StorageSQLite",
+        "StoreTestSupport",
+      ]),
     tests(
       "Jobs",
       [
-        "Core", "Storage", "StorageSQLite", "RPC", "Wire", "Protos", "EventLoop", "Events",
+        "Core", "Storage", "StorageSQLite", "StoreTestSupport", "RPC", "Wire", "Protos",
+        "EventLoop", "Events",
         "Adapters", "Billing", "Models", "Files", "Objects", "Providers", "Webhooks", "Jobs",
       ]),
     tests(
@@ -242,7 +258,8 @@ let package = Package(
     tests(
       "Webhooks",
       [
-        "Core", "Storage", "StorageSQLite", "EventLoop", "Events", "HTTP", "HTTPClient", "Protos",
+        "Core", "Storage", "StorageSQLite", "StoreTestSupport", "EventLoop", "Events", "HTTP",
+        "HTTPClient", "Protos",
         "RPC", "Webhooks", "Wire",
       ]),
     tests("Objects", ["Core", "Crypto", "Objects"]),
@@ -250,7 +267,7 @@ let package = Package(
       "Files",
       [
         "Core", "Crypto", "EventLoop", "Events", "Files", "Objects", "Protos", "RPC",
-        "RPCTestSupport", "Storage", "StorageSQLite", "Wire",
+        "RPCTestSupport", "Storage", "StorageSQLite", "StoreTestSupport", "Wire",
       ]),
     tests("Tidy", []),
     tests("EventLoop", ["Core", "EventLoop"]),

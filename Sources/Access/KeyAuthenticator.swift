@@ -30,6 +30,7 @@ package final class KeyAuthenticator: Authenticator {
   /// How many keys with an allow-list were seen: most servers have none, and need no lock here.
   private let restricted = Atomic<Int>(0)
   private let streams: OpenStreams
+  private let forgotten = Mutex<(@Sendable (String) -> Void)?>(nil)
   private let uses: KeyUses
   private let certificates: [String: String]
 
@@ -143,7 +144,8 @@ package final class KeyAuthenticator: Authenticator {
   /// Forgets a key and its tokens at once, and ends their streams: its holder comes back with what
   /// it may do now, or not at all. Call it when the change is committed. Streams stay open where
   /// nothing that they need has changed.
-  package func forget(key id: String, endingStreams: Bool = true) {
+  package func forget(key id: String, endingStreams: Bool = true, isNews: Bool = true) {
+    if isNews { forgotten.withLock { $0 }?(id) }
     defer {
       if endingStreams {
         streams.end(
@@ -156,6 +158,20 @@ package final class KeyAuthenticator: Authenticator {
       cache.byCertificate = cache.byCertificate.filter { $0.value.keyID != id }
       epoch.add(1, ordering: .releasing)
     }
+  }
+
+  /// Drops all that is remembered; streams stay open.
+  package func forgetAll() {
+    cache.withLock { cache in
+      cache.byCredential.removeAll()
+      cache.byCertificate.removeAll()
+      epoch.add(1, ordering: .releasing)
+    }
+  }
+
+  /// Told of each key that is forgotten here, so that other nodes hear of it.
+  package func onForget(_ handler: @escaping @Sendable (String) -> Void) {
+    forgotten.withLock { $0 = handler }
   }
 
   package func noteUse(of principal: Principal) { uses.note(principal.keyID) }

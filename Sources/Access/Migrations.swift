@@ -47,13 +47,12 @@ extension AccessStore {
         CREATE UNIQUE INDEX api_key_by_request ON api_key (organization, request_id)
         WHERE request_id IS NOT NULL
         """,
-        """
-        {SQLITE}CREATE TRIGGER api_key_ended BEFORE UPDATE ON api_key
-        WHEN (OLD.revoke_time IS NOT NULL AND NEW.revoke_time IS NOT OLD.revoke_time)
-          OR NEW.hash <> OLD.hash OR NEW.organization <> OLD.organization
-          OR NEW.class <> OLD.class
-        BEGIN SELECT RAISE(ABORT, 'a revoked key stays revoked'); END
-        """,
+        Migration.refusal(
+          "api_key_ended", "UPDATE", of: "api_key",
+          when: """
+            (OLD.revoke_time IS NOT NULL AND NEW.revoke_time IS DISTINCT FROM OLD.revoke_time) OR
+            NEW.hash <> OLD.hash OR NEW.organization <> OLD.organization OR NEW.class <> OLD.class
+            """, "a revoked key stays revoked"),
       ]),
     Migration(module: "access", version: 2, statements: members + keysOfMembers),
     // The highest limit that the organisation ever had: what runs may be as much.

@@ -122,41 +122,23 @@ extension Ledger {
     """
 
   private static let triggers = [
-    """
-    {SQLITE}CREATE TRIGGER account_numbered BEFORE UPDATE ON account
-    WHEN NEW.entry_count <> OLD.entry_count + 1 OR NEW.id <> OLD.id OR NEW.kind <> OLD.kind
-    BEGIN SELECT RAISE(ABORT, 'an account changes by entries only'); END
-    """,
-    """
-    {SQLITE}CREATE TRIGGER account_kept BEFORE DELETE ON account
-    BEGIN SELECT RAISE(ABORT, 'accounts are kept'); END
-    """,
-    """
-    {SQLITE}CREATE TRIGGER transfer_unchanged BEFORE UPDATE ON transfer
-    BEGIN SELECT RAISE(ABORT, 'transfers are append-only'); END
-    """,
-    """
-    {SQLITE}CREATE TRIGGER transfer_kept BEFORE DELETE ON transfer
-    BEGIN SELECT RAISE(ABORT, 'transfers are append-only'); END
-    """,
-    """
-    {SQLITE}CREATE TRIGGER entry_unchanged BEFORE UPDATE ON entry
-    BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END
-    """,
-    """
-    {SQLITE}CREATE TRIGGER entry_kept BEFORE DELETE ON entry
-    BEGIN SELECT RAISE(ABORT, 'entries are append-only'); END
-    """,
-    """
-    {SQLITE}CREATE TRIGGER hold_once BEFORE UPDATE ON hold
-    WHEN NEW.job <> OLD.job OR NEW.amount <> OLD.amount OR NEW.organization <> OLD.organization
-      OR NEW.mode <> OLD.mode OR (OLD.state <> 'open' AND (NEW.state <> OLD.state
-      OR NEW.charge IS NOT OLD.charge OR NEW.close_time <> OLD.close_time))
-    BEGIN SELECT RAISE(ABORT, 'a hold is resolved once'); END
-    """,
-    """
-    {SQLITE}CREATE TRIGGER hold_kept BEFORE DELETE ON hold
-    BEGIN SELECT RAISE(ABORT, 'holds are kept'); END
-    """,
+    Migration.refusal(
+      "account_numbered", "UPDATE", of: "account",
+      when: """
+        NEW.entry_count <> OLD.entry_count + 1 OR NEW.id <> OLD.id OR NEW.kind <> OLD.kind
+        """, "an account changes by entries only"),
+    Migration.refusal("account_kept", "DELETE", of: "account", "accounts are kept"),
+    Migration.refusal("transfer_unchanged", "UPDATE", of: "transfer", "transfers are append-only"),
+    Migration.refusal("transfer_kept", "DELETE", of: "transfer", "transfers are append-only"),
+    Migration.refusal("entry_unchanged", "UPDATE", of: "entry", "entries are append-only"),
+    Migration.refusal("entry_kept", "DELETE", of: "entry", "entries are append-only"),
+    Migration.refusal(
+      "hold_once", "UPDATE", of: "hold",
+      when: """
+        NEW.job <> OLD.job OR NEW.amount <> OLD.amount OR NEW.organization <> OLD.organization OR
+        NEW.mode <> OLD.mode OR (OLD.state <> 'open' AND (NEW.state <> OLD.state OR NEW.charge IS
+        DISTINCT FROM OLD.charge OR NEW.close_time <> OLD.close_time))
+        """, "a hold is resolved once"),
+    Migration.refusal("hold_kept", "DELETE", of: "hold", "holds are kept"),
   ]
 }

@@ -85,6 +85,7 @@ package enum EventLog {
     try tx.execute(
       "UPDATE event_chain SET hash = $2 WHERE organization = $1",
       [.text(organization), .bytes(event.hash)])
+    tx.hint(.events)
     return event.sequence
   }
 

@@ -19,14 +19,8 @@ extension EventLog {
           subject TEXT NOT NULL, payload {BYTES} NOT NULL, previous_hash {BYTES} NOT NULL,
           hash {BYTES} NOT NULL, PRIMARY KEY (organization, sequence)) {CLUSTERED}
         """,
-        """
-        {SQLITE}CREATE TRIGGER event_unchanged BEFORE UPDATE ON event
-        BEGIN SELECT RAISE(ABORT, 'events are append-only'); END
-        """,
-        """
-        {SQLITE}CREATE TRIGGER event_kept BEFORE DELETE ON event
-        BEGIN SELECT RAISE(ABORT, 'events are append-only'); END
-        """,
+        Migration.refusal("event_unchanged", "UPDATE", of: "event", "events are append-only"),
+        Migration.refusal("event_kept", "DELETE", of: "event", "events are append-only"),
       ])
   ]
 }

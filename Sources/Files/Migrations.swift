@@ -26,10 +26,7 @@ package enum FileMigrations {
     "CREATE INDEX file_by_owner ON file (organization, mode, id)",
     "CREATE INDEX file_by_job ON file (job, id) WHERE job IS NOT NULL",
     "CREATE INDEX file_by_expiry ON file (expire_time) WHERE expire_time IS NOT NULL",
-    """
-    {SQLITE}CREATE TRIGGER file_unchanged BEFORE UPDATE ON file
-    BEGIN SELECT RAISE(ABORT, 'a file never changes'); END
-    """,
+    Migration.refusal("file_unchanged", "UPDATE", of: "file", "a file never changes"),
   ]
 
   private static let blob = [
@@ -41,10 +38,9 @@ package enum FileMigrations {
     """,
     "CREATE INDEX blob_unused ON blob (digest) WHERE reference_count = 0",
     // The last line of defence of F1.
-    """
-    {SQLITE}CREATE TRIGGER blob_needed BEFORE DELETE ON blob WHEN OLD.reference_count > 0
-    BEGIN SELECT RAISE(ABORT, 'a blob with references is kept'); END
-    """,
+    Migration.refusal(
+      "blob_needed", "DELETE", of: "blob", when: "OLD.reference_count > 0",
+      "a blob with references is kept"),
   ]
 
   /// What a live job needs of a file, though it be deleted meanwhile.

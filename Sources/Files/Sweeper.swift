@@ -16,7 +16,7 @@ extension FileVault {
     while !Task.isCancelled {
       if world.uptime() >= nextOrphanSweep {
         await reporting { () async throws(Failure) in
-          _ = try await self.sweepOrphans()
+          try await self.removing { () async throws(Failure) in _ = try await self.sweepOrphans() }
           try await self.findMissing()
         }
         nextOrphanSweep = world.uptime() + settings.orphanSweepInterval
@@ -33,16 +33,32 @@ extension FileVault {
   /// Deletes expired files and removes blobs without references.
   package func sweep() async throws(Failure) {
     while try await expire() == Self.batchCount {}
+    try await removing { () async throws(Failure) in try await self.removeUnused() }
+    let now = world.now()
+    try await database.write { tx throws(Failure) in
+      try FileStore.forgetRequests(before: now, in: tx)
+    }
+  }
+
+  /// Does the work where blobs may be removed; elsewhere it waits for a later sweep.
+  private func removing(_ work: () async throws(Failure) -> Void) async throws(Failure) {
+    guard try await blobs.beginRemoving() else { return }
+    do throws(Failure) {
+      try await work()
+    } catch {
+      try await blobs.endRemoving()
+      throw error
+    }
+    try await blobs.endRemoving()
+  }
+
+  private func removeUnused() async throws(Failure) {
     while true {
       let unused = try await database.read { tx throws(Failure) in
         try FileStore.unusedBlobs(count: Self.batchCount, in: tx)
       }
       for digest in unused { try await remove(digest) }
       if unused.count < Self.batchCount { break }
-    }
-    let now = world.now()
-    try await database.write { tx throws(Failure) in
-      try FileStore.forgetRequests(before: now, in: tx)
     }
   }
 

@@ -10,13 +10,20 @@ extension JobEngine {
   /// Ends the job as soon as possible; a job that has ended is answered unchanged. `not_found` for
   /// another organisation's.
   package func cancel(_ id: String, by caller: JobCaller) async throws(Failure) -> JobRecord {
+    try await cancel(id, of: caller.owner, by: caller.actor)
+  }
+
+  func cancel(
+    _ id: String, of owner: JobOwner, by actor: JobStep.Actor
+  ) async throws(Failure) -> JobRecord {
     for _ in 0..<Self.raceLimit {
-      let job = try await find(id, of: caller.owner)
+      let job = try await find(id, of: owner)
       guard !job.machine.state.isTerminal else { return job }
-      if let run = run(of: id), try await cancel(run, by: caller.actor) {
-        return try await find(id, of: caller.owner)
+      if isElsewhere(job) { return try await cancelElsewhere(job, of: owner, by: actor) }
+      if let run = run(of: id), try await cancel(run, by: actor) {
+        return try await find(id, of: owner)
       }
-      if let ended = try await cancelWaiting(id, by: caller.actor) { return ended }
+      if let ended = try await cancelWaiting(id, by: actor) { return ended }
     }
     throw Failure(.conflict, "job \(id) changes too fast", reason: Failure.fenced)
   }

@@ -200,6 +200,7 @@ extension JobEngine {
       of: job, attempt: choice?.plan, by: caller.actor, fingerprint: fingerprint,
       requestIDLifetime: settings.requestIDLifetime, keyCap: caller.keyCap)
     creation.token = caller.tokenCap
+    creation.step.slotLimit = slotLimit(of: job.organization)
     creation.files = admitted.files
     creation.makeID = { [ids = environment.ids] in ids.make("msg") }
     let (made, ledger) = (creation, environment.ledger)
@@ -210,7 +211,9 @@ extension JobEngine {
       }
     } catch {
       giveBack(choice, of: job)
-      throw error
+      guard choice != nil, error.reason == Failure.noSlot else { throw error }
+      return try await create(
+        draft, terms: terms, choice: nil, admitted: admitted, fingerprint: fingerprint, by: caller)
     }
     switch outcome {
     case .replayed(let known):

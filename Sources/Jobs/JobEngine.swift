@@ -43,6 +43,8 @@ package typealias MediaFetch =
 /// Everything that the engine needs of the world around it.
 package struct JobEnvironment: Sendable {
   package var database: any Database
+  /// This server's name among several on one database; empty where it is the only one.
+  package var node = ""
   package var world: World
   package var ids: IDMaker
   package var ledger: Ledger
@@ -124,8 +126,8 @@ package final class JobEngine: Sendable {
     self.environment = environment
     let reasons = QueueReasons()
     let reader = EventReader(
-      database: environment.database, files: environment.files, reasons: reasons,
-      world: environment.world)
+      database: environment.database, node: environment.node, files: environment.files,
+      reasons: reasons, world: environment.world)
     hub = WatchHub(watcherLimit: watcherLimit) { job, sequence async throws(Failure) in
       try await reader.page(of: job, from: sequence)
     }
@@ -288,6 +290,7 @@ final class QueueReasons: Sendable {
 struct EventReader: Sendable {
   private static let pageCount = 200
   let database: any Database
+  let node: String
   let files: JobFiles?
   let reasons: QueueReasons
   let world: World
@@ -308,7 +311,9 @@ struct EventReader: Sendable {
     guard let found else {
       return StoredPage(owner: nil, events: [], end: .start, isLast: true, isEnded: false)
     }
-    return try found.page(reasons) { [files, world] in files?.renewLinks(in: &$0, at: world.now()) }
+    return try found.page(node, reasons) { [files, world] in
+      files?.renewLinks(in: &$0, at: world.now())
+    }
   }
 
   private struct Found: Sendable {
@@ -318,7 +323,7 @@ struct EventReader: Sendable {
     let isLast: Bool
 
     func page(
-      _ reasons: QueueReasons, renewLinks: (inout V1.Output?) -> Void
+      _ node: String, _ reasons: QueueReasons, renewLinks: (inout V1.Output?) -> Void
     ) throws(Failure) -> StoredPage {
       var job = try JobMessages.job(record, detail: .result)
       job.queueReason = reasons.reason(of: record)
@@ -327,7 +332,8 @@ struct EventReader: Sendable {
       for event in events { live += try JobMessages.live(event, of: job) }
       return StoredPage(
         owner: JobOwner(record), events: live, end: end, isLast: isLast,
-        isEnded: record.machine.state.isTerminal)
+        isEnded: record.machine.state.isTerminal,
+        isElsewhere: record.node != node && !record.machine.state.isTerminal)
     }
   }
 }

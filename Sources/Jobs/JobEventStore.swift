@@ -48,6 +48,18 @@ package enum JobEventStore {
     return events
   }
 
+  /// The last event that told of a state.
+  static func lastChange(
+    of job: String, in tx: any Transaction
+  ) throws(Failure) -> (sequence: Int64, time: Timestamp)? {
+    let row = try tx.row(
+      """
+      SELECT sequence, time FROM job_event WHERE job = $1 AND state IS NOT NULL
+      ORDER BY sequence DESC LIMIT 1
+      """, [.text(job)])
+    return try row.map { row throws(Failure) in (try row.integer(0), try row.time(1)) }
+  }
+
   private static func columns(
     of body: JobEventRecord.Body
   ) -> (kind: String, state: VisibleState?, payload: [UInt8]?) {

@@ -70,7 +70,8 @@ extension JobStore {
     return (try load(page.ids, columns: summaryColumns, in: tx), last)
   }
 
-  /// Live jobs in the order of their creation, after this id; empty where there are no more.
+  /// This node's live jobs in the order of their creation, after this id; empty where there are no
+  /// more.
   package static func live(
     after id: String, count: Int, in tx: any Transaction
   ) throws(Failure) -> [JobRecord] {
@@ -79,10 +80,29 @@ extension JobStore {
       """
       SELECT id, LENGTH(request) FROM job
       WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired') AND id > $1
+        AND node = $3
       ORDER BY id LIMIT $2
       """,
-      [.text(id), .count(count)])
+      [.text(id), .count(count), .text(tx.node)])
     for row in rows where !page.add(try row.text(0), bytes: try row.count(1)) { break }
+    return try load(page.ids, columns: columns, in: tx)
+  }
+
+  /// Live jobs of nodes that do not live any more: from now on they are this node's.
+  package static func adopt(count: Int, in tx: any Transaction) throws(Failure) -> [JobRecord] {
+    var page = Page(count: count)
+    let rows = try tx.rows(
+      """
+      SELECT id, LENGTH(request) FROM job
+      WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired')
+        AND node NOT IN (SELECT id FROM node)
+      ORDER BY id LIMIT $1
+      """,
+      [.count(count)])
+    for row in rows where !page.add(try row.text(0), bytes: try row.count(1)) { break }
+    for id in page.ids {
+      try tx.execute("UPDATE job SET node = $1 WHERE id = $2", [.text(tx.node), .text(id)])
+    }
     return try load(page.ids, columns: columns, in: tx)
   }
 

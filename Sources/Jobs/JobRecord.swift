@@ -26,6 +26,9 @@ package struct JobRecord: Sendable {
   /// The request (`V1.CreateJobRequest`, binary).
   package let request: [UInt8]
 
+  /// The node that the job belongs to while it lives.
+  package var node = ""
+
   package var machine: JobMachine
   package var charge: Amount?
   package var failure: Failure?

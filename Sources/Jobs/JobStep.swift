@@ -50,6 +50,9 @@ package struct JobStep: Sendable {
   package var acceptedAttempt: Int?
   package var endedAttempt: EndedAttempt?
   package var begunAttempt: AttemptPlan?
+  /// How many jobs of the organisation may run at once, where other nodes run some of them. A job
+  /// that takes a slot beyond it writes nothing: `rate_limited`, reason `slots`.
+  package var slotLimit: Int?
   /// The current attempt's work goes on at the provider under this name.
   package var parkedTask: String?
   /// The attempt that goes on under the job's new epoch.
@@ -92,6 +95,7 @@ package struct JobStep: Sendable {
     }
     try writeAttempts(in: tx)
     for event in events { try JobEventStore.append(event, to: job.id, in: tx) }
+    if !events.isEmpty { tx.hint(.job(job.id)) }
     for delivery in deliveries { try Outbox.enqueue(delivery, in: tx) }
     var told = try news?.enqueue(in: tx) ?? []
     for news in fileNews { told += try news.enqueue(in: tx) }
@@ -136,6 +140,13 @@ package struct JobStep: Sendable {
   }
 
   private func writeAttempts(in tx: any Transaction) throws(Failure) {
+    if let slotLimit, begunAttempt != nil, !before.state.holdsSlot,
+      try JobStore.slots(of: job.organization, in: tx) > slotLimit
+    {
+      throw Failure(
+        .rateLimited, "other servers run as many jobs of the organisation as it may have",
+        reason: Failure.noSlot, retryAfter: .milliseconds(200))
+    }
     if let takenOverAttempt {
       try JobStore.takeOver(
         attempt: takenOverAttempt, of: job.id, epoch: job.machine.epoch, in: tx)
@@ -277,6 +288,11 @@ extension JobStep {
     try writeAttempts(in: tx)
     for event in events { try JobEventStore.append(event, to: job.id, in: tx) }
     for delivery in deliveries { try Outbox.enqueue(delivery, in: tx) }
+    tx.hint(.job(job.id))
     if let fact { try writeFact(fact, in: tx) }
   }
+}
+
+extension Failure {
+  static let noSlot = "slots"
 }

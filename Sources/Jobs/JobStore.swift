@@ -12,9 +12,9 @@ package enum JobStore {
       """
       INSERT INTO job (id, organization, team, access_key, mode, model, state, epoch, priority,
         attempts, create_time, start_deadline, total_deadline, hold, request_id, webhook_url,
-        webhook_events, terms, request, call_id, token)
+        webhook_events, terms, request, call_id, token, node)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-        $19, $20, $21)
+        $19, $20, $21, $22)
       """,
       [
         .text(job.id), .text(job.organization), .text(job.team), .text(job.key),
@@ -24,6 +24,7 @@ package enum JobStore {
         .amount(job.hold), .text(job.requestID), .optional(job.webhook?.url),
         .optional(job.webhook?.events.joined(separator: ",")), .bytes(job.terms),
         .bytes(job.request), .optional(job.callID), .optional(job.token),
+        .text(tx.node),
       ])
   }
 
@@ -67,6 +68,15 @@ package enum JobStore {
     guard changed == 1 else { throw fenced(job.id) }
   }
 
+  /// Jobs of an organisation that hold a slot, on all nodes.
+  static func slots(of organization: String, in tx: any Transaction) throws(Failure) -> Int {
+    try tx.row(
+      """
+      SELECT COUNT(*) FROM job WHERE organization = $1
+        AND state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
+      """, [.text(organization)])?.count(0) ?? 0
+  }
+
   private static func fenced(_ id: String) -> Failure {
     Failure(.conflict, "job \(id) has moved on", reason: Failure.fenced)
   }
@@ -84,7 +94,7 @@ extension JobStore {
     id, organization, team, access_key, mode, model, state, epoch, priority, attempts,
     create_time, start_deadline, total_deadline, start_time, end_time, retry_time, hold, charge,
     error_code, error_reason, error_message, retry_after, request_id, webhook_url, usage, terms,
-    request, output, webhook_events, call_id, token
+    request, output, webhook_events, call_id, token, node
     """
 
   package static func find(_ id: String, in tx: any Transaction) throws(Failure) -> JobRecord? {
@@ -122,6 +132,7 @@ extension JobStore {
     job.failure = try failure(row)
     job.callID = try row.optionalText(29)
     job.token = try row.optionalText(30)
+    job.node = try row.text(31)
     job.usage = try row.optionalBytes(24)
     job.output = try row.optionalBytes(27)
     return job

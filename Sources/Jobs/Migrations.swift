@@ -14,6 +14,20 @@ package enum JobMigrations {
       statements: ["ALTER TABLE attempt ADD COLUMN provider_task TEXT"]),
     // The client token that created the job: it sees no other jobs.
     Migration(module: "jobs", version: 4, statements: ["ALTER TABLE job ADD COLUMN token TEXT"]),
+    // The node that works on the job while it lives.
+    Migration(
+      module: "jobs", version: 5,
+      statements: [
+        "ALTER TABLE job ADD COLUMN node {TEXT_KEY} NOT NULL DEFAULT ''",
+        """
+        {POSTGRES}CREATE INDEX job_live_by_node ON job (node, id)
+          WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired')
+        """,
+        """
+        {POSTGRES}CREATE INDEX job_with_slot ON job (organization)
+          WHERE state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
+        """,
+      ]),
   ]
 
   /// Rows of a few kilobytes with the input last, so that reading the state touches one page.
@@ -57,11 +71,11 @@ package enum JobMigrations {
       WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired')
     """,
     // Terminal rows never change (I10): the last line of defence is the engine's.
-    """
-    {SQLITE}CREATE TRIGGER job_terminal BEFORE UPDATE ON job
-      WHEN OLD.state IN ('succeeded', 'failed', 'canceled', 'expired')
-      BEGIN SELECT RAISE(ABORT, 'a job that has ended never changes'); END
-    """,
+    Migration.refusal(
+      "job_terminal", "UPDATE", of: "job",
+      when: """
+        OLD.state IN ('succeeded', 'failed', 'canceled', 'expired')
+        """, "a job that has ended never changes"),
   ]
 
   private static let attempt = keyed(

@@ -10,6 +10,7 @@
 package import Core
 import Models
 package import Storage
+import Synchronization
 import Webhooks
 
 /// What recovery does to one live job.
@@ -100,12 +101,25 @@ package struct Recovery: Sendable {
 }
 
 extension Recovery {
-  /// The next live jobs after this id, as recovery needs them.
+  /// Which jobs are taken up.
+  package enum Source: Sendable {
+    /// This node's own, after an id.
+    case own(after: String)
+    /// Those of nodes that do not live any more.
+    case orphans
+  }
+
+  /// The next live jobs, as recovery needs them.
   package static func batch(
-    after id: String, count: Int, attemptLimit: Int, in tx: any Transaction
+    _ source: Source, count: Int, attemptLimit: Int, in tx: any Transaction
   ) throws(Failure) -> [Recovery] {
     var recoveries: [Recovery] = []
-    for job in try JobStore.live(after: id, count: count, in: tx) {
+    let jobs =
+      switch source {
+      case .own(let id): try JobStore.live(after: id, count: count, in: tx)
+      case .orphans: try JobStore.adopt(count: count, in: tx)
+      }
+    for job in jobs {
       recoveries.append(
         Recovery(
           job: job, attempt: try JobStore.openAttempt(of: job.id, in: tx),
@@ -123,24 +137,42 @@ extension JobEngine {
     var last = ""
     var total = 0
     while true {
-      let (jobs, parked) = try await recoverBatch(after: last)
-      for job in jobs where !job.machine.state.isTerminal {
-        if let parked = parked[job.id] {
-          try await takeUp(parked)
-        } else if job.machine.state == .queued {
-          enqueue(job)
-        } else {
-          delay(job, until: job.machine.retryTime ?? now())
-        }
-      }
+      let jobs = try await takeUpBatch(.own(after: last))
       total += jobs.count
       guard let end = jobs.last else { return total }
       last = end.id
     }
   }
 
+  /// Takes up the jobs of nodes that do not live any more; from time to time, while others may do
+  /// the same. The answer is how many there were.
+  @discardableResult
+  package func adoptOrphans() async throws(Failure) -> Int {
+    var total = 0
+    while !state.withLock({ $0.isStopping }) {
+      let jobs = try await takeUpBatch(.orphans)
+      guard !jobs.isEmpty else { return total }
+      total += jobs.count
+    }
+    return total
+  }
+
+  private func takeUpBatch(_ source: Recovery.Source) async throws(Failure) -> [JobRecord] {
+    let (jobs, parked) = try await recoverBatch(source)
+    for job in jobs where !job.machine.state.isTerminal {
+      if let parked = parked[job.id] {
+        try await takeUp(parked)
+      } else if job.machine.state == .queued {
+        enqueue(job)
+      } else {
+        delay(job, until: job.machine.retryTime ?? now())
+      }
+    }
+    return jobs
+  }
+
   private func recoverBatch(
-    after last: String
+    _ source: Recovery.Source
   ) async throws(Failure) -> (jobs: [JobRecord], parked: [String: Recovery.Parked]) {
     let now = now()
     let limit = settings.attemptLimit
@@ -152,7 +184,7 @@ extension JobEngine {
       var parked: [String: Recovery.Parked] = [:]
       var deliveries: [OutboxEntry] = []
       let batch = try Recovery.batch(
-        after: last, count: Self.batchCount, attemptLimit: limit, in: tx)
+        source, count: Self.batchCount, attemptLimit: limit, in: tx)
       for var recovery in batch {
         recovery.retriesUnknown = model(recovery.job.model)?.retriesUnknown ?? true
         recovery.knowsDeployment =

@@ -62,6 +62,7 @@ extension JobEngine {
     defer { run.turn.pass() }
     var (step, live) = run.dispatchStep(at: start)
     step.begunAttempt = choice.plan
+    step.slotLimit = slotLimit(of: job.organization)
     register(run)
     do throws(Failure) {
       try await write(step)

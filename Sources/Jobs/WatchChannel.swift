@@ -33,6 +33,11 @@ package final class WatchChannel: Sendable {
     var durableSequence: Int64 = 0
     var groups: [ObjectIdentifier: WatchGroup] = [:]
     var isReading = false
+    /// Another node works on the job: watchers have what the store has, and wait for more of it
+    /// from here on.
+    var elsewhere: EventPosition?
+    /// A hint came while the store was read.
+    var isStale = false
   }
 
   /// Durable events that stay in memory for watchers who come late or read slowly: with watchers,
@@ -53,6 +58,7 @@ package final class WatchChannel: Sendable {
   package func begin(owner: JobOwner, lastSequence: Int64) {
     state.withLock { state in
       state.owner = owner
+      state.elsewhere = nil
       state.durableSequence = max(state.durableSequence, lastSequence)
       if state.tailStart == nil { state.tailStart = EventPosition(lastSequence, .max) }
     }
@@ -115,11 +121,24 @@ extension WatchChannel {
     state.withLock { Tail(owner: $0.owner, events: $0.tail, start: $0.tailStart) }
   }
 
+  /// Another node's job may have more in the store.
+  func wakeElsewhere() {
+    let groups = state.withLock { state -> [WatchGroup] in
+      state.isStale = state.isReading
+      guard state.elsewhere != nil else { return [] }
+      state.elsewhere = nil
+      return Array(state.groups.values)
+    }
+    for group in groups { group.schedule() }
+  }
+
   /// Reads a page for the watchers that need it, unless a read is under way: they ask again then.
   func read(after position: EventPosition) {
     let tailStart = state.withLock { state -> EventPosition?? in
       guard !state.isReading else { return nil }
+      if let end = state.elsewhere, position >= end { return nil }
       state.isReading = true
+      state.isStale = false
       return .some(state.tailStart)
     }
     guard let tailStart else { return }
@@ -142,8 +161,13 @@ extension WatchChannel {
       state.isReading = false
       if case .success(let page) = result {
         if let owner = page.owner { state.owner = owner }
-        if page.isLast, state.tailStart == nil, page.owner != nil {
-          state.tailStart = EventPosition(page.end.sequence, .max)
+        let end = EventPosition(page.end.sequence, .max)
+        if page.isElsewhere {
+          // A run that has begun here meanwhile knows better than the page.
+          if page.isLast, state.tailStart == nil { state.elsewhere = state.isStale ? nil : end }
+        } else if page.isLast, page.owner != nil {
+          state.elsewhere = nil
+          if state.tailStart == nil { state.tailStart = end }
         }
       }
       return Array(state.groups.values)

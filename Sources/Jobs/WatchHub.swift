@@ -43,15 +43,19 @@ package struct StoredPage: Sendable {
   package let isLast: Bool
   /// The job has ended.
   package let isEnded: Bool
+  /// Another node works on the job: nothing of it is in memory here.
+  package let isElsewhere: Bool
 
   package init(
-    owner: JobOwner?, events: [LiveEvent], end: EventPosition, isLast: Bool, isEnded: Bool
+    owner: JobOwner?, events: [LiveEvent], end: EventPosition, isLast: Bool, isEnded: Bool,
+    isElsewhere: Bool = false
   ) {
     self.owner = owner
     self.events = events
     self.end = end
     self.isLast = isLast
     self.isEnded = isEnded
+    self.isElsewhere = isElsewhere
   }
 }
 
@@ -74,6 +78,8 @@ package final class WatchHub: Sendable {
     var channels: [String: Entry] = [:]
     var endHandlers: [String: [Int64: EndHandler]] = [:]
     var teams: [Team: TeamFeed] = [:]
+    /// Of other nodes' jobs: the last change that teams were told.
+    var told: [String: Int64] = [:]
     var nextHandler: Int64 = 0
     var watchers = 0
   }
@@ -147,6 +153,36 @@ extension WatchHub {
   }
 
   package func returnPlace() { state.withLock { $0.watchers -= 1 } }
+}
+
+// MARK: - Jobs of other nodes
+
+extension WatchHub {
+  /// Other nodes' jobs may have more in the store; nil for all of them.
+  func wakeElsewhere(_ jobs: Set<String>?) {
+    let channels = state.withLock { state in
+      jobs.map { jobs in jobs.compactMap { state.channels[$0]?.channel } }
+        ?? state.channels.values.map(\.channel)
+    }
+    for channel in channels { channel.wakeElsewhere() }
+  }
+
+  /// Jobs whose end somebody waits for.
+  var awaitedEnds: [String] { state.withLock { Array($0.endHandlers.keys) } }
+
+  var hasTeams: Bool { state.withLock { !$0.teams.isEmpty } }
+
+  /// Whether a change of another node's job has not been told yet; from then on it has.
+  func isNews(_ sequence: Int64, of job: JobRecord) -> Bool {
+    state.withLock { state in
+      guard sequence > state.told[job.id] ?? 0 else { return false }
+      if state.told.count >= Self.toldLimit { state.told.removeAll() }
+      state.told[job.id] = sequence
+      return true
+    }
+  }
+
+  private static let toldLimit = 100_000
 }
 
 // MARK: - Ends

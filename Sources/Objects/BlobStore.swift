@@ -35,6 +35,10 @@ package protocol BlobStore: Sendable {
   func size(of digest: Digest) async throws(Failure) -> Int64?
   /// Harmless where there is none.
   func delete(_ digest: Digest) async throws(Failure)
+  /// Whether blobs may be removed now: not while other processes share the store. Then none of them
+  /// can open it before `endRemoving`.
+  func beginRemoving() async throws(Failure) -> Bool
+  func endRemoving() async throws(Failure)
   /// The digests after the given one, in order, at most `limit`.
   func list(after digest: Digest?, limit: Int) async throws(Failure) -> [Digest]
 }

@@ -4,35 +4,65 @@ package import Core
 import Crypto
 import Synchronization
 
-/// The store of one process, which holds the directory's lock: another one would take what is on
-/// its way, and what only the other's rows name, for leftovers.
+/// The store of one process, which holds the directory's lock, or of several that share it. Only who
+/// is alone removes anything: it would take what is on its way to another, and what only the other
+/// is about to name, for leftovers.
 package final class DirectoryStore: BlobStore {
   private let path: String
   private let world: World
   private let threads: DiskThreads
   private let lock: Int32
+  private let isShared: Bool
 
   private static let threadCount = 4
 
-  private init(path: String, lock: Int32, world: World, threads: DiskThreads) {
+  private init(
+    path: String, lock: Int32, isShared: Bool, world: World, threads: DiskThreads
+  ) {
     self.path = path
     self.lock = lock
+    self.isShared = isShared
     self.world = world
     self.threads = threads
   }
 
   deinit { Disk.close(lock) }
 
-  /// Opens or makes the directory. What a dead process was receiving is removed.
-  package static func open(path: String, world: World) throws(Failure) -> DirectoryStore {
+  /// Opens or makes the directory. What a dead process was receiving is removed by who is alone.
+  package static func open(
+    path: String, isShared: Bool = false, world: World
+  ) throws(Failure) -> DirectoryStore {
     _ = try Disk.makeFolder(path)
     let threads = try DiskThreads(count: threadCount)
     let store = DirectoryStore(
-      path: path, lock: try Disk.lock("\(path)/lock"), world: world, threads: threads)
+      path: path, lock: try Disk.lock("\(path)/lock", isShared: isShared), isShared: isShared,
+      world: world, threads: threads)
     _ = try Disk.makeFolder(store.incoming)
-    for name in try Disk.names(in: store.incoming) { try Disk.remove("\(store.incoming)/\(name)") }
+    let isAlone = isShared ? try Disk.tryExclusive(store.lock) : true
+    if isAlone {
+      for name in try Disk.names(in: store.incoming) {
+        try Disk.remove("\(store.incoming)/\(name)")
+      }
+    }
+    if isShared { try Disk.share(store.lock) }
     try Disk.syncFolder(path)
     return store
+  }
+
+  package func beginRemoving() async throws(Failure) -> Bool {
+    guard isShared else { return true }
+    let lock = lock
+    return try await threads.run { () throws(Failure) in
+      if try Disk.tryExclusive(lock) { return true }
+      try Disk.share(lock)
+      return false
+    }
+  }
+
+  package func endRemoving() async throws(Failure) {
+    guard isShared else { return }
+    let lock = lock
+    try await threads.run { () throws(Failure) in try Disk.share(lock) }
   }
 
   private var incoming: String { "\(path)/incoming" }

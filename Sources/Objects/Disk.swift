@@ -19,16 +19,41 @@ enum Disk {
   }
 
   /// Opens the lock of a folder and takes it; it dies with the process (flock(2)).
-  static func lock(_ path: String) throws(Failure) -> Int32 {
+  /// A lock on the file, which ends with its descriptor: alone, or with others that share it too.
+  static func lock(_ path: String, isShared: Bool) throws(Failure) -> Int32 {
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure("open", path) }
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+    do throws(Failure) {
+      if isShared {
+        try share(file)
+      } else if try !tryExclusive(file) {
+        throw Failure(
+          .internal, "\(path) is held by another process; stop it or choose another directory",
+          reason: Failure.blobsBroken)
+      }
+    } catch {
       close(file)
-      throw Failure(
-        .internal, "\(path) is held by another process; stop it or choose another directory",
-        reason: Failure.blobsBroken)
+      throw error
     }
     return file
+  }
+
+  /// Whether nobody else holds the lock; then it is ours alone. A shared lock that we had is lost in
+  /// any case.
+  static func tryExclusive(_ file: Int32) throws(Failure) -> Bool {
+    if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
+    guard errno == EWOULDBLOCK else { throw failure("lock", "the blobs") }
+    return false
+  }
+
+  /// Shares the lock; waits for who has it alone, which takes no longer than a sweep.
+  static func share(_ file: Int32) throws(Failure) {
+    for _ in 0..<600 {
+      if flock(file, LOCK_SH | LOCK_NB) == 0 { return }
+      guard errno == EWOULDBLOCK else { break }
+      usleep(50_000)
+    }
+    throw failure("lock", "the blobs")
   }
 
   static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(Failure) {

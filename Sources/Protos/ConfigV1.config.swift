@@ -2121,6 +2121,7 @@ extension ConfigV1 {
   package struct Storage: Wire.Message {
     package enum Engine: Sendable, Equatable {
       case sqlite(ConfigV1.Sqlite)
+      case postgres(ConfigV1.Postgres)
     }
 
     package var engine: ConfigV1.Storage.Engine?
@@ -2145,6 +2146,13 @@ extension ConfigV1.Storage {
         try value.merge(from: &reader)
         self.engine = .sqlite(value)
         reader.leave(outer)
+      case 18:
+        let outer = try reader.enter()
+        var value = ConfigV1.Postgres()
+        if case .postgres(let present) = self.engine { value = present }
+        try value.merge(from: &reader)
+        self.engine = .postgres(value)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -2157,6 +2165,10 @@ extension ConfigV1.Storage {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 10)
+    case .postgres(let value):
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 18)
     case nil: break
     }
   }
@@ -2171,13 +2183,18 @@ extension ConfigV1.Storage {
         var value = ConfigV1.Sqlite()
         try value.mergeJSON(from: &reader)
         self.engine = .sqlite(value)
+      case 1:
+        guard self.engine == nil else { throw reader.duplicate("another field of the oneof engine is set") }
+        var value = ConfigV1.Postgres()
+        try value.mergeJSON(from: &reader)
+        self.engine = .postgres(value)
       default: return
       }
     }
   }
 
   private static var jsonNames: StaticString {
-    "\u{6}\u{0}\u{0}\u{0}sqlite"
+    "\u{6}\u{0}\u{0}\u{0}sqlite\u{8}\u{0}\u{1}\u{0}postgres"
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
@@ -2185,6 +2202,9 @@ extension ConfigV1.Storage {
     switch self.engine {
     case .sqlite(let value):
       writer.key(",\"sqlite\":")
+      value.encodeJSON(to: &writer)
+    case .postgres(let value):
+      writer.key(",\"postgres\":")
       value.encodeJSON(to: &writer)
     case nil: break
     }
@@ -2197,7 +2217,120 @@ extension ConfigV1.Storage {
       let mark = violations.count
       value.validate(into: &violations)
       violations.enclose("sqlite", since: mark)
+    case .postgres(let value):
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("postgres", since: mark)
     case nil: break
+    }
+  }
+}
+
+extension ConfigV1 {
+  /// A PostgreSQL, version 15 or later, that several servers may use at once. All of them need the same
+  /// data directory (keys and files) and the same catalog.
+  package struct Postgres: Wire.Message {
+    /// As libpq reads it, as in `host=db.internal dbname=modelroute user=modelroute` or a URI; or
+    /// `env:NAME` for what that environment variable says. A password is better in PGPASSWORD, in a
+    /// password file or in the variable than here.
+    package var connection: String = ""
+    /// Sessions that read, besides the one that writes. Default 2.
+    package var readers: Int32 = 0
+    /// How long a server may be silent before others do its work. Default 15 s.
+    package var lease: GoogleProtobuf.Duration?
+    package var unknownFields = UnknownFields()
+
+    package init() {}
+
+    package static var fullName: String { "modelroute.config.v1.Postgres" }
+  }
+}
+
+extension ConfigV1.Postgres {
+  package mutating func merge(from reader: inout BinaryReader) throws(WireError) {
+    while true {
+      let tag = try reader.tag()
+      switch tag {
+      case 0: return
+      case 10: self.connection = try reader.string()
+      case 16: self.readers = try reader.int32()
+      case 26:
+        let outer = try reader.enter()
+        if self.lease == nil { self.lease = GoogleProtobuf.Duration() }
+        try self.lease?.merge(from: &reader)
+        reader.leave(outer)
+      default: try reader.unknown(tag, into: &unknownFields)
+      }
+    }
+  }
+
+  package func encode(to writer: inout BinaryWriter) {
+    writer.prepend(unknownFields)
+    if let value = self.lease {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 26)
+    }
+    if self.readers != 0 {
+      writer.int32(self.readers)
+      writer.tag(16)
+    }
+    if !self.connection.isEmpty {
+      writer.string(self.connection)
+      writer.tag(10)
+    }
+  }
+
+  package mutating func mergeJSON(from reader: inout JSONReader) throws(WireError) {
+    try reader.beginObject()
+    var fields = JSONFields()
+    while true {
+      switch try reader.field(of: Self.jsonNames, &fields) {
+      case 0:
+        self.connection = try reader.string()
+      case 1:
+        self.readers = try reader.int32()
+      case 2:
+        if self.lease == nil { self.lease = GoogleProtobuf.Duration() }
+        try self.lease?.mergeJSON(from: &reader)
+      default: return
+      }
+    }
+  }
+
+  private static var jsonNames: StaticString {
+    "\u{a}\u{0}\u{0}\u{0}connection\u{7}\u{0}\u{1}\u{0}readers\u{5}\u{0}\u{2}\u{0}lease"
+  }
+
+  package func encodeJSON(to writer: inout JSONWriter) {
+    let object = writer.beginObject()
+    if !self.connection.isEmpty {
+      writer.key(",\"connection\":")
+      writer.string(self.connection)
+    }
+    if self.readers != 0 {
+      writer.key(",\"readers\":")
+      writer.int32(self.readers)
+    }
+    if let value = self.lease {
+      writer.key(",\"lease\":")
+      value.encodeJSON(to: &writer)
+    }
+    writer.endObject(object)
+  }
+
+  package func validate(into violations: inout Violations) {
+    if !self.connection.isEmpty {
+      Rules.length(self.connection, "connection", min: 0, max: 4096, &violations)
+    } else { violations.add("connection", "is required") }
+    if self.readers != 0 {
+      if !(self.readers >= 0 && self.readers <= 64) { violations.add("readers", "must be 0 to 64") }
+    }
+    if let value = self.lease {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("lease", since: mark)
+      Rules.duration(value, "lease", min: (1, 0), max: nil, "must be at least 1s", &violations)
     }
   }
 }

@@ -84,6 +84,7 @@ package enum Schema {
     ConfigV1.ClientCertificateKey.self,
     ConfigV1.Cors.self,
     ConfigV1.Storage.self,
+    ConfigV1.Postgres.self,
     ConfigV1.Sqlite.self,
     ConfigV1.Sandbox.self,
     ConfigV1.Files.self,
@@ -723,7 +724,7 @@ package enum Schema {
         """),
     SchemaFile(
       name: "modelroute/config/v1/config.proto",
-      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.ClientCertificates", "modelroute.config.v1.ClientCertificateKey", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files", "modelroute.config.v1.Verifier", "modelroute.config.v1.Retention"],
+      symbols: ["modelroute.config.v1.Config", "modelroute.config.v1.Logging", "modelroute.config.v1.Limits", "modelroute.config.v1.Jobs", "modelroute.config.v1.Webhooks", "modelroute.config.v1.Guards", "modelroute.config.v1.Tls", "modelroute.config.v1.ClientCertificates", "modelroute.config.v1.ClientCertificateKey", "modelroute.config.v1.Cors", "modelroute.config.v1.Storage", "modelroute.config.v1.Postgres", "modelroute.config.v1.Sqlite", "modelroute.config.v1.Sandbox", "modelroute.config.v1.Files", "modelroute.config.v1.Verifier", "modelroute.config.v1.Retention"],
       base64: """
         CiFtb2RlbHJvdXRlL2NvbmZpZy92MS9jb25maWcucHJvdG8SFG1vZGVscm91dGUuY29uZmlnLnYxGh5nb29nbGUvcHJvdG9i\
         dWYvZHVyYXRpb24ucHJvdG8aI21vZGVscm91dGUvb3B0aW9ucy92MS9vcHRpb25zLnByb3RvIsUHCgZDb25maWcSFgoGbGlz\
@@ -785,23 +786,26 @@ package enum Schema {
         UgdzdWJqZWN0EhoKA2tleRgCIAEoCUIIirUYBAgBGGRSA2tleSLCAQoEQ29ycxIyCg9hbGxvd2VkX29yaWdpbnMYASADKAlC\
         CYq1GAUYgAJIZFIOYWxsb3dlZE9yaWdpbnMSRAoHbWF4X2FnZRgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIQ\
         irUYDGoCMHNyBjg2NDAwc1IGbWF4QWdlEkAKD2FsbG93ZWRfaGVhZGVycxgDIAMoCUIXirUYExhkIg1bQS1aYS16MC05LV0r\
-        SGRSDmFsbG93ZWRIZWFkZXJzIksKB1N0b3JhZ2USNgoGc3FsaXRlGAEgASgLMhwubW9kZWxyb3V0ZS5jb25maWcudjEuU3Fs\
-        aXRlSABSBnNxbGl0ZUIICgZlbmdpbmUiQwoGU3FsaXRlEhIKBHBhdGgYASABKAlSBHBhdGgSJQoHcmVhZGVycxgCIAEoBUIL\
-        irUYBzIBMDoCNjRSB3JlYWRlcnMicwoHU2FuZGJveBIYCgdlbmFibGVkGAEgASgIUgdlbmFibGVkEhYKBmxpc3RlbhgCIAEo\
-        CVIGbGlzdGVuEhIKBHNlZWQYAyABKANSBHNlZWQSIgoIY2FuYXJpZXMYBCADKAlCBoq1GAJIZFIIY2FuYXJpZXMivgMKBUZp\
-        bGVzEiYKCmZpbGVfYnl0ZXMYASABKANCB4q1GAMyATBSCWZpbGVCeXRlcxI2ChJvcmdhbml6YXRpb25fYnl0ZXMYAiABKANC\
-        B4q1GAMyATBSEW9yZ2FuaXphdGlvbkJ5dGVzEkIKCXJldGVudGlvbhgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlv\
-        bkIJirUYBWoDNjBzUglyZXRlbnRpb24SKAoHdXBsb2FkcxgEIAEoBUIOirUYCjIBMDoFMTAwMDBSB3VwbG9hZHMSNQoMaW5s\
-        aW5lX2J5dGVzGAUgASgDQhKKtRgOMgEwOgkxMDQ4NTc2MDBSC2lubGluZUJ5dGVzEmIKFnByb3ZpZGVyX2xpbmtfbGlmZXRp\
-        bWUYBiABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CEYq1GA1qAzYwc3IGODY0MDBzUhRwcm92aWRlckxpbmtMaWZl\
-        dGltZRJMCg5zd2VlcF9pbnRlcnZhbBgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIKirUYBmoEMC4xc1INc3dl\
-        ZXBJbnRlcnZhbCKRAgoIVmVyaWZpZXISQgoIaW50ZXJ2YWwYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CC4q1\
-        GAdqBTAuMDFzUghpbnRlcnZhbBJLCg1mdWxsX2ludGVydmFsGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguK\
-        tRgHagUwLjAxc1IMZnVsbEludGVydmFsEi4KCnNsaWNlX3Jvd3MYAyABKAVCD4q1GAsyATA6BjEwMDAwMFIJc2xpY2VSb3dz\
-        EkQKC3N0YXJ0X2xpbWl0GAQgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIwc1IKc3RhcnRMaW1pdCKU\
-        AQoJUmV0ZW50aW9uEkMKCmRlbGl2ZXJpZXMYASABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCIq1GARqAjFzUgpk\
-        ZWxpdmVyaWVzEkIKCGludGVydmFsGAIgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguKtRgHagUwLjAxc1IIaW50\
-        ZXJ2YWxiBnByb3RvMw==
+        SGRSDmFsbG93ZWRIZWFkZXJzIokBCgdTdG9yYWdlEjYKBnNxbGl0ZRgBIAEoCzIcLm1vZGVscm91dGUuY29uZmlnLnYxLlNx\
+        bGl0ZUgAUgZzcWxpdGUSPAoIcG9zdGdyZXMYAiABKAsyHi5tb2RlbHJvdXRlLmNvbmZpZy52MS5Qb3N0Z3Jlc0gAUghwb3N0\
+        Z3Jlc0IICgZlbmdpbmUilwEKCFBvc3RncmVzEikKCmNvbm5lY3Rpb24YASABKAlCCYq1GAUIARiAIFIKY29ubmVjdGlvbhIl\
+        CgdyZWFkZXJzGAIgASgFQguKtRgHMgEwOgI2NFIHcmVhZGVycxI5CgVsZWFzZRgDIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5E\
+        dXJhdGlvbkIIirUYBGoCMXNSBWxlYXNlIkMKBlNxbGl0ZRISCgRwYXRoGAEgASgJUgRwYXRoEiUKB3JlYWRlcnMYAiABKAVC\
+        C4q1GAcyATA6AjY0UgdyZWFkZXJzInMKB1NhbmRib3gSGAoHZW5hYmxlZBgBIAEoCFIHZW5hYmxlZBIWCgZsaXN0ZW4YAiAB\
+        KAlSBmxpc3RlbhISCgRzZWVkGAMgASgDUgRzZWVkEiIKCGNhbmFyaWVzGAQgAygJQgaKtRgCSGRSCGNhbmFyaWVzIr4DCgVG\
+        aWxlcxImCgpmaWxlX2J5dGVzGAEgASgDQgeKtRgDMgEwUglmaWxlQnl0ZXMSNgoSb3JnYW5pemF0aW9uX2J5dGVzGAIgASgD\
+        QgeKtRgDMgEwUhFvcmdhbml6YXRpb25CeXRlcxJCCglyZXRlbnRpb24YAyABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRp\
+        b25CCYq1GAVqAzYwc1IJcmV0ZW50aW9uEigKB3VwbG9hZHMYBCABKAVCDoq1GAoyATA6BTEwMDAwUgd1cGxvYWRzEjUKDGlu\
+        bGluZV9ieXRlcxgFIAEoA0ISirUYDjIBMDoJMTA0ODU3NjAwUgtpbmxpbmVCeXRlcxJiChZwcm92aWRlcl9saW5rX2xpZmV0\
+        aW1lGAYgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQhGKtRgNagM2MHNyBjg2NDAwc1IUcHJvdmlkZXJMaW5rTGlm\
+        ZXRpbWUSTAoOc3dlZXBfaW50ZXJ2YWwYByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb25CCoq1GAZqBDAuMXNSDXN3\
+        ZWVwSW50ZXJ2YWwikQIKCFZlcmlmaWVyEkIKCGludGVydmFsGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQguK\
+        tRgHagUwLjAxc1IIaW50ZXJ2YWwSSwoNZnVsbF9pbnRlcnZhbBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIL\
+        irUYB2oFMC4wMXNSDGZ1bGxJbnRlcnZhbBIuCgpzbGljZV9yb3dzGAMgASgFQg+KtRgLMgEwOgYxMDAwMDBSCXNsaWNlUm93\
+        cxJECgtzdGFydF9saW1pdBgEIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkIIirUYBGoCMHNSCnN0YXJ0TGltaXQi\
+        lAEKCVJldGVudGlvbhJDCgpkZWxpdmVyaWVzGAEgASgLMhkuZ29vZ2xlLnByb3RvYnVmLkR1cmF0aW9uQgiKtRgEagIxc1IK\
+        ZGVsaXZlcmllcxJCCghpbnRlcnZhbBgCIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbkILirUYB2oFMC4wMXNSCGlu\
+        dGVydmFsYgZwcm90bzM=
         """),
     SchemaFile(
       name: "modelroute/options/v1/options.proto",

@@ -5,7 +5,6 @@ import Billing
 import Core
 import RPC
 import Storage
-import StorageSQLite
 
 package enum DevelopmentProfile {
   /// Files in the data directory.

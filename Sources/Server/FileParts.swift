@@ -14,7 +14,8 @@ struct FileParts: Sendable {
     let configuration = ground.configuration
     let vault = FileVault(
       database: ground.database,
-      blobs: try DirectoryStore.open(path: ground.data.file("blobs"), world: ground.world),
+      blobs: try DirectoryStore.open(
+        path: ground.data.file("blobs"), isShared: ground.postgres != nil, world: ground.world),
       ids: ground.ids, world: ground.world, settings: configuration.files,
       report: { failure in ground.log.error("files", metadata: ["failure": "\(failure)"]) })
     // A key of its own for each purpose, all of them from the one secret beside the data.

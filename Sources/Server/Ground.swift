@@ -11,6 +11,7 @@ import Jobs
 import Logging
 import Providers
 import Storage
+import StoragePostgres
 import StorageSQLite
 import Telemetry
 import Webhooks
@@ -23,14 +24,17 @@ struct Ground: Sendable {
   let log: Logger
   let ids: IDMaker
   let data: DataDirectory
-  let database: SQLiteDatabase
+  let database: any Store
+  /// How the database is reached that other nodes may use too; nil for the embedded one.
+  let postgres: PostgresOptions?
   let pepper: Pepper
   let group: EventLoopGroup
   let readiness = Readiness()
 
   /// Every table of every module.
   static let migrations =
-    EventLog.migrations + AccessStore.migrations + Ledger.migrations + JobMigrations.all
+    Nodes.migrations + EventLog.migrations + AccessStore.migrations + Ledger.migrations
+    + JobMigrations.all
     + WebhookMigrations.all + ProviderMigrations.all + FileMigrations.all
 
   /// Takes the data directory for this process and brings its tables up to date.
@@ -40,10 +44,13 @@ struct Ground: Sendable {
     let data = configuration.dataDirectory
     keepPrivate()
     try data.create()
-    let database = try openStore(configuration, world: world)
+    let ids = IDMaker(world: world)
+    let postgres = try configuration.postgres(node: ids.make("node"), world: world)
+    let database = try openStore(configuration, postgres, world: world)
     let ground = Ground(
       configuration: configuration, world: world, telemetry: telemetry,
-      log: telemetry.logger("Server"), ids: IDMaker(world: world), data: data, database: database,
+      log: telemetry.logger("Server"), ids: ids, data: data, database: database,
+      postgres: postgres,
       pepper: try await openPepper(in: data, for: database, world: world),
       group: EventLoopGroup(count: configuration.loopCount))
     ground.readiness.watch { database.statistics.fatal }
@@ -55,8 +62,9 @@ struct Ground: Sendable {
   static func keepPrivate() { umask(0o077) }
 
   static func openStore(
-    _ configuration: ServerConfiguration, world: World
-  ) throws(Failure) -> SQLiteDatabase {
+    _ configuration: ServerConfiguration, _ postgres: PostgresOptions?, world: World
+  ) throws(Failure) -> any Store {
+    if let postgres { return try PostgresDatabase.open(postgres, migrations: migrations) }
     var options = SQLiteOptions(world: world)
     if let readers = configuration.readerCount { options.readers = readers }
     return try SQLiteDatabase.open(
@@ -65,7 +73,7 @@ struct Ground: Sendable {
 
   /// A pepper that is missing is made only where no key needs the old one.
   static func openPepper(
-    in data: DataDirectory, for database: SQLiteDatabase, world: World
+    in data: DataDirectory, for database: any Store, world: World
   ) async throws(Failure) -> Pepper {
     let isNew = try await database.read { tx throws(Failure) in
       try !AccessStore.hasKeys(in: tx)

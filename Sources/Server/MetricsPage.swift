@@ -6,7 +6,6 @@ import EventLoop
 import Jobs
 import Providers
 import Storage
-import StorageSQLite
 import Telemetry
 import Webhooks
 

@@ -10,6 +10,7 @@ import Models
 import Protos
 import Providers
 import Storage
+import StoragePostgres
 import StorageSQLite
 import Transport
 import Wire
@@ -30,7 +31,8 @@ package enum Offline {
     let data = configuration.dataDirectory
     Ground.keepPrivate()
     try data.create()
-    let database = try Ground.openStore(configuration, world: world)
+    let database = try Ground.openStore(
+      configuration, try configuration.postgres(node: "", world: world), world: world)
     defer { database.close() }
     let pepper = try await Ground.openPepper(in: data, for: database, world: world)
     let bootstrap = Bootstrap(pepper: pepper, ids: IDMaker(world: world), world: world)
@@ -87,7 +89,10 @@ package enum Offline {
 
   private static func openForReading(
     _ configuration: ServerConfiguration
-  ) throws(Failure) -> DirectDatabase {
+  ) throws(Failure) -> any DirectStore {
+    if let postgres = try configuration.postgres(node: "", world: .live) {
+      return try DirectPostgres.openForReading(postgres, migrations: Ground.migrations)
+    }
     guard configuration.dataDirectory.exists else {
       throw Failure(.notFound, "there is no data directory \(configuration.dataDirectory.path)")
     }

@@ -11,7 +11,7 @@ import Jobs
 import Logging
 import Providers
 import RPC
-import StorageSQLite
+import Storage
 import Telemetry
 import Transport
 import Webhooks
@@ -69,7 +69,9 @@ package enum Server {
         tasks.addTask { await housekeeper(on: ground).run() }
         tasks.addTask { await flushLogs(ground) }
         tasks.addTask { await watchLoops(ground) }
-        tasks.addTask { await followStore(services, ground) }
+        tasks.addTask { await followStore(services, signals, ground) }
+        let life = NodeLife(ground, services)
+        if let life { tasks.addTask { await life.run() } }
         tasks.addTask { await Reloading.followCatalog(services.catalog, ground) }
         tasks.addTask { await Reloading.followCertificate(certificate, ground) }
         try await Reloading.onHangUp(services.catalog, certificate, ground)
@@ -83,6 +85,8 @@ package enum Server {
         announce(neighbours.welcome(tenant, url: listeners.url, on: ground))
         await signals.wait()
         await stop(services, listeners, on: ground)
+        await life?.leave()
+        if let fatal = ground.database.statistics.fatal { return .failure(fatal) }
         return .success(())
       } catch {
         return .failure(error)
@@ -112,8 +116,11 @@ package enum Server {
     ground.log.notice("stopped")
   }
 
-  /// A store that has failed once is not written again: nobody should send work any more.
-  private static func followStore(_ services: Services, _ ground: Ground) async {
+  /// A store that has failed once is not written again: nobody should send work any more. A node
+  /// whose work others do ends, so that whoever watches over it starts a new one.
+  private static func followStore(
+    _ services: Services, _ signals: StopSignals, _ ground: Ground
+  ) async {
     while ground.database.statistics.fatal == nil {
       do { try await ground.world.sleep(.seconds(1)) } catch { return }
     }
@@ -121,6 +128,7 @@ package enum Server {
     ground.log.critical(
       "the store has failed; nothing is written before a restart",
       metadata: ["failure": "\(ground.database.statistics.fatal?.message ?? "")"])
+    if ground.postgres != nil { signals.stop() }
   }
 
   /// Lines of calls wait in memory; this is how long at most.

@@ -17,12 +17,12 @@ import Providers
 import RPC
 import Sandbox
 import Storage
-import StorageSQLite
+import StoragePostgres
 import Telemetry
 import Webhooks
 
 struct Services: Sendable {
-  private let database: SQLiteDatabase
+  private let database: any Store
   let pipeline: Pipeline
   /// The same, and what only the operators' listener serves.
   let operatorPipeline: Pipeline
@@ -156,6 +156,12 @@ struct Services: Sendable {
   /// Takes up what the last process left: jobs under way and webhooks not delivered.
   func recover() async throws(Failure) -> Int {
     try await deliverer.recover()
+    try await setLimits()
+    return try await engine.recover()
+  }
+
+  /// As organisations have them in the store.
+  func setLimits() async throws(Failure) {
     let limited = try await database.read { tx throws(Failure) in
       try AccessStore.limitedOrganizations(in: tx)
     }
@@ -163,7 +169,6 @@ struct Services: Sendable {
       engine.setConcurrencyLimit(
         organization.concurrencyLimit, of: organization.id, version: 0)
     }
-    return try await engine.recover()
   }
 
   private static func deliverer(on ground: Ground, policy: AddressPolicy) -> Deliverer {
@@ -203,6 +208,7 @@ struct Services: Sendable {
       attempts: attempts, loops: ground.group.loops,
       checkWebhookURL: { url, field throws(Failure) in try webhookURLs.check(url, field: field) })
     environment.settings = ground.configuration.jobs
+    environment.node = ground.postgres?.node ?? ""
     environment.take = { route, mayQueue in router.take(route, mayQueue: mayQueue) }
     environment.takeRetry = { router.takeRetry(of: $0) }
     let fetcher = InputFetcher(

@@ -55,6 +55,16 @@ package final class StopSignals: Sendable {
     }
   }
 
+  /// As the first signal does; nothing where one came already.
+  package func stop() {
+    let waiter = state.withLock { state in
+      let waiter = state.waiter
+      state = State(isReceived: true)
+      return waiter
+    }
+    waiter?.resume()
+  }
+
   private func received() {
     let (isSecond, waiter) = state.withLock { state in
       let before = (state.isReceived, state.waiter)

@@ -8,6 +8,10 @@ package import Core
 /// only itself; a closure that throws undoes all its statements.
 package protocol Transaction: AnyObject {
   var dialect: Dialect { get }
+  /// The node that writes (`Nodes`), as its rows name it; empty where there is only one.
+  var node: String { get }
+  /// Other nodes hear this once the transaction is durable, unless the hint is lost.
+  func hint(_ hint: Hint)
   /// Runs one statement and returns its rows: all of them, so queries carry a `LIMIT`.
   func rows(_ sql: String, _ values: [Value]) throws(Failure) -> [Row]
   /// Runs one statement that returns nothing; the answer is how many rows it changed.
@@ -16,6 +20,10 @@ package protocol Transaction: AnyObject {
 }
 
 extension Transaction {
+  package var node: String { "" }
+
+  package func hint(_ hint: Hint) {}
+
   package func rows(_ sql: String) throws(Failure) -> [Row] { try rows(sql, []) }
 
   @discardableResult
@@ -57,6 +65,8 @@ extension Failure {
   package static let storageIO = "storage.io"
   /// `internal`: the file is damaged or no database.
   package static let storageCorrupt = "storage.corrupt"
+  /// `internal`: the database cannot be reached, or not for now.
+  package static let storageUnavailable = "storage.unavailable"
   /// `internal`: another process holds the data directory.
   package static let storageLocked = "storage.locked"
   /// `internal`: the statement or the type of a column is wrong: a fault of ours.

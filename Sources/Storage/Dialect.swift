@@ -5,34 +5,28 @@ package enum Dialect: Sendable {
   case sqlite
   case postgres
 
-  /// Appended to the query that leases rows, so that parallel nodes skip each other's.
-  package var skipLocked: String {
-    switch self {
-    case .sqlite: ""
-    case .postgres: "FOR UPDATE SKIP LOCKED"
-    }
-  }
-
   /// The schema that tables are in, for queries that name something else like one of them.
   package var mainSchema: String {
     switch self {
     case .sqlite: "main"
-    case .postgres: "public"
+    case .postgres: "modelroute"
     }
   }
 
   /// Replaces the tokens of a schema statement: `{INTEGER}`, `{BYTES}`, `{TEXT_KEY}` (text that is
   /// sorted or paged on), and a table's suffix: `{STRICT}`, or `{CLUSTERED}` where rows are kept
-  /// in the order of their primary key (short rows). Nil where the statement begins
-  /// with `{SQLITE}` or `{POSTGRES}` and means the other engine: triggers are written once each.
+  /// in the order of their primary key (short rows). Of a
+  /// statement that begins with `{SQLITE}` or `{POSTGRES}` that engine's part alone is left, and
+  /// nil where it has none; parts may follow each other.
   package func schema(_ statement: String) -> String? {
-    if statement.hasPrefix("{SQLITE}") {
-      return self == .sqlite ? replaced(statement.dropFirst(8)) : nil
+    guard statement.hasPrefix("{SQLITE}") || statement.hasPrefix("{POSTGRES}") else {
+      return replaced(Substring(statement))
     }
-    if statement.hasPrefix("{POSTGRES}") {
-      return self == .postgres ? replaced(statement.dropFirst(10)) : nil
-    }
-    return replaced(Substring(statement))
+    let mark = self == .sqlite ? "{SQLITE}" : "{POSTGRES}"
+    let other = self == .sqlite ? "{POSTGRES}" : "{SQLITE}"
+    let parts = statement.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    return replaced(parts[1].split(separator: other, omittingEmptySubsequences: false)[0])
   }
 
   private func replaced(_ statement: Substring) -> String {

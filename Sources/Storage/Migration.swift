@@ -14,6 +14,24 @@ package struct Migration: Sendable {
     self.version = version
     self.statements = statements
   }
+
+  func isSameStep(as other: Migration) -> Bool {
+    module == other.module && version == other.version
+  }
+
+  /// A trigger that refuses a change, in the words of both engines: `event` is `UPDATE` or `DELETE`,
+  /// `condition` may name `OLD` and `NEW`.
+  package static func refusal(
+    _ name: String, _ event: String, of table: String, when condition: String? = nil,
+    _ message: String
+  ) -> String {
+    let head = "CREATE TRIGGER \(name) BEFORE \(event) ON \(table)"
+    let when = condition.map { "WHEN (\($0))" } ?? ""
+    return """
+      {SQLITE}\(head) \(when) BEGIN SELECT RAISE(ABORT, '\(message)'); END
+      {POSTGRES}\(head) FOR EACH ROW \(when) EXECUTE FUNCTION refuse('\(message)')
+      """
+  }
 }
 
 /// Applies migrations; engines call it while they open.
@@ -41,7 +59,12 @@ package struct Migrator: Sendable {
         module TEXT NOT NULL, version {INTEGER} NOT NULL, apply_time {INTEGER} NOT NULL,
         PRIMARY KEY (module, version)) {STRICT}
       """
-    if let statement = tx.dialect.schema(table) { try tx.execute(statement) }
+    // What `Migration.refusal` calls.
+    let refuse = """
+      {POSTGRES}CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+      'BEGIN RAISE EXCEPTION USING MESSAGE = TG_ARGV[0]; END'
+      """
+    for statement in [table, refuse].compactMap(tx.dialect.schema) { try tx.execute(statement) }
   }
 
   /// The steps that this database lacks, in order. A database of a newer version is refused.

@@ -10,7 +10,7 @@ package import Storage
 /// `@unchecked Sendable`: a connection has no lock of its own and is opened without SQLite's
 /// (`SQLITE_OPEN_NOMUTEX`). It may move between threads, but only its owner uses it, and the
 /// owner is one thread (`SQLiteDatabase`) or holds a lock (`DirectDatabase`).
-package final class Connection: Transaction, @unchecked Sendable {
+package final class Connection: StoreConnection, @unchecked Sendable {
   package let dialect = Dialect.sqlite
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
@@ -39,13 +39,14 @@ package final class Connection: Transaction, @unchecked Sendable {
     sqlite3_close_v2(handle)
   }
 
-  /// Differs from before where statements may have changed something since.
-  var writeMark: Int64 { sqlite3_total_changes64(handle) &+ schemaChanges }
+  package var writeMark: Int64 { sqlite3_total_changes64(handle) &+ schemaChanges }
   /// Statements that change the file without changing rows: `sqlite3_total_changes` does not tell.
   private var schemaChanges: Int64 = 0
 
   /// Whether no transaction is open: none was begun, or SQLite itself rolled it back.
   package var isAutocommit: Bool { sqlite3_get_autocommit(handle) != 0 }
+
+  package var condition: TransactionCondition { isAutocommit ? .lost : .open }
 
   package func rows(_ sql: String, _ values: [Value]) throws(Failure) -> [Row] {
     let statement = try prepared(sql)

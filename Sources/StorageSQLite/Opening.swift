@@ -2,27 +2,26 @@
 
 package import Core
 import Glibc
-import Storage
+package import Storage
 
 /// How a store is opened. The defaults are those of the server.
 package struct SQLiteOptions: Sendable {
   /// Read connections, each on a thread of its own. `:memory:` has none: reads go to the writer.
   package var readers = 2
-  /// At most this many closures share a commit.
-  package var batchLimit = 256
-  /// No closure joins a commit that began longer ago than this.
-  package var batchTimeLimit = Duration.milliseconds(5)
+  package var commits: GroupCommitOptions
   /// Page cache per connection.
   package var cacheSizeKilobytes = 16_384
   /// Files up to this size are checked whole when they are opened.
   package var checkSizeLimit: Int64 = 64 << 20
   /// The file may not grow beyond this many pages; for tests of a full disk.
   package var pageCountLimit: Int?
-  /// Called before each commit; what it throws fails the commit. For tests and the simulator.
-  package var commitFault: (@Sendable () throws(Failure) -> Void)?
-  package var world: World
 
-  package init(world: World = .live) { self.world = world }
+  package var commitFault: (@Sendable () throws(Failure) -> Void)? {
+    get { commits.commitFault }
+    set { commits.commitFault = newValue }
+  }
+
+  package init(world: World = .live) { commits = GroupCommitOptions(world: world) }
 }
 
 extension Connection {
@@ -30,16 +29,10 @@ extension Connection {
   func prepareWriter(
     path: String, migrations: [Migration], options: SQLiteOptions
   ) throws(Failure) {
-    let migrator = try Migrator(migrations)
     try check(path, options)
     try configure(options)
     if let limit = options.pageCountLimit { try execute("PRAGMA max_page_count = \(limit)") }
-    try inTransaction { tx throws(Failure) in try migrator.prepare(in: tx) }
-    for migration in try migrator.missing(in: self) {
-      try inTransaction { tx throws(Failure) in
-        try migrator.apply(migration, at: options.world.now(), in: tx)
-      }
-    }
+    try migrate(migrations, at: options.commits.world.now())
   }
 
   /// Prepares a fresh connection that may only read.
@@ -76,33 +69,33 @@ extension Connection {
     }
   }
 
-  /// Runs the closure between BEGIN IMMEDIATE and COMMIT, or rolls back.
-  func inTransaction<R>(
-    commitFault: (@Sendable () throws(Failure) -> Void)? = nil,
-    _ body: (any Transaction) throws(Failure) -> R
-  ) throws(Failure) -> R {
-    try execute("BEGIN IMMEDIATE")
-    do {
-      let result = try body(self)
-      try commitFault?()
-      try execute("COMMIT")
-      return result
-    } catch {
-      rollBack()
-      throw error
-    }
-  }
+  package func begin(isCareful: Bool) throws(Failure) { try execute("BEGIN IMMEDIATE") }
 
-  /// Runs the closure over one snapshot.
-  func inSnapshot<R>(_ body: (any Transaction) throws(Failure) -> R) throws(Failure) -> R {
+  package func command(_ sql: String) throws(Failure) { try execute(sql) }
+
+  package func commit() throws(Failure) { try execute("COMMIT") }
+
+  /// After a failed fsync the kernel may have dropped the pages, so only a restart, which reads what
+  /// is really there, may go on.
+  package func isFatal(_ failure: Failure) -> Bool { failure.reason == Failure.storageIO }
+
+  package func inSnapshot<R>(_ body: (any Transaction) throws(Failure) -> R) throws(Failure) -> R {
     try execute("BEGIN")
     defer { rollBack() }
     return try body(self)
   }
 
-  /// Ends an open transaction without its changes. SQLite's only failure here is that it already
-  /// did so, which is what was asked.
-  func rollBack() {
+  package func inGuardedSnapshot<R>(
+    _ body: (any Transaction) throws(Failure) -> R
+  ) throws(Failure) -> R {
+    let mayWrite = try row("PRAGMA query_only")?.integer(0) == 0
+    try execute("PRAGMA query_only = ON")
+    defer { if mayWrite { _ = try? execute("PRAGMA query_only = OFF") } }
+    return try inSnapshot(body)
+  }
+
+  /// SQLite's only failure here is that it already did so, which is what was asked.
+  package func rollBack() {
     guard !isAutocommit else { return }
     _ = try? execute("ROLLBACK")
   }

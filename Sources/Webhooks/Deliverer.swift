@@ -84,6 +84,20 @@ package final class Deliverer: Sendable {
     for target in targets { try await refill(target) }
   }
 
+  /// Takes over what nodes left that do not live any more; from time to time.
+  package func adoptOrphans() async throws(Failure) {
+    while true {
+      let adopted = try await database.write { tx throws(Failure) in
+        try Outbox.adopt(count: 1000, in: tx)
+      }
+      guard !adopted.isEmpty else { return }
+      state.withLock { state in
+        for one in adopted { state.queues.add(one.id, to: one.target, dueTime: one.dueTime) }
+      }
+      bell.ring()
+    }
+  }
+
   /// Something was enqueued and is durable.
   package func wake(_ entries: [OutboxEntry]) {
     guard !entries.isEmpty else { return }

@@ -9,6 +9,7 @@ package enum WebhookMigrations {
       statements: delivery + keyed(attempt) + keyed(secret) + keyed(target)),
     Migration(module: "webhooks", version: 2, statements: endpoint + keyed(request)),
     Migration(module: "webhooks", version: 3, statements: keyed(pruned)),
+    Migration(module: "webhooks", version: 4, statements: node),
   ]
 
   private static let endpoint = [
@@ -76,6 +77,15 @@ package enum WebhookMigrations {
     "CREATE INDEX webhook_delivery_by_job ON webhook_delivery (job)",
     """
     CREATE INDEX webhook_delivery_pending ON webhook_delivery (organization, url, due_time)
+      WHERE state = 'pending'
+    """,
+  ]
+
+  /// The node that delivers.
+  private static let node = [
+    "ALTER TABLE webhook_delivery ADD COLUMN node {TEXT_KEY} NOT NULL DEFAULT ''",
+    """
+    {POSTGRES}CREATE INDEX webhook_delivery_by_node ON webhook_delivery (node, id)
       WHERE state = 'pending'
     """,
   ]

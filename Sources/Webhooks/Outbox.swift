@@ -102,13 +102,13 @@ package enum Outbox {
     try tx.execute(
       """
       INSERT INTO webhook_delivery (id, organization, job, url, type, state, attempts,
-        create_time, due_time, payload, endpoint)
-      VALUES ($1, $2, $3, $4, $5, 'pending', 0, $6, $6, $7, $8)
+        create_time, due_time, payload, endpoint, node)
+      VALUES ($1, $2, $3, $4, $5, 'pending', 0, $6, $6, $7, $8, $9)
       """,
       [
         .text(entry.id), .text(entry.target.organization), .text(entry.job),
         .text(entry.url), .text(entry.type), .time(entry.time), .bytes(entry.payload),
-        .text(entry.target.endpoint),
+        .text(entry.target.endpoint), .text(tx.node),
       ])
   }
 
@@ -152,9 +152,10 @@ package enum Outbox {
     let changed = try tx.execute(
       """
       UPDATE webhook_delivery SET state = 'pending', earlier_attempts = $2, due_time = $3,
-        end_time = NULL
+        end_time = NULL, node = $4
       WHERE id = $1 AND state <> 'pending'
-      """, [.text(id), .count(machine.earlierAttempts), .time(machine.dueTime)])
+      """,
+      [.text(id), .count(machine.earlierAttempts), .time(machine.dueTime), .text(tx.node)])
     return changed == 1
   }
 }
@@ -175,13 +176,14 @@ extension Outbox {
     return try record(row)
   }
 
-  /// The receivers that something waits for.
+  /// The receivers that something of this node waits for.
   package static func targets(in tx: any Transaction) throws(Failure) -> [WebhookTargetKey] {
     let rows = try tx.rows(
       """
       SELECT organization, endpoint, CASE WHEN endpoint = '' THEN url ELSE '' END AS place
-      FROM webhook_delivery WHERE state = 'pending' GROUP BY organization, endpoint, place
-      """)
+      FROM webhook_delivery WHERE state = 'pending' AND node = $1
+      GROUP BY organization, endpoint, place
+      """, [.text(tx.node)])
     var targets: [WebhookTargetKey] = []
     for row in rows {
       targets.append(target(try row.text(0), endpoint: try row.text(1), url: try row.text(2)))
@@ -189,7 +191,36 @@ extension Outbox {
     return targets
   }
 
-  /// What waits for one receiver, the earliest first: id and time.
+  /// A delivery that waits.
+  package struct Waiting: Sendable {
+    package let id: String
+    package let target: WebhookTargetKey
+    package let dueTime: Timestamp
+  }
+
+  /// Deliveries of nodes that do not live any more are this node's from now on.
+  package static func adopt(count: Int, in tx: any Transaction) throws(Failure) -> [Waiting] {
+    let rows = try tx.rows(
+      """
+      SELECT id, organization, endpoint, CASE WHEN endpoint = '' THEN url ELSE '' END, due_time
+      FROM webhook_delivery WHERE state = 'pending' AND node NOT IN (SELECT id FROM node)
+      ORDER BY due_time LIMIT $1
+      """, [.count(count)])
+    var adopted: [Waiting] = []
+    for row in rows {
+      let waiting = Waiting(
+        id: try row.text(0),
+        target: target(try row.text(1), endpoint: try row.text(2), url: try row.text(3)),
+        dueTime: try row.time(4))
+      try tx.execute(
+        "UPDATE webhook_delivery SET node = $1 WHERE id = $2",
+        [.text(tx.node), .text(waiting.id)])
+      adopted.append(waiting)
+    }
+    return adopted
+  }
+
+  /// What waits for one receiver on this node, the earliest first: id and time.
   package static func pending(
     _ target: WebhookTargetKey, count: Int, in tx: any Transaction
   ) throws(Failure) -> [(id: String, dueTime: Timestamp)] {
@@ -201,9 +232,10 @@ extension Outbox {
     let rows = try tx.rows(
       """
       SELECT id, due_time FROM webhook_delivery
-      WHERE state = 'pending' AND organization = $1 AND \(condition) ORDER BY due_time LIMIT $3
+      WHERE state = 'pending' AND organization = $1 AND \(condition) AND node = $4
+      ORDER BY due_time LIMIT $3
       """,
-      [.text(target.organization), .text(place), .count(count)])
+      [.text(target.organization), .text(place), .count(count), .text(tx.node)])
     var waiting: [(id: String, dueTime: Timestamp)] = []
     for row in rows { waiting.append((try row.text(0), try row.time(1))) }
     return waiting

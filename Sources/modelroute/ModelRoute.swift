@@ -22,6 +22,6 @@ struct ModelRoute: AsyncParsableCommand {
     subcommands: [
       Serve.self, Init.self, Jobs.self, Models.self, Files.self, Balance.self, Usage.self,
       Budgets.self, Funds.self, Keys.self, Members.self, Webhooks.self, Providers.self,
-      Ledger.self, Audit.self, Config.self,
+      Ledger.self, Audit.self, Database.self, Config.self,
     ])
 }

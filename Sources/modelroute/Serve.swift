@@ -82,6 +82,37 @@ struct Ledger: AsyncParsableCommand {
   }
 }
 
+struct Database: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "db", abstract: "The database.", subcommands: [Migrate.self, Backup.self])
+
+  struct Migrate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Bring the tables up to date, as a start of the server does.")
+    @OptionGroup var options: ServerOptions
+
+    func run() async throws {
+      try await Exit.reporting { () async throws(Failure) in
+        Terminal.line(try DatabaseCalls.migrate(try options.configuration()))
+      }
+    }
+  }
+
+  struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Copy the embedded database into a new file and check it; the server may run.")
+    @Argument(help: "The file to make.")
+    var file: String
+    @OptionGroup var options: ServerOptions
+
+    func run() async throws {
+      try await Exit.reporting { () async throws(Failure) in
+        Terminal.line(try DatabaseCalls.backUp(try options.configuration(), to: file))
+      }
+    }
+  }
+}
+
 struct Config: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "The configuration.", subcommands: [Check.self])

@@ -5,6 +5,7 @@ import Protos
 import RPC
 import StorageSQLite
 import Synchronization
+import Storage
 import Testing
 import Wire
 

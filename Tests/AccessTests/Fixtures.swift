@@ -3,12 +3,12 @@ import Core
 import Events
 import Foundation
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Synchronization
 
 /// A store with one organisation, its first keys and the clock in hand.
 final class House: Sendable {
-  let database: DirectDatabase
+  let database: any DirectStore
   let pepper = Pepper([1, 2, 3])
   let clock = Mutex(Timestamp(microseconds: 1_700_000_000_000_000))
   let first: Bootstrap.Result
@@ -16,8 +16,7 @@ final class House: Sendable {
   let limits = Mutex<[Int32]>([])
 
   init() throws {
-    database = try DirectDatabase.open(
-      path: ":memory:", migrations: EventLog.migrations + AccessStore.migrations)
+    database = try TestStore.direct(EventLog.migrations + AccessStore.migrations)
     let start = clock.withLock { $0 }
     var world = World.live
     world.now = { start }

@@ -6,11 +6,11 @@ import Protos
 import RPC
 import RPCTestSupport
 import Storage
-import StorageSQLite
+import StoreTestSupport
 
 /// A store with events of two organisations, and the service over it.
 final class Archive: Sendable {
-  let store: DirectDatabase
+  let store: any DirectStore
   let feed: EventFeed
   let denials: DenialLog
   let signer: CheckpointSigner
@@ -23,7 +23,7 @@ final class Archive: Sendable {
     var world = World.live
     world.now = { Timestamp(microseconds: 1_700_000_000_000_000) }
     self.world = world
-    store = try DirectDatabase.open(path: ":memory:", migrations: EventLog.migrations)
+    store = try TestStore.direct(EventLog.migrations)
     feed = EventFeed(database: store, world: world, watcherLimit: watcherLimit)
     denials = DenialLog(database: store, world: world)
     signer = try CheckpointSigner(privateKey: Array(1...32))
@@ -51,8 +51,7 @@ final class Archive: Sendable {
 
   func tamper(_ statement: String) throws {
     try store.writeNow { tx throws(Failure) in
-      try tx.execute("DROP TRIGGER IF EXISTS event_unchanged")
-      try tx.execute("DROP TRIGGER IF EXISTS event_kept")
+      try tx.dropTriggers()
       try tx.execute(statement)
     }
   }

@@ -3,19 +3,18 @@ import Core
 import Events
 import RPC
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Synchronization
 import Testing
 
 /// A ledger over a fresh memory store, with short names and the clock in hand.
 final class Books: Sendable {
-  let store: DirectDatabase
+  let store: any DirectStore
   let ledger = Ledger(ids: IDMaker(world: .live))
   let clock = Mutex(Timestamp(microseconds: 1_700_000_000_000_000))
 
   init() throws {
-    store = try DirectDatabase.open(
-      path: ":memory:", migrations: EventLog.migrations + Ledger.migrations)
+    store = try TestStore.direct(EventLog.migrations + Ledger.migrations)
   }
 
   var now: Timestamp { clock.withLock { $0 } }
@@ -103,8 +102,15 @@ final class Books: Sendable {
   }
 
   /// Runs SQL that the ledger would never run.
+  /// Runs the statement past no trigger.
+  func execute(_ statement: String) throws {
+    try store.writeNow { tx throws(Failure) in try tx.execute(statement) }
+  }
+
+  /// Runs the statements past all that the tables refuse.
   func tamper(_ statements: String...) throws {
     try store.writeNow { tx throws(Failure) in
+      try tx.dropTriggers()
       for statement in statements { try tx.execute(statement) }
     }
   }

@@ -3,7 +3,7 @@ import Core
 import Events
 import RPC
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Testing
 
 @Suite struct LedgerTests {
@@ -221,8 +221,7 @@ import Testing
 
   @Test("a thousand holds in shared commits on funds for ten: exactly ten succeed")
   func grouped() async throws {
-    let store = try SQLiteDatabase.open(
-      path: ":memory:", migrations: EventLog.migrations + Ledger.migrations)
+    let store = try TestStore.threaded(EventLog.migrations + Ledger.migrations)
     let (ledger, now) = (books.ledger, books.now)
     _ = try await store.write { tx throws(Failure) in
       try ledger.addFunds(

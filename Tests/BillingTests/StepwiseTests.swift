@@ -42,7 +42,6 @@ import Testing
   func broken(example: VerifierTests.Case, rows: Int) throws {
     let books = try VerifierTests().books()
     #expect(try findings(books, rows: rows).isEmpty)
-    for trigger in VerifierTests.triggers { try books.tamper("DROP TRIGGER \(trigger)") }
     for statement in example.statements { try books.tamper(statement) }
     #expect(try !findings(books, rows: rows).isEmpty)
   }
@@ -96,7 +95,6 @@ import Testing
     #expect(try await verification.standing().lag == 0)
     // What was checked is not looked at again.
     try books.tamper(
-      "DROP TRIGGER entry_unchanged",
       "UPDATE entry SET held = held + 1 WHERE account = 'org_a/live/wallet' AND number = 2")
     try books.fund(1)
     #expect(try await verification.standing().lag == 2)
@@ -116,7 +114,6 @@ import Testing
     let books = try VerifierTests().books()
     let verification = verification(books)
     #expect(try await verification.follow().isDone)
-    for trigger in VerifierTests.triggers { try books.tamper("DROP TRIGGER \(trigger)") }
     try books.tamper(
       "DELETE FROM entry WHERE account = 'org_a/live/wallet' AND number = 4",
       "UPDATE account SET entry_count = 3 WHERE id = 'org_a/live/wallet'")
@@ -128,7 +125,6 @@ import Testing
     let books = try VerifierTests().books()
     #expect(try await verification(books).glance() == nil)
     try books.tamper(
-      "DROP TRIGGER account_numbered",
       "UPDATE account SET posted = posted + 1 WHERE kind = 'wallet'")
     #expect(try await verification(books).glance()?.offenders == ["org_a/live"])
   }

@@ -1,14 +1,14 @@
 import Core
 import Events
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Testing
 
 @Suite struct EventLogTests {
-  let store: DirectDatabase
+  let store: any DirectStore
 
   init() throws {
-    store = try DirectDatabase.open(path: ":memory:", migrations: EventLog.migrations)
+    store = try TestStore.direct(EventLog.migrations)
   }
 
   func append(_ count: Int, to organization: String = "org_a") throws {
@@ -85,7 +85,7 @@ import Testing
     "the first broken link is found",
     arguments: [
       ("UPDATE event SET subject = 'x' WHERE sequence = 3", 2),
-      ("UPDATE event SET payload = x'00' WHERE sequence = 1", 0),
+      ("UPDATE event SET payload = hash WHERE sequence = 1", 0),
       ("UPDATE event SET time = 0 WHERE sequence = 5", 4),
       ("DELETE FROM event WHERE sequence = 4", 3),
       ("DELETE FROM event WHERE sequence = 5", 5 - 1),
@@ -97,8 +97,7 @@ import Testing
   func tampering(statement: String, verified: Int64) throws {
     try append(5)
     try store.writeNow { tx throws(Failure) in
-      try tx.execute("DROP TRIGGER event_unchanged")
-      try tx.execute("DROP TRIGGER event_kept")
+      try tx.dropTriggers()
       if statement.contains("6 - sequence") {
         try tx.execute("UPDATE event SET sequence = 9 WHERE sequence = 1")
         try tx.execute("UPDATE event SET sequence = 1 WHERE sequence = 5")

@@ -8,7 +8,7 @@ import Protos
 import RPC
 import RPCTestSupport
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Synchronization
 import Wire
 
@@ -25,7 +25,7 @@ final class Clock: Sendable {
 final class Office: Sendable {
   let folder: String
   let clock = Clock()
-  let store: DirectDatabase
+  let store: any DirectStore
   let vault: FileVault
   let links = FileLinks(key: Array(0..<32), base: "https://files.example.com/")
   private let group = EventLoopGroup(count: 1)
@@ -38,8 +38,7 @@ final class Office: Sendable {
     folder =
       FileManager.default.temporaryDirectory
       .appendingPathComponent("files-\(Hex.encode(World.live.randomBytes(8)))").path
-    store = try DirectDatabase.open(
-      path: ":memory:", migrations: EventLog.migrations + FileMigrations.all)
+    store = try TestStore.direct(EventLog.migrations + FileMigrations.all)
     var world = World.live
     world.now = { [clock] in clock.now }
     vault = FileVault(

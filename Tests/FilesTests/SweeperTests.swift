@@ -7,6 +7,7 @@ import Objects
 import Protos
 import RPC
 import StorageSQLite
+import Storage
 import Testing
 import Wire
 

@@ -11,14 +11,14 @@ import Protos
 import Providers
 import RPC
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Synchronization
 import Webhooks
 
 /// What a test needs of the whole; `stop` at the end.
 final class JobBench: Sendable {
   let loop = EventLoop()
-  let database: SQLiteDatabase
+  let database: any Store
   let engine: JobEngine
   let attempts: FakeAttempts
   let sink = DeliverySink()
@@ -31,14 +31,14 @@ final class JobBench: Sendable {
     + JobMigrations.all
 
   init(
-    _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: SQLiteDatabase? = nil,
+    _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: (any Store)? = nil,
     deployments: [String] = ["a", "b", "c"], gate: WriteGate = WriteGate(),
     watcherLimit: Int = 10_000, board: HealthBoard? = nil,
     settings change: (inout JobSettings) -> Void = { _ in }
   ) async throws {
     self.attempts = attempts
     self.database =
-      try database ?? SQLiteDatabase.open(path: ":memory:", migrations: Self.migrations)
+      try database ?? TestStore.threaded(Self.migrations)
     let ledger = Ledger(ids: ids)
     var environment = JobEnvironment(
       database: GatedDatabase(base: self.database, gate: gate), world: .live, ids: ids,

@@ -10,7 +10,7 @@ import Protos
 import Providers
 import RPC
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Testing
 import Wire
 
@@ -20,7 +20,7 @@ import Wire
   static let owner = JobOwner(organization: "org_a", mode: .test)
   static let fileOwner = FileOwner(organization: "org_a", mode: .test)
   static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2]
-  let store: DirectDatabase
+  let store: any DirectStore
   let blobs: DirectoryStore
   let vault: FileVault
 
@@ -29,8 +29,7 @@ import Wire
     settings.inlineBytesLimit = 15
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("job-files-\(Hex.encode(World.live.randomBytes(8)))").path
-    store = try DirectDatabase.open(
-      path: ":memory:", migrations: EventLog.migrations + FileMigrations.all)
+    store = try TestStore.direct(EventLog.migrations + FileMigrations.all)
     blobs = try DirectoryStore.open(path: folder, world: .live)
     vault = FileVault(
       database: store, blobs: blobs, ids: IDMaker(world: .live), world: .live, settings: settings)

@@ -5,6 +5,7 @@ import Protos
 import Providers
 import RPC
 import StorageSQLite
+import Storage
 import Testing
 import Wire
 

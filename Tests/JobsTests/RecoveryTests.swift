@@ -4,7 +4,8 @@ import Jobs
 import Protos
 import Providers
 import RPC
-import StorageSQLite
+import StoreTestSupport
+import Storage
 import Testing
 import Wire
 
@@ -13,7 +14,7 @@ import Wire
   /// A job that was running when its server ended, and the store that it left.
   private func interrupted(
     _ script: [FakeAttempts.Act], request: V1.CreateJobRequest = JobBench.request()
-  ) async throws -> (job: String, seen: [V1.JobEvent], database: SQLiteDatabase) {
+  ) async throws -> (job: String, seen: [V1.JobEvent], database: any Store) {
     let bench = try await JobBench(FakeAttempts(script))
     var run = V1.RunJobRequest()
     run.job = request

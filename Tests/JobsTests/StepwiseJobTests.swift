@@ -5,6 +5,7 @@ import Protos
 import RPC
 import Storage
 import StorageSQLite
+import StoreTestSupport
 import Testing
 
 /// The invariants of jobs, asked of some jobs at a time.
@@ -50,9 +51,7 @@ import Testing
     await bench.stop()
     for rows in [1, 2, 100] { #expect(try await findings(bench, rows: rows) == []) }
     try await bench.database.write { tx throws(Failure) in
-      for row in try tx.rows("SELECT name FROM sqlite_master WHERE type = 'trigger'") {
-        try tx.execute("DROP TRIGGER \(try row.text(0))")
-      }
+      try tx.dropTriggers()
       let id = try tx.row("SELECT id FROM job ORDER BY id LIMIT 1 OFFSET 2")?.text(0) ?? ""
       let column =
         statement.contains("FROM job_event") || statement.contains("UPDATE job_event")

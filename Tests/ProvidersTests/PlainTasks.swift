@@ -13,7 +13,8 @@ import Objects
 import Protos
 import RPC
 import ScriptedPeer
-import StorageSQLite
+import Storage
+import StoreTestSupport
 import Synchronization
 import Wire
 
@@ -83,7 +84,7 @@ struct PlainTasks: TaskAdapter {
 struct TaskBench {
   static let loop = EventLoop()
   static let client = HTTPClient(loop: loop, world: .live)
-  let store: DirectDatabase
+  let store: any DirectStore
   let runner: AttemptRunner
   let attempt: AttemptRequest
 
@@ -92,8 +93,7 @@ struct TaskBench {
     _ = mkdtemp(&template)
     let folder = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    store = try DirectDatabase.open(
-      path: ":memory:", migrations: EventLog.migrations + FileMigrations.all)
+    store = try TestStore.direct(EventLog.migrations + FileMigrations.all)
     let vault = FileVault(
       database: store, blobs: try DirectoryStore.open(path: folder, world: .live),
       ids: IDMaker(world: .live), world: .live)

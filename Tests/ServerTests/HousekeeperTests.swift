@@ -2,7 +2,7 @@ import Billing
 import Core
 import Jobs
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Testing
 import Webhooks
 
@@ -10,11 +10,11 @@ import Webhooks
 
 /// What is forgotten, and what is not.
 @Suite struct HousekeeperTests {
-  private let database: DirectDatabase
+  private let database: any DirectStore
   private let now = Timestamp(microseconds: 1_700_000_000_000_000)
 
   init() throws {
-    database = try DirectDatabase.open(path: ":memory:", migrations: Ground.migrations)
+    database = try TestStore.direct(Ground.migrations)
   }
 
   private func housekeeper(at time: Timestamp) -> Housekeeper {

@@ -289,7 +289,7 @@ extension Simulation {
     let found = try database.writeNow { tx throws(Failure) -> [(JobRecord, Recovery, JobStep?)] in
       var found: [(JobRecord, Recovery, JobStep?)] = []
       for recovery in try Recovery.batch(
-        after: "", count: 10_000, attemptLimit: settings.attemptLimit, in: tx)
+        .own(after: ""), count: 10_000, attemptLimit: settings.attemptLimit, in: tx)
       {
         let step = try recovery.step(at: now) { [ids] in ids.make("msg") }
         try step?.write(by: ledger, in: tx)

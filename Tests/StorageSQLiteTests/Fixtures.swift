@@ -1,17 +1,26 @@
 import Core
 import Foundation
 import Storage
+import StoragePostgres
 import StorageSQLite
+import StoreTestSupport
 
 /// The stores that must behave alike.
 enum Engine: CaseIterable, Sendable {
-  case memory, file, direct
+  case memory, file, direct, postgres, directPostgres
 
   func open(_ migrations: [Migration] = [.items]) throws -> any Database {
     switch self {
-    case .memory: try SQLiteDatabase.open(path: ":memory:", migrations: migrations)
-    case .file: try SQLiteDatabase.open(path: temporaryPath(), migrations: migrations)
-    case .direct: try DirectDatabase.open(path: ":memory:", migrations: migrations)
+    case .memory: return try SQLiteDatabase.open(path: ":memory:", migrations: migrations)
+    case .file: return try SQLiteDatabase.open(path: temporaryPath(), migrations: migrations)
+    case .direct: return try DirectDatabase.open(path: ":memory:", migrations: migrations)
+    case .postgres, .directPostgres:
+      let database = try PostgresCluster.makeDatabase()
+      let options = database.options()
+      if self == .directPostgres {
+        return try DirectPostgres.open(options, migrations: migrations, keeping: database)
+      }
+      return try PostgresDatabase.open(options, migrations: migrations, keeping: database)
     }
   }
 }

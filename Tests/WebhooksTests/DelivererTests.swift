@@ -1,7 +1,8 @@
 import Core
 import EventLoop
 import Events
-import StorageSQLite
+import Storage
+import StoreTestSupport
 import Synchronization
 import Testing
 
@@ -52,12 +53,11 @@ import Testing
     }
   }
 
-  private let database: SQLiteDatabase
+  private let database: any Store
   private let loop = EventLoop()
 
   init() throws {
-    database = try SQLiteDatabase.open(
-      path: ":memory:", migrations: EventLog.migrations + WebhookMigrations.all)
+    database = try TestStore.threaded(EventLog.migrations + WebhookMigrations.all)
   }
 
   private func deliverer(

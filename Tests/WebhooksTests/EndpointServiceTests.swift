@@ -5,7 +5,7 @@ import HTTPClient
 import Protos
 import RPC
 import Storage
-import StorageSQLite
+import StoreTestSupport
 import Testing
 import Wire
 
@@ -13,13 +13,12 @@ import Wire
 
 /// The service over a store in memory; nothing is sent.
 @Suite struct EndpointServiceTests {
-  private let database: SQLiteDatabase
+  private let database: any Store
   private let service: WebhookServiceHandler
   private let loop = EventLoop()
 
   init() throws {
-    database = try SQLiteDatabase.open(
-      path: ":memory:", migrations: EventLog.migrations + WebhookMigrations.all)
+    database = try TestStore.threaded(EventLog.migrations + WebhookMigrations.all)
     service = WebhookServiceHandler(
       database: database,
       deliverer: Deliverer(database: database, world: .live, lanes: []),

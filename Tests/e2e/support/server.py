@@ -10,6 +10,7 @@ import subprocess
 import httpx
 import yaml
 
+from support import postgres
 from support.waiting import until
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
@@ -57,6 +58,13 @@ PATIENT = {
 }
 
 
+def store():
+    """The store of a server: SQLite, or PostgreSQL where MODELROUTE_TEST_STORE says so."""
+    if os.environ.get("MODELROUTE_TEST_STORE", "sqlite") == "sqlite":
+        return {}
+    return {"storage": {"postgres": {"connection": postgres.shared().make_database()}}}
+
+
 class Server:
     """`modelroute serve --dev` with ports and directory of its own.
 
@@ -81,7 +89,7 @@ class Server:
             "catalog": [str(ROOT / "catalog")],
             "sandbox": {"enabled": True, "listen": f"127.0.0.1:{self.sandbox_port}"},
             "webhooks": FAST_WEBHOOKS,
-        } | (config or {})
+        } | store() | (config or {})
 
     # -- life ------------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 // Group commit: closures that wait together become durable together, and fail alone.
 
 package import Core
-import Storage
 import Synchronization
 
 /// A closure that waits for the writer.
@@ -9,6 +8,19 @@ struct Write: Sendable {
   /// Runs the body; the answer tells the waiting caller of its success.
   let run: @Sendable (any Transaction) throws(Failure) -> @Sendable () -> Void
   let fail: @Sendable (Failure) -> Void
+}
+
+/// How closures share commits.
+package struct GroupCommitOptions: Sendable {
+  /// At most this many closures share a commit.
+  package var batchLimit = 256
+  /// No closure joins a commit that began longer ago than this.
+  package var batchTimeLimit = Duration.milliseconds(5)
+  /// Called before each commit; what it throws fails the commit. For tests and the simulator.
+  package var commitFault: (@Sendable () throws(Failure) -> Void)?
+  package var world: World
+
+  package init(world: World = .live) { self.world = world }
 }
 
 /// What a store has done since it was opened.
@@ -30,21 +42,21 @@ package struct StoreStatistics: Sendable, Equatable {
 
 /// The one thread that writes.
 ///
-/// A batch is one BEGIN IMMEDIATE … COMMIT in which a failed closure undoes nothing of the others.
-/// Most closures that fail have written nothing yet, so they run without savepoints, for each of
-/// which SQLite would keep a copy of every page that is touched. Only when a closure fails after
-/// it has written is the transaction begun again, with a savepoint for each closure. Nobody hears
-/// of success before the commit is durable, nor of failure, since that may rest on what the others
-/// wrote.
-final class Writer: Sendable {
+/// A batch is one transaction in which a failed closure undoes nothing of the others. Most closures
+/// that fail have written nothing yet, so they run without savepoints: for each of them SQLite would
+/// keep a copy of every page that is touched, and PostgreSQL a transaction number. Only when a
+/// closure fails after it has written, or takes the transaction with it, is the transaction begun
+/// again, with a savepoint for each closure (decision 13). Nobody hears of success before the commit
+/// is durable, nor of failure, since that may rest on what the others wrote.
+final class Writer<Connection: StoreConnection>: Sendable {
   let queue = WorkQueue<Write>()
   let statistics = Mutex(StoreStatistics())
   /// Told after each commit, when those who waited for it have been told.
   let commitHandler = Mutex<(@Sendable () -> Void)?>(nil)
   private let connection: Connection
-  private let options: SQLiteOptions
+  private let options: GroupCommitOptions
 
-  init(_ connection: Connection, _ options: SQLiteOptions) {
+  init(_ connection: Connection, _ options: GroupCommitOptions) {
     self.connection = connection
     self.options = options
   }
@@ -63,20 +75,19 @@ final class Writer: Sendable {
     }
   }
 
-  /// A failure where the disk can no longer be trusted: after a failed fsync the kernel may have
-  /// dropped the pages, so only a restart, which reads what is really there, may go on.
+  /// A failure after which nothing may be written before a restart.
   private func commitBatch(_ first: [Write]) -> Failure? {
     let begin = options.world.uptime()
     var batch = Batch(works: first)
     do throws(Failure) {
-      try connection.execute("BEGIN IMMEDIATE")
+      try connection.begin(isCareful: false)
       while batch.answers.count < batch.count {
         try run(batch.works[batch.answers.count], in: &batch)
         guard batch.answers.count == batch.count else { continue }
         batch.works += late(after: batch.count, since: begin)
       }
       try options.commitFault?()
-      try connection.execute("COMMIT")
+      try connection.commit()
       note(batch, options.world.uptime() - begin)
       batch.answer()
       commitHandler.withLock(\.self)?()
@@ -85,7 +96,7 @@ final class Writer: Sendable {
       connection.rollBack()
       note(failed: batch.count)
       batch.fail(error)
-      return error.reason == Failure.storageIO ? error : nil
+      return connection.isFatal(error) ? error : nil
     }
   }
 
@@ -95,39 +106,47 @@ final class Writer: Sendable {
     return queue.takeWaiting(limit: options.batchLimit - count)
   }
 
-  /// Throws only what ends the whole batch: SQLite rolled back by itself (disk full, I/O error).
+  /// Throws only what ends the whole batch: the engine rolled back by itself (disk full, I/O error,
+  /// broken connection).
   private func run(_ work: Write, in batch: inout Batch) throws(Failure) {
     if batch.usesSavepoints { return try runInSavepoint(work, in: &batch) }
     let mark = connection.writeMark
-    do throws(Failure) {
-      try succeed(work, in: &batch)
-    } catch {
-      guard !connection.isAutocommit else { throw error }
-      guard connection.writeMark != mark else { return batch.note(error, of: work) }
+    let outcome = outcome(of: work)
+    switch (connection.condition, outcome) {
+    case (.lost, .failure(let error)): throw error
+    case (.lost, .success): throw .lostTransaction
+    case (.open, .success(let succeed)): batch.note(success: succeed)
+    case (.open, .failure(let error)) where connection.writeMark == mark:
+      batch.note(error, of: work)
+    case (.open, .failure(let error)) where batch.answers.isEmpty:
       connection.rollBack()
-      try connection.execute("BEGIN IMMEDIATE")
-      guard !batch.answers.isEmpty else { return batch.note(error, of: work) }
+      try connection.begin(isCareful: false)
+      batch.note(error, of: work)
+    case (.open, .failure), (.poisoned, _):
+      connection.rollBack()
+      try connection.begin(isCareful: true)
       batch.beginAgain()
     }
   }
 
   private func runInSavepoint(_ work: Write, in batch: inout Batch) throws(Failure) {
-    try connection.execute("SAVEPOINT work")
-    do throws(Failure) {
-      try succeed(work, in: &batch)
-    } catch {
-      guard !connection.isAutocommit else { throw error }
-      try connection.execute("ROLLBACK TO work")
+    try connection.command("SAVEPOINT work")
+    let outcome = outcome(of: work)
+    switch (connection.condition, outcome) {
+    case (.open, .success(let succeed)): batch.note(success: succeed)
+    case (.open, .failure(let error)):
+      try connection.command("ROLLBACK TO work")
       batch.note(error, of: work)
+    case (_, .failure(let error)): throw error
+    case (_, .success): throw .lostTransaction
     }
-    try connection.execute("RELEASE work")
+    try connection.command("RELEASE work")
   }
 
-  private func succeed(_ work: Write, in batch: inout Batch) throws(Failure) {
-    let succeed = try work.run(connection)
-    if connection.isAutocommit { throw .lostTransaction }
-    batch.answers.append(succeed)
-    batch.writes += 1
+  private func outcome(of work: Write) -> Result<@Sendable () -> Void, Failure> {
+    do throws(Failure) { return .success(try work.run(connection)) } catch {
+      return .failure(error)
+    }
   }
 
   private func note(_ batch: Batch, _ time: Duration) {
@@ -158,6 +177,11 @@ private struct Batch {
   init(works: [Write]) { self.works = works }
 
   var count: Int { works.count }
+
+  mutating func note(success: @escaping @Sendable () -> Void) {
+    answers.append(success)
+    writes += 1
+  }
 
   mutating func note(_ failure: Failure, of work: Write) {
     answers.append { work.fail(failure) }

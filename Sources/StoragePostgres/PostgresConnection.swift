@@ -1,0 +1,203 @@
+// The fence around libpq: one session with its prepared statements. No pointer leaves it.
+
+import CPostgres
+package import Core
+import Glibc
+package import Storage
+
+/// One session at a PostgreSQL server (15 or later), over libpq.
+///
+/// A session that breaks is lost with its transaction; the next transaction makes a new one.
+///
+/// `@unchecked Sendable`: libpq's connections have no lock. One may move between threads, but only
+/// its owner uses it, and the owner is one thread (`ThreadedDatabase`) or holds a lock.
+package final class PostgresConnection: StoreConnection, @unchecked Sendable {
+  package let dialect = Dialect.postgres
+  package private(set) var writeMark: Int64 = 0
+  package var node: String { options.node }
+  let options: PostgresOptions
+  private var hints: Set<Hint> = []
+  private let mayWrite: Bool
+  private var session: Session?
+  private var isInTransaction = false
+  /// Each statement has a savepoint of its own, so that its failure undoes only itself.
+  private var guardsStatements = false
+  /// The transaction that is being written, by which its outcome can be asked.
+  private var transactionID = ""
+  private var fatal: Failure?
+
+  /// Connects. `mayWrite` sessions take turns with those of all nodes.
+  package init(_ options: PostgresOptions, mayWrite: Bool) throws(Failure) {
+    self.options = options
+    self.mayWrite = mayWrite
+    session = try Session(options)
+  }
+
+  package var condition: TransactionCondition {
+    guard let session, isInTransaction else { return .lost }
+    switch session.status {
+    case PQTRANS_INTRANS, PQTRANS_ACTIVE: return .open
+    case PQTRANS_INERROR: return .poisoned
+    default: return .lost
+    }
+  }
+
+  package func rows(_ sql: String, _ values: [Value]) throws(Failure) -> [Row] {
+    try guarded { session throws(Failure) in try session.run(sql, values) }.rows()
+  }
+
+  @discardableResult
+  package func execute(_ sql: String, _ values: [Value]) throws(Failure) -> Int {
+    try guarded { session throws(Failure) in try session.run(sql, values) }.changedCount
+  }
+
+  private func guarded(
+    _ run: (Session) throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    guard let session else { throw .lostConnection }
+    guard guardsStatements else { return try noted(try run(session)) }
+    try session.command("SAVEPOINT statement")
+    do throws(Failure) {
+      let answer = try noted(try run(session))
+      try session.command("RELEASE statement")
+      return answer
+    } catch {
+      try session.command("ROLLBACK TO statement; RELEASE statement")
+      throw error
+    }
+  }
+
+  package func command(_ sql: String) throws(Failure) {
+    guard let session else { throw .lostConnection }
+    try session.command(sql)
+  }
+
+  private func noted(_ answer: Answer) throws(Failure) -> Answer {
+    if answer.mayHaveWritten { writeMark += 1 }
+    return answer
+  }
+
+  // MARK: - Transactions
+
+  /// The session, or a new one where it broke.
+  private func connected() throws(Failure) -> Session {
+    if let session, !session.isBroken { return session }
+    session = nil
+    let made = try Session(options)
+    session = made
+    return made
+  }
+
+  /// Sessions that write take turns over all nodes (decision 17): what one closure reads, no other
+  /// changes before it commits.
+  package func begin(isCareful: Bool) throws(Failure) {
+    hints = []
+    if let fatal { throw fatal }
+    let session = try connected()
+    isInTransaction = true
+    guardsStatements = false
+    do throws(Failure) {
+      try session.command("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")
+      if mayWrite {
+        _ = try session.run("SELECT pg_advisory_xact_lock($1)", [.integer(Self.turnLock)])
+        if !node.isEmpty { try Nodes.requireLife(of: node, in: self) }
+      }
+    } catch {
+      rollBack()
+      if error.reason == Failure.storageFenced { fatal = error }
+      throw error
+    }
+    guardsStatements = isCareful
+  }
+
+  /// Any number, as long as every node locks the same one.
+  private static let turnLock: Int64 = 0x6D6F_6465_6C72
+
+  package func commit() throws(Failure) {
+    guard let session else { throw .lostConnection }
+    guardsStatements = false
+    try sendHints(through: session)
+    // Given only to transactions that have written; the others have no outcome to ask for.
+    transactionID =
+      try session.run("SELECT pg_current_xact_id_if_assigned()::text", []).rows()
+      .first?.optionalText(0) ?? ""
+    do throws(Failure) {
+      try session.commit()
+      isInTransaction = false
+    } catch {
+      isInTransaction = false
+      guard session.isBroken, !transactionID.isEmpty else { throw error }
+      self.session = nil
+      try findOutcome(after: error)
+    }
+  }
+
+  package func hint(_ hint: Hint) {
+    // Who is alone talks to nobody.
+    if !node.isEmpty { hints.insert(hint) }
+  }
+
+  /// The server passes them on when the transaction is durable.
+  private func sendHints(through session: Session) throws(Failure) {
+    guard !hints.isEmpty else { return }
+    var text = hints.map(\.text).sorted().joined(separator: " ")
+    if text.utf8.count > HintListener.payloadLimit { text = HintListener.anything }
+    hints = []
+    _ = try session.run(
+      "SELECT pg_notify('\(HintListener.channel)', CAST($1 AS TEXT))", [.text(text)])
+  }
+
+  /// The session broke while it committed, so that nobody told whether it had: the server knows.
+  /// Returns where the transaction is durable, throws where it never will be.
+  private func findOutcome(after failure: Failure) throws(Failure) {
+    let end = options.world.uptime() + options.outcomeTimeLimit
+    while true {
+      do throws(Failure) {
+        let row = try connected().run(
+          "SELECT pg_xact_status(CAST(CAST($1 AS TEXT) AS xid8))", [.text(transactionID)]
+        ).rows().first
+        switch try row?.optionalText(0) {
+        case "committed": return
+        case "aborted", nil: throw failure
+        default: break
+        }
+      } catch {
+        if error == failure { throw failure }
+        session = nil
+      }
+      guard options.world.uptime() < end else {
+        let unknown = Failure(
+          .internal, "nobody knows whether a commit became durable: \(failure.message)",
+          reason: Failure.storageUnavailable)
+        fatal = unknown
+        throw unknown
+      }
+      usleep(200_000)
+    }
+  }
+
+  package func rollBack() {
+    guardsStatements = false
+    guard isInTransaction else { return }
+    isInTransaction = false
+    guard let session, session.status != PQTRANS_IDLE else { return }
+    do throws(Failure) { try session.command("ROLLBACK") } catch { self.session = nil }
+  }
+
+  package func inSnapshot<R>(
+    _ body: (any Transaction) throws(Failure) -> R
+  ) throws(Failure) -> R {
+    let session = try connected()
+    try session.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    isInTransaction = true
+    defer { rollBack() }
+    return try body(self)
+  }
+
+  package func isFatal(_ failure: Failure) -> Bool { fatal != nil }
+}
+
+extension Failure {
+  static let lostConnection = Failure(
+    .internal, "the connection to the database broke", reason: storageUnavailable)
+}

@@ -1,0 +1,207 @@
+// A connection of libpq: statements prepared once, values in binary.
+
+import CPostgres
+import Core
+import Glibc
+import Storage
+
+/// One libpq connection. It ends with this object.
+final class Session {
+  private let handle: OpaquePointer
+  private var statements: [Key: Statement] = [:]
+  private static let statementLimit = 1024
+
+  /// PostgreSQL decides on a statement's types when it is prepared, so one text may be prepared for
+  /// several kinds of values.
+  private struct Key: Hashable {
+    let sql: String
+    let kinds: [UInt8]
+  }
+
+  private struct Statement {
+    let name: String
+    let parameterCount: Int
+  }
+
+  init(_ options: PostgresOptions) throws(Failure) {
+    guard let handle = PQconnectdb(options.connection.revealed) else {
+      throw Failure(.internal, "no memory for a connection", reason: Failure.storageUnavailable)
+    }
+    self.handle = handle
+    guard PQstatus(handle) == CONNECTION_OK else {
+      throw Failure(
+        .internal, "cannot connect to the database: \(Self.message(handle))",
+        reason: Failure.storageUnavailable)
+    }
+    guard PQserverVersion(handle) >= 150_000 else {
+      throw Failure(.internal, "the database is older than PostgreSQL 15")
+    }
+    // A node that stands still in a transaction must not stop the others for long.
+    for (name, value) in [
+      ("client_encoding", "'UTF8'"), ("synchronous_commit", "on"),
+      ("search_path", Dialect.postgres.mainSchema),
+      ("idle_in_transaction_session_timeout", "\(options.idleTimeLimit.milliseconds)"),
+      ("lock_timeout", "\(options.lockTimeLimit.milliseconds)"),
+      ("client_min_messages", "warning"),
+    ] {
+      try command("SET \(name) = \(value)")
+    }
+  }
+
+  deinit { PQfinish(handle) }
+
+  var status: PGTransactionStatusType { PQtransactionStatus(handle) }
+  var isBroken: Bool { PQstatus(handle) != CONNECTION_OK }
+
+  /// Runs a command without values, which returns nothing.
+  func command(_ sql: String) throws(Failure) {
+    _ = try checked(Answer(PQexec(handle, sql)))
+  }
+
+  /// As a command, but a transaction that had failed before and was rolled back is a failure.
+  func commit() throws(Failure) {
+    let answer = try checked(Answer(PQexec(handle, "COMMIT")))
+    guard answer.tag == "COMMIT" else {
+      throw Failure(
+        .internal, "the database rolled back the transaction",
+        reason: Failure.storageUnavailable)
+    }
+  }
+
+  func run(_ sql: String, _ values: [Value]) throws(Failure) -> Answer {
+    let statement = try prepared(sql, values)
+    guard values.count == statement.parameterCount else {
+      throw Failure(
+        .internal, "\(values.count) values for \(statement.parameterCount) parameters",
+        reason: Failure.storageType)
+    }
+    let parameters = Parameters(values)
+    return try checked(
+      Answer(
+        PQexecPrepared(
+          handle, statement.name, Int32(values.count), parameters.pointers, parameters.lengths,
+          parameters.formats, 1)))
+  }
+
+  /// What was said on channels that this session listens to, as soon as there is something.
+  func notifications(waitingAtMost milliseconds: Int32) -> [String] {
+    var descriptor = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
+    guard poll(&descriptor, 1, milliseconds) > 0, PQconsumeInput(handle) == 1 else { return [] }
+    var texts: [String] = []
+    while let notification = PQnotifies(handle) {
+      texts.append(String(cString: notification.pointee.extra))
+      PQfreemem(notification)
+    }
+    return texts
+  }
+
+  private func prepared(_ sql: String, _ values: [Value]) throws(Failure) -> Statement {
+    let key = Key(sql: sql, kinds: values.map(Parameters.kind))
+    if let statement = statements[key] { return statement }
+    if statements.count >= Self.statementLimit {
+      try command("DEALLOCATE ALL")
+      statements.removeAll()
+    }
+    let name = "s\(statements.count)"
+    let types = values.map(Parameters.type)
+    _ = try checked(Answer(PQprepare(handle, name, sql, Int32(types.count), types)))
+    let description = try checked(Answer(PQdescribePrepared(handle, name)))
+    let statement = Statement(name: name, parameterCount: description.parameterCount)
+    statements[key] = statement
+    return statement
+  }
+
+  private func checked(_ answer: Answer?) throws(Failure) -> Answer {
+    guard let answer else {
+      throw Failure(
+        .internal, "the database does not answer: \(Self.message(handle))",
+        reason: Failure.storageUnavailable)
+    }
+    if let failure = answer.failure(isBroken: isBroken) { throw failure }
+    return answer
+  }
+
+  private static func message(_ handle: OpaquePointer) -> String {
+    guard let text = PQerrorMessage(handle) else { return "no reason" }
+    let lines = String(cString: text).split(separator: "\n")
+    return lines.joined(separator: "; ")
+  }
+}
+
+/// Values as libpq wants them: an address, a length and a format each; all in one memory.
+private final class Parameters {
+  let pointers: [UnsafePointer<CChar>?]
+  let lengths: [Int32]
+  let formats: [Int32]
+  private let memory: UnsafeMutableRawBufferPointer
+
+  init(_ values: [Value]) {
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>?] = []
+    for value in values {
+      let start = bytes.count
+      switch value {
+      case .null:
+        ranges.append(nil)
+        continue
+      case .integer(let integer):
+        withUnsafeBytes(of: integer.bigEndian) { bytes.append(contentsOf: $0) }
+      case .text(let text): TextForm.append(text, to: &bytes)
+      case .bytes(let content): bytes.append(contentsOf: content)
+      }
+      ranges.append(start..<bytes.count)
+      // No value is at the end of the memory, where an empty one would have no address.
+      bytes.append(0)
+    }
+    let memory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(1, bytes.count), alignment: 8)
+    memory.copyBytes(from: bytes)
+    self.memory = memory
+    pointers = ranges.map { range in
+      range.flatMap { range in
+        memory.baseAddress.map {
+          UnsafePointer(($0 + range.lowerBound).assumingMemoryBound(to: CChar.self))
+        }
+      }
+    }
+    lengths = ranges.map { Int32(clamping: $0?.count ?? 0) }
+    formats = values.map { _ in 1 }
+  }
+
+  deinit { memory.deallocate() }
+
+  static func kind(_ value: Value) -> UInt8 {
+    switch value {
+    case .null: 0
+    case .integer: 1
+    case .text: 2
+    case .bytes: 3
+    }
+  }
+
+  /// Object ids of pg_type; 0 is for the server to find out.
+  static func type(_ value: Value) -> Oid {
+    switch value {
+    case .null: 0
+    case .integer: TypeID.int8
+    case .text: TypeID.text
+    case .bytes: TypeID.bytes
+    }
+  }
+}
+
+/// PostgreSQL's numbers of its own types (pg_type.dat).
+enum TypeID {
+  static let boolean: Oid = 16
+  static let bytes: Oid = 17
+  static let name: Oid = 19
+  static let int8: Oid = 20
+  static let int2: Oid = 21
+  static let int4: Oid = 23
+  static let text: Oid = 25
+  static let oid: Oid = 26
+  static let unknown: Oid = 705
+  static let varchar: Oid = 1043
+  static let numeric: Oid = 1700
+  static let void: Oid = 2278
+}

@@ -1,0 +1,54 @@
+"""A private PostgreSQL, and a database in it for each server."""
+
+import atexit
+import itertools
+import pathlib
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+
+
+class Cluster:
+    """`scripts/with-postgres`, which ends when our end of its standard input does."""
+
+    def __init__(self, durable=False):
+        self._process = subprocess.Popen(
+            [ROOT / "scripts" / "with-postgres", *(["--durable"] if durable else [])],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        line = self._process.stdout.readline().split()
+        assert line, "PostgreSQL did not start"
+        self._where = [word for word in line if not word.startswith("dbname=")]
+        self._number = itertools.count(1)
+
+    def connection(self, database="postgres"):
+        """As libpq reads it."""
+        return " ".join([*self._where, f"dbname={database}"])
+
+    def make_database(self):
+        name = f"modelroute_{next(self._number)}"
+        self.query(f"CREATE DATABASE {name}")
+        return self.connection(name)
+
+    def query(self, sql, database="postgres", connection=None):
+        """Lines of what psql answers, fields apart by `|`."""
+        answer = subprocess.run(
+            ["psql", "-XqtA", "-v", "ON_ERROR_STOP=1", "-d",
+             connection or self.connection(database), "-c", sql],
+            check=True, capture_output=True, text=True)
+        return answer.stdout.splitlines()
+
+    def close(self):
+        self._process.stdin.close()
+        self._process.wait()
+
+
+_shared = None
+
+
+def shared():
+    """One cluster for the whole run of the tests."""
+    global _shared
+    if _shared is None:
+        _shared = Cluster()
+        atexit.register(_shared.close)
+    return _shared
