@@ -8,7 +8,7 @@ import Events
 import Storage
 
 extension LedgerVerifier {
-  static let own = [
+  package static let own = [
     twoLines, balancedLines, amounts, balancedAccounts, folds, runningBalances, openHolds,
     neverOwes, resolvedOnce, resolutions, holdTransfers, walletEntries, gapFree, counters, chains,
   ]

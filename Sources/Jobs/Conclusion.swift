@@ -1,15 +1,15 @@
 // What the end of an attempt means for its job: the step to write, and what comes after it.
 
-import Adapters
+package import Adapters
 import Billing
-import Core
+package import Core
 import Models
 import Protos
-import Providers
+package import Providers
 import Wire
 
-struct Conclusion {
-  enum After {
+package struct Conclusion {
+  package enum After {
     case ended
     /// T5: the job waits for its time without a slot.
     case waits(until: Timestamp)
@@ -17,14 +17,14 @@ struct Conclusion {
     case again(RankedDeployment)
   }
 
-  var step: JobStep
-  let after: After
+  package var step: JobStep
+  package let after: After
   /// What watchers see of it, once it is durable.
   let live: [LiveEvent]
-  let resetsOutput: Bool
+  package let resetsOutput: Bool
 
   /// Whether another attempt may help after this failure.
-  static func mayRetry(_ failure: ProviderFailure, of run: JobRun) -> Bool {
+  package static func mayRetry(_ failure: ProviderFailure, of run: JobRun) -> Bool {
     guard failure.isTransient, run.stopReason == nil else { return false }
     switch failure.failure.code {
     case .contentBlocked: return false
@@ -38,7 +38,7 @@ struct Conclusion {
   /// - Parameters:
   ///   - next: what to try next, if something is left to try at once.
   ///   - backoff: how long to wait where nothing is.
-  init(
+  package init(
     of run: JobRun, result: AttemptResult, next: RankedDeployment?, backoff: Duration,
     settings: JobSettings, at now: Timestamp
   ) {

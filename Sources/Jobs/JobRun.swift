@@ -5,17 +5,17 @@
 // durable and writes it. Whoever writes holds `turn`, so steps follow one another; deltas may go on
 // arriving meanwhile, into the next chunk.
 
-import Adapters
-import Core
-import Models
-import Protos
-import Providers
+package import Adapters
+package import Core
+package import Models
+package import Protos
+package import Providers
 import Synchronization
 import Wire
 
-final class JobRun: Sendable {
+package final class JobRun: Sendable {
   /// Why the attempt is being stopped.
-  enum Stop: Equatable {
+  package enum Stop: Equatable, Sendable {
     case canceled, deadline, outputLimit, shutdown
   }
 
@@ -46,9 +46,9 @@ final class JobRun: Sendable {
     var parking = Parking()
   }
 
-  let id: String
+  package let id: String
   let owner: JobOwner
-  let request: V1.CreateJobRequest
+  package let request: V1.CreateJobRequest
   let input: V1.Input
   let terms: ChargeTerms
   let channel: WatchChannel
@@ -61,7 +61,7 @@ final class JobRun: Sendable {
   /// - Parameters:
   ///   - saved: the machine as the store has it.
   ///   - lastSequence: the number of the job's last durable event.
-  init(
+  package init(
     _ job: JobRecord, savedAs saved: JobMachine, request: V1.CreateJobRequest, terms: ChargeTerms,
     choice: RankedDeployment, tried: [String: Int], lastSequence: Int64, channel: WatchChannel,
     loop: any Loop, settings: JobSettings
@@ -81,16 +81,16 @@ final class JobRun: Sendable {
   }
 
   /// The job as watchers know it; what is shown may not be durable yet.
-  var job: JobRecord { state.withLock { $0.job } }
+  package var job: JobRecord { state.withLock { $0.job } }
   var progress: V1.Progress? { state.withLock { $0.parking.progress } }
-  var deployment: Deployment { state.withLock { $0.choice.deployment } }
+  package var deployment: Deployment { state.withLock { $0.choice.deployment } }
   /// Of the attempt that is to run.
   var place: Place? { state.withLock { $0.choice.place } }
-  var tried: [String: Int] { state.withLock { $0.tried } }
+  package var tried: [String: Int] { state.withLock { $0.tried } }
   /// The member of `V1.Input` that the job has.
   var capability: String { CatalogModel.capability(of: input) }
-  var hasOutput: Bool { state.withLock { $0.hasOutput } }
-  var stopReason: Stop? { state.withLock { $0.stop } }
+  package var hasOutput: Bool { state.withLock { $0.hasOutput } }
+  package var stopReason: Stop? { state.withLock { $0.stop } }
 }
 
 // MARK: - Stopping
@@ -105,7 +105,7 @@ extension JobRun {
   }
 
   /// Stops the attempt; the first reason counts.
-  func stop(_ reason: Stop) {
+  package func stop(_ reason: Stop) {
     let task = state.withLock { state in
       state.stop = state.stop ?? reason
       return state.task
@@ -130,7 +130,7 @@ extension JobRun {
 
 extension JobRun {
   /// What has to be done after a delta.
-  enum AfterDelta {
+  package enum AfterDelta {
     case nothing
     /// A chunk has been opened; it has to be written before it is old.
     case writeLater
@@ -140,7 +140,7 @@ extension JobRun {
   }
 
   /// T3: the provider has answered.
-  func accepted(at now: Timestamp) {
+  package func accepted(at now: Timestamp) {
     let event = state.withLock { state -> LiveEvent? in
       start(&state, at: now)
     }
@@ -148,7 +148,7 @@ extension JobRun {
   }
 
   /// T6: the provider has finished, and its output is being stored.
-  func finalizing(at now: Timestamp) {
+  package func finalizing(at now: Timestamp) {
     let event = state.withLock { state -> LiveEvent? in
       let started = start(&state, at: now)
       _ = state.job.machine.finalize(at: now)
@@ -158,7 +158,7 @@ extension JobRun {
   }
 
   /// How far the provider's task is. False where that is no news, or too soon after the last.
-  func show(_ progress: TaskProgress, at now: Timestamp) -> Bool {
+  package func show(_ progress: TaskProgress, at now: Timestamp) -> Bool {
     let events = state.withLock { state -> [LiveEvent] in
       // Where the store fails, not too many numbers may pile up (`JobEventRecord.crashGap`).
       guard state.pending.count < JobEventRecord.undurableLimit,
@@ -174,7 +174,7 @@ extension JobRun {
   }
 
   /// The next piece of the output.
-  func show(_ delta: V1.OutputDelta, at now: Timestamp) -> AfterDelta {
+  package func show(_ delta: V1.OutputDelta, at now: Timestamp) -> AfterDelta {
     let (events, next) = state.withLock { state -> ([LiveEvent], AfterDelta) in
       var events: [LiveEvent] = []
       if let started = start(&state, at: now) { events.append(started) }
@@ -199,7 +199,7 @@ extension JobRun {
   }
 
   /// T0 is durable; watchers who come now are served from memory.
-  func noteCreated(_ step: JobStep) {
+  package func noteCreated(_ step: JobStep) {
     let summary = JobMessages.job(step.job, request: request, detail: .summary)
     channel.publish(JobMessages.stateChanged(summary, sequence: 1, at: step.time))
     commit(step)
@@ -257,7 +257,7 @@ extension JobRun {
   ///
   /// The open chunk is left open where a store that fails has let many numbers pile up: after a
   /// crash the next number has to be beyond all of them (`JobEventRecord.crashGap`).
-  func flushStep(at now: Timestamp) -> JobStep? {
+  package func flushStep(at now: Timestamp) -> JobStep? {
     state.withLock { state in
       state.isFlushing = false
       let seals = state.pending.count < JobEventRecord.undurableLimit
@@ -269,7 +269,7 @@ extension JobRun {
   /// T10: a step that asks for the end. Nil, and nothing changed, where no attempt is to be
   /// stopped: the run is over, or the job waits, has ended or is being canceled. The caller holds
   /// the turn.
-  func cancelStep(at now: Timestamp) -> JobStep? {
+  package func cancelStep(at now: Timestamp) -> JobStep? {
     let (step, event) = state.withLock { state -> (JobStep?, LiveEvent?) in
       let before = state.job.machine.visible
       var machine = state.job.machine
@@ -284,7 +284,7 @@ extension JobRun {
 
   /// T1: the step of a dispatch from the state in the store, and what watchers see of it once it is
   /// durable. The caller holds the turn.
-  func dispatchStep(at now: Timestamp) -> (step: JobStep, live: LiveEvent?) {
+  package func dispatchStep(at now: Timestamp) -> (step: JobStep, live: LiveEvent?) {
     state.withLock { state in
       let event = noteVisible(&state, before: state.saved.visible, at: now)
       return (takeStep(&state, at: now), event)
@@ -292,7 +292,7 @@ extension JobRun {
   }
 
   /// The run is over; whoever still knows it changes nothing.
-  func end() { state.withLock { $0.isOver = true } }
+  package func end() { state.withLock { $0.isOver = true } }
 
   /// A step to another state of the job, which is not in force before `conclude`. The caller holds
   /// the turn, and no attempt is under way.
@@ -324,7 +324,7 @@ extension JobRun {
   }
 
   /// The step is durable.
-  func commit(_ step: JobStep) {
+  package func commit(_ step: JobStep) {
     state.withLock { state in
       state.saved = step.job.machine
       state.sequence = max(state.sequence, step.events.last?.sequence ?? 0)
@@ -333,13 +333,13 @@ extension JobRun {
   }
 
   /// The step and its machine are durable and in force.
-  func conclude(_ step: JobStep) {
+  package func conclude(_ step: JobStep) {
     state.withLock { $0.job = step.job }
     commit(step)
   }
 
   /// T5, T1 and T2 are durable: the next attempt is under way.
-  func begin(_ choice: RankedDeployment, resetsOutput: Bool) {
+  package func begin(_ choice: RankedDeployment, resetsOutput: Bool) {
     state.withLock { state in
       state.choice = choice
       state.parking = Parking()
@@ -355,7 +355,7 @@ extension JobRun {
   var hasOpenChunk: Bool { state.withLock { !$0.chunk.isEmpty } }
 
   /// The step was not written: what it took is pending again.
-  func abandon(_ step: JobStep) {
+  package func abandon(_ step: JobStep) {
     state.withLock { state in
       state.pending = step.events + state.pending
       state.accepted = state.accepted ?? step.acceptedAttempt
@@ -367,13 +367,13 @@ extension JobRun {
 
 extension JobRun {
   /// The provider's name for the current attempt's work, where it is a task.
-  var task: String? { state.withLock { $0.parking.task } }
+  package var task: String? { state.withLock { $0.parking.task } }
 
   /// The current attempt began then.
   var attemptStart: Timestamp? { state.withLock { $0.parking.start } }
 
   /// An attempt begins, or one is taken up again under its provider's name.
-  func note(attemptStart: Timestamp, task: String? = nil) {
+  package func note(attemptStart: Timestamp, task: String? = nil) {
     state.withLock { state in
       state.parking.start = attemptStart
       state.parking.task = task ?? state.parking.task
@@ -381,7 +381,7 @@ extension JobRun {
   }
 
   /// The step that makes the task's name durable; nil where it is. The caller holds the turn.
-  func parkingStep(_ task: String, at now: Timestamp) -> JobStep? {
+  package func parkingStep(_ task: String, at now: Timestamp) -> JobStep? {
     state.withLock { state in
       guard state.parking.task != task else { return nil }
       state.parking.task = task
@@ -393,7 +393,7 @@ extension JobRun {
   }
 
   /// Nobody works on the run until it is woken. False where something has come meanwhile.
-  func park() -> Bool {
+  package func park() -> Bool {
     state.withLock { state in
       guard state.stop == nil, !state.isOver else { return false }
       return state.parking.park()
@@ -402,12 +402,12 @@ extension JobRun {
 
   /// Something has come: what a callback said, or the time to ask. True where the caller is to take
   /// the run up.
-  func wake(report: [UInt8]? = nil) -> Bool {
+  package func wake(report: [UInt8]? = nil) -> Bool {
     state.withLock { state in state.isOver ? false : state.parking.wake(report: report) }
   }
 
   /// What a callback has said since the last turn.
-  func takeReport() -> [UInt8]? { state.withLock { $0.parking.takeReport() } }
+  package func takeReport() -> [UInt8]? { state.withLock { $0.parking.takeReport() } }
 
   /// Replaces the timer of the next question. On the run's loop.
   func setAskTimer(_ timer: (any LoopTimer)?) {
@@ -419,5 +419,5 @@ extension JobRun {
     old?.cancel()
   }
 
-  var isParked: Bool { state.withLock { $0.parking.isParked } }
+  package var isParked: Bool { state.withLock { $0.parking.isParked } }
 }

@@ -6,7 +6,7 @@ import Crypto
 import Files
 import Models
 import Protos
-import Providers
+package import Providers
 import Storage
 import Synchronization
 import Webhooks
@@ -205,7 +205,7 @@ extension Failure {
 
 extension RankedDeployment {
   /// What the attempt's row says of the choice.
-  var plan: AttemptPlan {
+  package var plan: AttemptPlan {
     AttemptPlan(
       deployment: deployment.id, provider: deployment.provider, explanation: explanation)
   }

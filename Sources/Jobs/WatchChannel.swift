@@ -49,7 +49,7 @@ package final class WatchChannel: Sendable {
   private let readPage: WatchHub.ReadPage
   private let state = Mutex(State())
 
-  init(job: String, readPage: @escaping WatchHub.ReadPage) {
+  package init(job: String, readPage: @escaping WatchHub.ReadPage) {
     self.job = job
     self.readPage = readPage
   }

@@ -26,7 +26,7 @@ package struct SQLiteOptions: Sendable {
 
 extension Connection {
   /// Prepares a fresh connection that may write: settings, check, migrations.
-  func prepareWriter(
+  package func prepareWriter(
     path: String, migrations: [Migration], options: SQLiteOptions
   ) throws(Failure) {
     try check(path, options)

@@ -60,6 +60,24 @@ package struct WebhookEndpoint: Sendable, Equatable {
   /// Since when it only fails.
   package var firstFailureTime: Timestamp?
 
+  package init(
+    id: String, organization: String, mode: Principal.Mode, url: String, filter: EventFilter,
+    description: String, state: EndpointState, createTime: Timestamp, updateTime: Timestamp,
+    secrets: EndpointSecrets, firstFailureTime: Timestamp? = nil
+  ) {
+    self.id = id
+    self.organization = organization
+    self.mode = mode
+    self.url = url
+    self.filter = filter
+    self.description = description
+    self.state = state
+    self.createTime = createTime
+    self.updateTime = updateTime
+    self.secrets = secrets
+    self.firstFailureTime = firstFailureTime
+  }
+
   package var target: WebhookTargetKey {
     WebhookTargetKey(organization: organization, endpoint: id)
   }
