@@ -249,12 +249,15 @@ let package = Package(
         "EventLoop", "Events",
         "Adapters", "Billing", "Models", "Files", "Objects", "Providers", "Webhooks", "Jobs",
       ]),
-    tests(
+    // One world from a seed; `make sim` runs thousands of them, the tests a few.
+    library(
       "Simulation",
       [
         "Core", "Crypto", "Wire", "Storage", "StorageSQLite", "RPC", "Protos", "Events",
         "Adapters", "Billing", "Models", "Files", "Providers", "Webhooks", "Jobs",
-      ]),
+      ], path: "Tests/Simulation"),
+    program("simulator", ["Core", "Crypto", "Simulation"], path: "Tests/Simulator"),
+    tests("Simulation", ["Billing", "Core", "Jobs", "Simulation", "Storage"]),
     tests(
       "Webhooks",
       [

@@ -7,6 +7,7 @@ import Synchronization
 final class SimulatedWorld: Sendable {
   private struct State {
     var now = Timestamp(microseconds: 1_700_000_000_000_000)
+    var uptime = Duration.zero
     var seed: UInt64
   }
 
@@ -16,7 +17,16 @@ final class SimulatedWorld: Sendable {
 
   var now: Timestamp { state.withLock { $0.now } }
 
-  func advance(by duration: Duration) { state.withLock { $0.now = $0.now + duration } }
+  /// Time passes.
+  func advance(by duration: Duration) {
+    state.withLock { state in
+      state.now = state.now + duration
+      state.uptime += duration
+    }
+  }
+
+  /// Somebody sets the clock on the wall, forward or back; no time passes.
+  func jump(by duration: Duration) { state.withLock { $0.now = $0.now + duration } }
 
   /// A number in 0 ..< bound.
   func random(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
@@ -38,7 +48,7 @@ final class SimulatedWorld: Sendable {
   var world: World {
     World(
       now: { self.now },
-      uptime: { self.now - Timestamp(microseconds: 0) },
+      uptime: { self.state.withLock { $0.uptime } },
       fillRandom: { buffer in
         for index in buffer.indices { buffer[index] = UInt8(truncatingIfNeeded: self.next()) }
       },
@@ -59,5 +69,12 @@ final class SimulatedLoop: Loop {
   ) -> any LoopTimer { Timer() }
   func enqueue(_ job: consuming ExecutorJob) {
     job.runSynchronously(on: asUnownedTaskExecutor())
+  }
+}
+
+extension Collection {
+  /// Some element, or nil of nothing.
+  func some(by world: SimulatedWorld) -> Element? {
+    isEmpty ? nil : self[index(startIndex, offsetBy: world.random(count))]
   }
 }
