@@ -17,9 +17,13 @@ FILTER ?=
 STORED := AccessTests|AuditTests|BillingTests|EventsTests|FilesTests|JobsTests|ProvidersTests|StorageSQLiteTests|WebhooksTests
 PROTOBUF_SRC ?=
 SECONDS_EACH ?= 60
+SEED ?=
+SEEDS ?=
+STEPS ?=
+CANARY ?=
 
 .PHONY: help deps build release run test test-postgres check ci fmt fmt-check tidy generate check-generated \
-  e2e bench sim fuzz conformance wire-conformance docs hooks dist clean
+  e2e bench sim sim-repeats fuzz conformance wire-conformance docs hooks dist clean
 
 help: ## print this list
 	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -73,8 +77,13 @@ e2e: build .venv/.installed ## real processes and stock clients; FILTER=test_job
 bench: deps .venv/.installed ## measure beside the peers; ARGS="echo store" measures a part
 	@bench/run $(ARGS)
 
-sim: deps ## random acts with a seed: SEED=7 repeats one run, SEEDS=1000 makes that many
-	SEED=$(SEED) SEEDS=$(SEEDS) $(SWIFT_TEST) --filter Simulation
+sim: deps ## seeds and faults: SEED=7 repeats one run, SEEDS=9 makes that many; STEPS=50, CANARY=1
+	$(SWIFT_RELEASE) --product simulator
+	@.build/release/simulator seed=$(SEED) seeds=$(SEEDS) steps=$(STEPS) canary=$(CANARY)
+
+sim-repeats: deps ## fail where a seed is another run in another process
+	$(SWIFT_RELEASE) --product simulator
+	@scripts/sim-repeats
 
 fuzz: deps ## hostile bytes for the parsers; SECONDS_EACH=3600 gives each of them an hour
 	$(SWIFT_TEST) --filter Fuzz
