@@ -9,6 +9,8 @@ import Synchronization
 struct Tally: Sendable {
   var next = 0
   var commits = 0
+  /// How often each act was done.
+  var counts: [String: Int] = [:]
   var steps = 0
   /// By number of the seed, so that their order is that of the seeds.
   var digests: [Int: String] = [:]
@@ -27,10 +29,13 @@ func show(_ report: SimulationReport) {
 func runOne(_ seed: UInt64, _ arguments: Arguments) throws -> Bool {
   let report = try Simulation.run(seed: seed, steps: arguments.steps, in: try SimulatedStore())
   show(report)
-  let counts = report.counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-  print("\(report.name) STEPS=\(arguments.steps): \(counts.joined(separator: ", "))")
+  print("\(report.name) STEPS=\(arguments.steps): \(text(of: report.counts))")
   print("digest \(report.digest)")
   return report.finding == nil
+}
+
+private func text(of counts: [String: Int]) -> String {
+  counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
 }
 
 /// Every life with every fault at every commit.
@@ -59,6 +64,7 @@ func runMany(_ arguments: Arguments) throws -> Bool {
   print(
     "\(count) seeds from \(arguments.first), \(end.steps) steps, \(end.commits) commits, "
       + "\(seconds) ms, \(Int64(count) * 1000 / seconds) seeds/s: \(end.found.count) findings")
+  print(text(of: end.counts))
   print("digest \(digest(of: all))")
   return end.found.isEmpty && end.failure == nil && count == arguments.seeds
 }
@@ -89,6 +95,7 @@ private func runSeeds(_ arguments: Arguments, _ shared: Shared) {
         tally.digests[number] = report.digest
         tally.commits += report.commits
         tally.steps += report.step
+        tally.counts.merge(report.counts) { $0 + $1 }
         if report.finding != nil { tally.found.append(report) }
       }
     }
