@@ -125,6 +125,9 @@ package struct WorkerThread: Sendable {
     self.thread = thread
   }
 
+  /// Blocks the calling thread, which has to be one that may block.
+  package static func rest(milliseconds: Int32) { _ = poll(nil, 0, milliseconds) }
+
   /// Waits for the end of the closure. Once per thread.
   package func join() { pthread_join(thread, nil) }
 

@@ -4,9 +4,9 @@ package import Core
 import Crypto
 import Synchronization
 
-/// The store of one process, which holds the directory's lock, or of several that share it. Only who
-/// is alone removes anything: it would take what is on its way to another, and what only the other
-/// is about to name, for leftovers.
+/// The store of one process, which holds the directory's lock, or of several that share it. Only
+/// who is alone removes anything: it would take what is on its way to another, and what only the
+/// other is about to name, for leftovers.
 package final class DirectoryStore: BlobStore {
   private let path: String
   private let world: World

@@ -38,8 +38,8 @@ enum Disk {
     return file
   }
 
-  /// Whether nobody else holds the lock; then it is ours alone. A shared lock that we had is lost in
-  /// any case.
+  /// Whether nobody else holds the lock; then it is ours alone. A shared lock that we had is lost
+  /// in any case.
   static func tryExclusive(_ file: Int32) throws(Failure) -> Bool {
     if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
     guard errno == EWOULDBLOCK else { throw failure("lock", "the blobs") }
@@ -51,7 +51,7 @@ enum Disk {
     for _ in 0..<600 {
       if flock(file, LOCK_SH | LOCK_NB) == 0 { return }
       guard errno == EWOULDBLOCK else { break }
-      usleep(50_000)
+      WorkerThread.rest(milliseconds: 50)
     }
     throw failure("lock", "the blobs")
   }

@@ -43,11 +43,11 @@ package struct StoreStatistics: Sendable, Equatable {
 /// The one thread that writes.
 ///
 /// A batch is one transaction in which a failed closure undoes nothing of the others. Most closures
-/// that fail have written nothing yet, so they run without savepoints: for each of them SQLite would
-/// keep a copy of every page that is touched, and PostgreSQL a transaction number. Only when a
-/// closure fails after it has written, or takes the transaction with it, is the transaction begun
-/// again, with a savepoint for each closure (decision 13). Nobody hears of success before the commit
-/// is durable, nor of failure, since that may rest on what the others wrote.
+/// that fail have written nothing yet, so they run without savepoints: for each of them SQLite
+/// would keep a copy of every page that is touched, and PostgreSQL a transaction number. Only when
+/// a closure fails after it has written, or takes the transaction with it, is the transaction begun
+/// again, with a savepoint for each closure (decision 13). Nobody hears of success before the
+/// commit is durable, nor of failure, since that may rest on what the others wrote.
 final class Writer<Connection: StoreConnection>: Sendable {
   let queue = WorkQueue<Write>()
   let statistics = Mutex(StoreStatistics())

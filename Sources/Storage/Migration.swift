@@ -19,8 +19,8 @@ package struct Migration: Sendable {
     module == other.module && version == other.version
   }
 
-  /// A trigger that refuses a change, in the words of both engines: `event` is `UPDATE` or `DELETE`,
-  /// `condition` may name `OLD` and `NEW`.
+  /// A trigger that refuses a change, in the words of both engines: `event` is `UPDATE` or
+  /// `DELETE`, `condition` may name `OLD` and `NEW`.
   package static func refusal(
     _ name: String, _ event: String, of table: String, when condition: String? = nil,
     _ message: String

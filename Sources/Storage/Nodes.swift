@@ -115,8 +115,8 @@ package enum Nodes {
   }
 }
 
-/// What has changed, in a word for other nodes. Hints may be lost; who needs to know looks from time
-/// to time as well.
+/// What has changed, in a word for other nodes. Hints may be lost; who needs to know looks from
+/// time to time as well.
 package enum Hint: Sendable, Hashable {
   /// A job has new events.
   case job(String)

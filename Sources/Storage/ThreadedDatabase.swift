@@ -15,8 +15,8 @@ package protocol Store: Database {
   var statistics: StoreStatistics { get }
 }
 
-/// A store of one engine. One thread writes; closures that wait for it share its next commit, so one
-/// `fsync` carries many. Readers see committed state only and never wait for the writer.
+/// A store of one engine. One thread writes; closures that wait for it share its next commit, so
+/// one `fsync` carries many. Readers see committed state only and never wait for the writer.
 package final class ThreadedDatabase<Connection: StoreConnection>: Store {
   private let writer: Writer<Connection>
   private let reads: WorkQueue<Read<Connection>>?

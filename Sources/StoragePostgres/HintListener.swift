@@ -1,13 +1,11 @@
 // Hears what other nodes say by NOTIFY.
 
-import CPostgres
 import Core
-import Glibc
 package import Storage
 import Synchronization
 
-/// A session of its own that listens until `close`, on a thread of its own. A session that breaks is
-/// made anew; what was said meanwhile is lost, and `heard` is told so by nil.
+/// A session of its own that listens until `close`, on a thread of its own. A session that breaks
+/// is made anew; what was said meanwhile is lost, and `heard` is told so by nil.
 package final class HintListener: Sendable {
   static let channel = "modelroute"
   /// What is said in one breath is at most this long (NOTIFY takes less than 8,000 bytes).
@@ -43,7 +41,7 @@ package final class HintListener: Sendable {
           for text in session.notifications(waitingAtMost: 500) { heard(Self.hints(in: text)) }
         }
       } catch {
-        usleep(500_000)
+        WorkerThread.rest(milliseconds: 500)
       }
     }
   }

@@ -1,8 +1,6 @@
-// The fence around libpq: one session with its prepared statements. No pointer leaves it.
+// A session as the store works with it: transactions that take turns, and what became of them.
 
-import CPostgres
 package import Core
-import Glibc
 package import Storage
 
 /// One session at a PostgreSQL server (15 or later), over libpq.
@@ -35,11 +33,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
 
   package var condition: TransactionCondition {
     guard let session, isInTransaction else { return .lost }
-    switch session.status {
-    case PQTRANS_INTRANS, PQTRANS_ACTIVE: return .open
-    case PQTRANS_INERROR: return .poisoned
-    default: return .lost
-    }
+    return session.condition
   }
 
   package func rows(_ sql: String, _ values: [Value]) throws(Failure) -> [Row] {
@@ -172,7 +166,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
         fatal = unknown
         throw unknown
       }
-      usleep(200_000)
+      WorkerThread.rest(milliseconds: 200)
     }
   }
 
@@ -180,7 +174,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     guardsStatements = false
     guard isInTransaction else { return }
     isInTransaction = false
-    guard let session, session.status != PQTRANS_IDLE else { return }
+    guard let session, !session.isIdle else { return }
     do throws(Failure) { try session.command("ROLLBACK") } catch { self.session = nil }
   }
 

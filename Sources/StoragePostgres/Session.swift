@@ -1,4 +1,4 @@
-// A connection of libpq: statements prepared once, values in binary.
+// The fence around libpq: a connection, statements prepared once, values in binary.
 
 import CPostgres
 import Core
@@ -50,7 +50,17 @@ final class Session {
 
   deinit { PQfinish(handle) }
 
-  var status: PGTransactionStatusType { PQtransactionStatus(handle) }
+  /// How the transaction stands that was begun.
+  var condition: TransactionCondition {
+    switch PQtransactionStatus(handle) {
+    case PQTRANS_INTRANS, PQTRANS_ACTIVE: .open
+    case PQTRANS_INERROR: .poisoned
+    default: .lost
+    }
+  }
+
+  /// Whether no transaction is open.
+  var isIdle: Bool { PQtransactionStatus(handle) == PQTRANS_IDLE }
   var isBroken: Bool { PQstatus(handle) != CONNECTION_OK }
 
   /// Runs a command without values, which returns nothing.

@@ -75,8 +75,8 @@ extension Connection {
 
   package func commit() throws(Failure) { try execute("COMMIT") }
 
-  /// After a failed fsync the kernel may have dropped the pages, so only a restart, which reads what
-  /// is really there, may go on.
+  /// After a failed fsync the kernel may have dropped the pages, so only a restart, which reads
+  /// what is really there, may go on.
   package func isFatal(_ failure: Failure) -> Bool { failure.reason == Failure.storageIO }
 
   package func inSnapshot<R>(_ body: (any Transaction) throws(Failure) -> R) throws(Failure) -> R {

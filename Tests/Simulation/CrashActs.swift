@@ -60,7 +60,8 @@ extension Simulation {
         return try store.commit { tx throws(Failure) in
           var found: [Recovered] = []
           for recovery in try Recovery.batch(
-            .own(after: last), count: Self.recoveryBatch, attemptLimit: settings.attemptLimit, in: tx)
+            .own(after: last), count: Self.recoveryBatch, attemptLimit: settings.attemptLimit,
+            in: tx)
           {
             let step = try recovery.step(at: now, makeID: makeID)
             try step?.write(by: ledger, in: tx)

@@ -1,4 +1,5 @@
-// The stores that tests work on: SQLite in memory, or PostgreSQL where MODELROUTE_TEST_STORE says so.
+// The stores that tests work on: SQLite in memory, or PostgreSQL where MODELROUTE_TEST_STORE says
+// so.
 
 import Core
 import Glibc
