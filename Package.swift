@@ -172,7 +172,8 @@ let package = Package(
     program(
       "store-bench",
       [
-        "Core", "Storage", "StorageSQLite", "RPC", "Events", "Billing", "Files", "Webhooks", "Jobs",
+        "Core", "Storage", "StoragePostgres", "StorageSQLite", "RPC", "Events", "Billing", "Files",
+        "Webhooks", "Jobs",
       ],
       path: "bench/store"),
 

@@ -3,8 +3,8 @@
 
     bench/bench.py [SECTION ...] [--rounds N] [--json FILE]
 
-Sections: echo, streams, tls, create, chat, jobs, idle, start. Servers run on CPU 0 and load on CPU 1,
-each compared program once a round, interleaved; the table shows medians over rounds and ratios to
+Sections: echo, streams, tls, create, postgres, chat, jobs, idle, start. Servers run on CPU 0 and
+load on CPU 1, each compared program once a round, interleaved; the table shows medians over rounds and ratios to
 the first row.
 Needs the release build (`make release`), h2load, a C compiler and, for gRPC C++, libgrpc++-dev.
 """
@@ -41,7 +41,8 @@ JSON = ["content-type: application/json"]
 
 def compile_c(name, *libraries):
     target = WORK / name
-    command = ["gcc", "-O2", "-o", str(target), str(PEERS / f"{name}.c")]
+    command = ["gcc", "-O2", "-I/usr/include/postgresql", "-o", str(target),
+               str(PEERS / f"{name}.c")]
     subprocess.run(command + [f"-l{library}" for library in libraries], check=True)
     return target
 
@@ -496,6 +497,41 @@ def section_create(rounds):
     return results
 
 
+# --- postgres: durable CreateJob over PostgreSQL -------------------------------------------------
+
+# What T0 writes: request id, two accounts, transfer, two entries, hold, job, job event, the chain's
+# head, event.
+ROWS_OF_A_JOB = 11
+
+
+def section_postgres(rounds):
+    """64 clients, one organisation or 64, beside rows inserted in groups as large."""
+    from support.postgres import Cluster
+    rows = compile_c("rows", "pq")
+    cluster = Cluster(durable=True)
+    results = {}
+    try:
+        for _ in range(rounds):
+            for name, per_statement in [
+                ("C, a row a statement", 1), ("C, 64 rows a statement", 64),
+            ]:
+                output = subprocess.run(
+                    [rows, cluster.connection(), "5", str(64 * ROWS_OF_A_JOB), str(per_statement)],
+                    check=True, capture_output=True, text=True).stdout
+                results.setdefault(name, []).append(
+                    {"rows_per_s": json.loads(output)["rows_per_s"]})
+            for name, work in [("one organisation", "create"), ("64 organisations", "spread")]:
+                output = subprocess.run(
+                    [RELEASE / "store-bench", cluster.make_database(), "6", work, "64"],
+                    check=True, capture_output=True, text=True).stdout
+                jobs = json.loads(output)["writes_per_s"]
+                results.setdefault(f"modelroute, {name}", []).append(
+                    {"rows_per_s": jobs * ROWS_OF_A_JOB, "jobs_per_s": jobs})
+    finally:
+        cluster.close()
+    return {"64 clients, grouped commits": results}
+
+
 # --- idle: resident memory at 10,000 open WatchJob streams ---------------------------------------
 
 def open_watches(server, job, count):
@@ -579,7 +615,8 @@ def table(section, results):
 
 def main():
     sections = {"echo": section_echo, "streams": section_streams, "tls": section_tls,
-                "create": section_create, "chat": section_chat, "jobs": section_jobs, "idle": section_idle,
+                "create": section_create, "postgres": section_postgres, "chat": section_chat,
+                "jobs": section_jobs, "idle": section_idle,
                 "start": section_start}
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)

@@ -32,7 +32,7 @@ package struct Ledger: Sendable {
     let payer = Payer(
       organization: organization, mode: mode, team: team, key: key, token: token?.id ?? "")
     let news = try payer.spend(amount, keyCap: keyCap, tokenCap: token?.cap, at: time, in: tx)
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO hold (job, organization, mode, team, key, amount, state, refunded, cap_day,
         open_time, token)

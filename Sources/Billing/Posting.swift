@@ -57,7 +57,7 @@ enum Posting {
   /// To a wallet, or either way on a platform account, which begins when it is first used.
   private static func add(_ line: Line, in tx: any Transaction) throws(Failure) {
     let account = line.account
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO account (id, organization, mode, kind, posted, held, entry_count)
       VALUES ($1, $2, $3, $4, $5, $6, 1)
@@ -73,7 +73,7 @@ enum Posting {
   private static func insert(
     _ transfer: Transfer, walletEntry: Int64?, in tx: any Transaction
   ) throws(Failure) {
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO transfer (id, kind, organization, mode, amount, freed, job, deployment,
         request_id, note, wallet_entry, time)
@@ -91,7 +91,7 @@ enum Posting {
     _ transfer: Transfer, _ first: (line: Line, posted: Posted),
     _ second: (line: Line, posted: Posted), in tx: any Transaction
   ) throws(Failure) {
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO entry (account, number, transfer, posted_change, held_change, posted, held)
       VALUES ($1, $2, $3, $4, $5, $6, $7), ($8, $9, $3, $10, $11, $12, $13)

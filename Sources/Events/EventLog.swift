@@ -71,7 +71,7 @@ package enum EventLog {
       source: source, type: type, subject: subject, payload: payload, previousHash: head.hash,
       hash: [])
     event.hash = event.computedHash
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO event (organization, sequence, time, principal, source, type, subject, payload,
         previous_hash, hash)
@@ -82,7 +82,7 @@ package enum EventLog {
         .text(source), .text(type), .text(subject), .bytes(payload), .bytes(event.previousHash),
         .bytes(event.hash),
       ])
-    try tx.execute(
+    try tx.send(
       "UPDATE event_chain SET hash = $2 WHERE organization = $1",
       [.text(organization), .bytes(event.hash)])
     tx.hint(.events)
@@ -93,7 +93,7 @@ package enum EventLog {
   private static func advance(
     _ organization: String, in tx: any Transaction
   ) throws(Failure) -> (sequence: Int64, hash: [UInt8]) {
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO event_chain (organization, sequence, hash) VALUES ($1, 1, $2)
       ON CONFLICT (organization) DO UPDATE SET sequence = event_chain.sequence + 1

@@ -8,7 +8,7 @@ package enum JobEventStore {
     _ event: JobEventRecord, to job: String, in tx: any Transaction
   ) throws(Failure) {
     let (kind, state, payload) = columns(of: event.body)
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO job_event (job, sequence, time, kind, state, payload)
       VALUES ($1, $2, $3, $4, $5, $6)

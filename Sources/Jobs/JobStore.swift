@@ -8,7 +8,7 @@ package import Storage
 package enum JobStore {
   package static func insert(_ job: JobRecord, in tx: any Transaction) throws(Failure) {
     let machine = job.machine
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO job (id, organization, team, access_key, mode, model, state, epoch, priority,
         attempts, create_time, start_deadline, total_deadline, hold, request_id, webhook_url,
@@ -162,7 +162,7 @@ extension JobStore {
     _ plan: AttemptPlan, of id: String, number: Int, epoch: Int, at now: Timestamp,
     in tx: any Transaction
   ) throws(Failure) {
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO attempt (job, number, epoch, state, deployment, provider, submit_time,
         explanation)
@@ -177,7 +177,7 @@ extension JobStore {
   package static func accept(
     attempt number: Int, of id: String, at now: Timestamp, in tx: any Transaction
   ) throws(Failure) {
-    try tx.execute(
+    try tx.send(
       """
       UPDATE attempt SET state = 'accepted', accept_time = $3
       WHERE job = $1 AND number = $2 AND state = 'submitted'
@@ -220,7 +220,7 @@ extension JobStore {
       failure = reason
       detail = operatorDetail
     }
-    try tx.execute(
+    try tx.send(
       """
       UPDATE attempt SET state = $3, end_time = $4, error_code = $5, error_reason = $6,
         detail = $7, provider_cost = $8, is_duplicate = $9,

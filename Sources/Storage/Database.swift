@@ -8,6 +8,9 @@ package import Core
 /// only itself; a closure that throws undoes all its statements.
 package protocol Transaction: AnyObject {
   var dialect: Dialect { get }
+  /// Runs one statement of which nobody needs to know more than that it succeeded. An engine over
+  /// a network need not wait: its failure may come with a later statement, or at the end.
+  func send(_ sql: String, _ values: [Value]) throws(Failure)
   /// The node that writes (`Nodes`), as its rows name it; empty where there is only one.
   var node: String { get }
   /// Other nodes hear this once the transaction is durable, unless the hint is lost.
@@ -20,6 +23,10 @@ package protocol Transaction: AnyObject {
 }
 
 extension Transaction {
+  package func send(_ sql: String, _ values: [Value]) throws(Failure) {
+    try execute(sql, values)
+  }
+
   package var node: String { "" }
 
   package func hint(_ hint: Hint) {}

@@ -85,6 +85,7 @@ final class Writer<Connection: StoreConnection>: Sendable {
         try run(batch.works[batch.answers.count], in: &batch)
         guard batch.answers.count == batch.count else { continue }
         batch.works += late(after: batch.count, since: begin)
+        if batch.answers.count == batch.count { try settle(&batch) }
       }
       try options.commitFault?()
       try connection.commit()
@@ -141,6 +142,20 @@ final class Writer<Connection: StoreConnection>: Sendable {
     case (_, .success): throw .lostTransaction
     }
     try connection.command("RELEASE work")
+  }
+
+  /// What was sent without waiting may have failed: then nobody knows whose it was, and everything
+  /// is done again, carefully.
+  private func settle(_ batch: inout Batch) throws(Failure) {
+    connection.settle()
+    switch connection.condition {
+    case .open: break
+    case .lost: throw .lostTransaction
+    case .poisoned:
+      connection.rollBack()
+      try connection.begin(isCareful: true)
+      batch.beginAgain()
+    }
   }
 
   private func outcome(of work: Write) -> Result<@Sendable () -> Void, Failure> {

@@ -21,6 +21,8 @@ package protocol StoreConnection: Transaction, Sendable {
   func commit() throws(Failure)
   /// Runs a command about savepoints.
   func command(_ sql: String) throws(Failure)
+  /// Waits for what was sent; afterwards `condition` tells how that ended.
+  func settle()
   /// Ends an open transaction without its changes.
   func rollBack()
   /// Runs the closure over one consistent snapshot.
@@ -37,6 +39,8 @@ package protocol StoreConnection: Transaction, Sendable {
 }
 
 extension StoreConnection {
+  package func settle() {}
+
   package func inGuardedSnapshot<R>(
     _ body: (any Transaction) throws(Failure) -> R
   ) throws(Failure) -> R { try inSnapshot(body) }

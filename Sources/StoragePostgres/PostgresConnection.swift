@@ -40,6 +40,20 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     try guarded { session throws(Failure) in try session.run(sql, values) }.rows()
   }
 
+  package func send(_ sql: String, _ values: [Value]) throws(Failure) {
+    guard let session else { throw .lostConnection }
+    guard !guardsStatements else {
+      try execute(sql, values)
+      return
+    }
+    try session.send(sql, values)
+    writeMark += 1
+  }
+
+  package func settle() {
+    do throws(Failure) { try session?.settle() } catch {}
+  }
+
   @discardableResult
   package func execute(_ sql: String, _ values: [Value]) throws(Failure) -> Int {
     try guarded { session throws(Failure) in try session.run(sql, values) }.changedCount
@@ -56,7 +70,8 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
       try session.command("RELEASE statement")
       return answer
     } catch {
-      try session.command("ROLLBACK TO statement; RELEASE statement")
+      try session.command("ROLLBACK TO statement")
+      try session.command("RELEASE statement")
       throw error
     }
   }
@@ -91,11 +106,14 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     isInTransaction = true
     guardsStatements = false
     do throws(Failure) {
-      try session.command("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")
+      try session.send("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", [])
       if mayWrite {
-        _ = try session.run("SELECT pg_advisory_xact_lock($1)", [.integer(Self.turnLock)])
-        if !node.isEmpty { try Nodes.requireLife(of: node, in: self) }
+        try session.send("SELECT pg_advisory_xact_lock($1)", [.integer(Self.turnLock)])
       }
+      // By this number the outcome can be asked for, should the session break in the commit.
+      transactionID =
+        try session.run("SELECT pg_current_xact_id()::text", []).rows().first?.text(0) ?? ""
+      if !node.isEmpty { try Nodes.requireLife(of: node, in: self) }
     } catch {
       rollBack()
       if error.reason == Failure.storageFenced { fatal = error }
@@ -111,10 +129,6 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     guard let session else { throw .lostConnection }
     guardsStatements = false
     try sendHints(through: session)
-    // Given only to transactions that have written; the others have no outcome to ask for.
-    transactionID =
-      try session.run("SELECT pg_current_xact_id_if_assigned()::text", []).rows()
-      .first?.optionalText(0) ?? ""
     do throws(Failure) {
       try session.commit()
       isInTransaction = false
@@ -137,7 +151,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     var text = hints.map(\.text).sorted().joined(separator: " ")
     if text.utf8.count > HintListener.payloadLimit { text = HintListener.anything }
     hints = []
-    _ = try session.run(
+    try session.send(
       "SELECT pg_notify('\(HintListener.channel)', CAST($1 AS TEXT))", [.text(text)])
   }
 
@@ -174,6 +188,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     guardsStatements = false
     guard isInTransaction else { return }
     isInTransaction = false
+    settle()
     guard let session, !session.isIdle else { return }
     do throws(Failure) { try session.command("ROLLBACK") } catch { self.session = nil }
   }
@@ -182,7 +197,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     _ body: (any Transaction) throws(Failure) -> R
   ) throws(Failure) -> R {
     let session = try connected()
-    try session.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    try session.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
     isInTransaction = true
     defer { rollBack() }
     return try body(self)

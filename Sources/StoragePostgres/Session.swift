@@ -10,6 +10,8 @@ final class Session {
   private let handle: OpaquePointer
   private var statements: [Key: Statement] = [:]
   private static let statementLimit = 1024
+  /// Statements whose answers were not read yet.
+  private var sent = 0
 
   /// PostgreSQL decides on a statement's types when it is prepared, so one text may be prepared for
   /// several kinds of values.
@@ -36,6 +38,7 @@ final class Session {
     guard PQserverVersion(handle) >= 150_000 else {
       throw Failure(.internal, "the database is older than PostgreSQL 15")
     }
+    guard PQenterPipelineMode(handle) == 1 else { throw silence }
     // A node that stands still in a transaction must not stop the others for long.
     for (name, value) in [
       ("client_encoding", "'UTF8'"), ("synchronous_commit", "on"),
@@ -64,13 +67,11 @@ final class Session {
   var isBroken: Bool { PQstatus(handle) != CONNECTION_OK }
 
   /// Runs a command without values, which returns nothing.
-  func command(_ sql: String) throws(Failure) {
-    _ = try checked(Answer(PQexec(handle, sql)))
-  }
+  func command(_ sql: String) throws(Failure) { _ = try run(sql, []) }
 
   /// As a command, but a transaction that had failed before and was rolled back is a failure.
   func commit() throws(Failure) {
-    let answer = try checked(Answer(PQexec(handle, "COMMIT")))
+    let answer = try run("COMMIT", [])
     guard answer.tag == "COMMIT" else {
       throw Failure(
         .internal, "the database rolled back the transaction",
@@ -78,7 +79,15 @@ final class Session {
     }
   }
 
+  /// Runs a statement, after what was sent before. A failure of that is this one's.
   func run(_ sql: String, _ values: [Value]) throws(Failure) -> Answer {
+    try send(sql, values)
+    guard let answer = try answers().last else { throw silence }
+    return answer
+  }
+
+  /// Sends a statement and does not wait for it.
+  func send(_ sql: String, _ values: [Value]) throws(Failure) {
     let statement = try prepared(sql, values)
     guard values.count == statement.parameterCount else {
       throw Failure(
@@ -86,11 +95,49 @@ final class Session {
         reason: Failure.storageType)
     }
     let parameters = Parameters(values)
-    return try checked(
-      Answer(
-        PQexecPrepared(
-          handle, statement.name, Int32(values.count), parameters.pointers, parameters.lengths,
-          parameters.formats, 1)))
+    guard
+      PQsendQueryPrepared(
+        handle, statement.name, Int32(values.count), parameters.pointers, parameters.lengths,
+        parameters.formats, 1) == 1
+    else { throw silence }
+    sent += 1
+    // What nobody reads would fill the buffers of both sides in the end.
+    if sent >= Self.sentLimit { try settle() }
+  }
+
+  /// Waits for what was sent; the first failure of it.
+  func settle() throws(Failure) {
+    guard sent > 0 else { return }
+    _ = try answers()
+  }
+
+  private static let sentLimit = 128
+
+  /// One answer for each statement that was sent, or the first failure among them; the server skips
+  /// what follows that.
+  private func answers() throws(Failure) -> [Answer] {
+    let count = sent
+    sent = 0
+    guard PQpipelineSync(handle) == 1 else { throw silence }
+    var answers: [Answer] = []
+    var failure: Failure?
+    for _ in 0..<count {
+      guard let answer = Answer(PQgetResult(handle)) else { throw failure ?? silence }
+      failure = failure ?? answer.failure(isBroken: isBroken)
+      answers.append(answer)
+      // Each statement's results end with none.
+      while Answer(PQgetResult(handle)) != nil {}
+    }
+    // The mark of the sync itself; a broken session has none to give.
+    if Answer(PQgetResult(handle)) == nil, failure == nil { throw silence }
+    if let failure { throw failure }
+    return answers
+  }
+
+  private var silence: Failure {
+    Failure(
+      .internal, "the database does not answer: \(Self.message(handle))",
+      reason: Failure.storageUnavailable)
   }
 
   /// What was said on channels that this session listens to, as soon as there is something.
@@ -109,26 +156,25 @@ final class Session {
     let key = Key(sql: sql, kinds: values.map(Parameters.kind))
     if let statement = statements[key] { return statement }
     if statements.count >= Self.statementLimit {
-      try command("DEALLOCATE ALL")
+      try settle()
+      guard PQsendQueryParams(handle, "DEALLOCATE ALL", 0, nil, nil, nil, nil, 1) == 1 else {
+        throw silence
+      }
+      sent = 1
+      try settle()
       statements.removeAll()
     }
     let name = "s\(statements.count)"
     let types = values.map(Parameters.type)
-    _ = try checked(Answer(PQprepare(handle, name, sql, Int32(types.count), types)))
-    let description = try checked(Answer(PQdescribePrepared(handle, name)))
+    try settle()
+    guard PQsendPrepare(handle, name, sql, Int32(types.count), types) == 1,
+      PQsendDescribePrepared(handle, name) == 1
+    else { throw silence }
+    sent = 2
+    guard let description = try answers().last else { throw silence }
     let statement = Statement(name: name, parameterCount: description.parameterCount)
     statements[key] = statement
     return statement
-  }
-
-  private func checked(_ answer: Answer?) throws(Failure) -> Answer {
-    guard let answer else {
-      throw Failure(
-        .internal, "the database does not answer: \(Self.message(handle))",
-        reason: Failure.storageUnavailable)
-    }
-    if let failure = answer.failure(isBroken: isBroken) { throw failure }
-    return answer
   }
 
   private static func message(_ handle: OpaquePointer) -> String {

@@ -99,7 +99,7 @@ package enum Outbox {
   package static let payloadBytesLimit = 20_000
 
   package static func enqueue(_ entry: OutboxEntry, in tx: any Transaction) throws(Failure) {
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO webhook_delivery (id, organization, job, url, type, state, attempts,
         create_time, due_time, payload, endpoint, node)
@@ -131,7 +131,7 @@ package enum Outbox {
         .count(attempt.number - 1),
       ])
     guard changed == 1 else { return false }
-    try tx.execute(
+    try tx.send(
       """
       INSERT INTO webhook_attempt (delivery, number, time, latency, status, error, snippet)
       VALUES ($1, $2, $3, $4, $5, $6, $7)

@@ -1,11 +1,13 @@
 // How many durable writes the store makes a second, one line of JSON for each number of clients.
 //
-//   store-bench DIRECTORY SECONDS insert|money|create [CLIENTS…]
+//   store-bench DIRECTORY SECONDS insert|money|create|spread [CLIENTS…]
 //
-// `insert`: one row of 400 bytes a transaction, with a unique text and a queue index. `money`: what a job writes to the ledger
-// and the event log, in two transactions: held with an event, settled with an event. `create`: all
-// that CreateJob writes for a job that waits (T0); `bench/peers/create_job.c` runs the same statements.
-// DIRECTORY may be `:memory:`, which leaves out the disk.
+// `insert`: one row of 400 bytes a transaction, with a unique text and a queue index. `money`: what a
+// job writes to the ledger and the event log, in two transactions: held with an event, settled with
+// an event. `create`: all that CreateJob writes for a job that waits (T0); `bench/peers/create_job.c`
+// runs the same statements. `spread`: the same for 64 organisations in turn. DIRECTORY may be
+// `:memory:`, which leaves out the disk, or how libpq reaches a database of PostgreSQL, which must be
+// empty.
 
 import Billing
 import Core
@@ -15,6 +17,7 @@ import Glibc
 import Jobs
 import RPC
 import Storage
+import StoragePostgres
 import StorageSQLite
 import Synchronization
 import Webhooks
@@ -55,12 +58,13 @@ enum Work: String {
   case insert
   case money
   case create
+  case spread
 
   var migrations: [Migration] {
     switch self {
     case .insert: [schema]
     case .money: EventLog.migrations + Ledger.migrations
-    case .create:
+    case .create, .spread:
       EventLog.migrations + Ledger.migrations + FileMigrations.all + JobMigrations.all
         + WebhookMigrations.all
     }
@@ -77,7 +81,7 @@ func append(_ type: String, _ job: String, in tx: any Transaction) throws(Failur
     subject: job, payload: eventPayload, at: World.live.now(), in: tx)
 }
 
-func holdAndSettle(_ store: SQLiteDatabase) async throws(Failure) {
+func holdAndSettle(_ store: any Store) async throws(Failure) {
   let job = ids.make("job")
   try await store.write { tx throws(Failure) in
     try ledger.hold(
@@ -91,12 +95,12 @@ func holdAndSettle(_ store: SQLiteDatabase) async throws(Failure) {
   }
 }
 
-func createJob(_ store: SQLiteDatabase) async throws(Failure) {
+func createJob(_ store: any Store, for organization: String = "org_bench") async throws(Failure) {
   let now = World.live.now()
   let id = ids.make("job")
   let machine = JobMachine(startDeadline: now + .seconds(60), totalDeadline: now + .seconds(600))
   let job = JobRecord(
-    id: id, organization: "org_bench", team: "team_bench", key: "key_bench", mode: .live,
+    id: id, organization: organization, team: "team_bench", key: "key_bench", mode: .live,
     model: "sandbox-chat", priority: 0, createTime: now, hold: Amount(nanos: 1000),
     requestID: "r\(id.suffix(16))", webhook: nil, terms: Array(payload.prefix(60)),
     request: payload, machine: machine)
@@ -106,26 +110,42 @@ func createJob(_ store: SQLiteDatabase) async throws(Failure) {
   try await store.write { tx throws(Failure) in try creation.write(by: ledger, in: tx) }
 }
 
-func prepare(_ store: SQLiteDatabase) async throws(Failure) {
+let organizations = (0..<64).map { "org_\($0)" }
+
+func open(
+  _ place: String, clients: Int, _ migrations: [Migration]
+) throws(Failure) -> any Store {
+  if place.contains("=") {
+    var options = PostgresOptions(connection: Secret(place))
+    options.node = ids.make("node")
+    options.lease = .seconds(3600)
+    return try PostgresDatabase.open(options, migrations: Nodes.migrations + migrations)
+  }
+  let path = place == ":memory:" ? place : "\(place)/bench-\(clients).db"
+  for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  return try SQLiteDatabase.open(path: path, migrations: migrations)
+}
+
+func prepare(_ store: any Store) async throws(Failure) {
   try await store.write { tx throws(Failure) in
-    for _ in 0..<1000 {
-      _ = try ledger.addFunds(
-        organization: "org_bench", mode: .live, amount: Ledger.transferLimit,
-        at: World.live.now(), in: tx)
+    for organization in ["org_bench"] + organizations {
+      for _ in 0..<(organization == "org_bench" ? 1000 : 20) {
+        _ = try ledger.addFunds(
+          organization: organization, mode: .live, amount: Ledger.transferLimit,
+          at: World.live.now(), in: tx)
+      }
     }
   }
 }
 
 func measure(_ work: Work, _ directory: String, clients: Int, seconds: Int64) async throws {
-  let path = directory == ":memory:" ? directory : "\(directory)/bench-\(clients).db"
-  for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
-  let store = try SQLiteDatabase.open(path: path, migrations: work.migrations)
+  let store = try open(directory, clients: clients, work.migrations)
   if work != .insert { try await prepare(store) }
   let before = store.statistics
   let world = World.live
   let (start, processor) = (world.uptime(), processorMicroseconds())
   await withTaskGroup(of: Void.self) { group in
-    for _ in 0..<clients {
+    for client in 0..<clients {
       group.addTask {
         while world.uptime() - start < .seconds(seconds) {
           do {
@@ -133,6 +153,8 @@ func measure(_ work: Work, _ directory: String, clients: Int, seconds: Int64) as
             case .insert: try await store.write(insert)
             case .money: try await holdAndSettle(store)
             case .create: try await createJob(store)
+            case .spread:
+              try await createJob(store, for: organizations[client % organizations.count])
             }
           } catch {
             print(error)
@@ -160,7 +182,7 @@ let arguments = CommandLine.arguments
 guard arguments.count >= 4, let seconds = Int64(arguments[2]),
   let work = Work(rawValue: arguments[3])
 else {
-  print("store-bench DIRECTORY SECONDS insert|money|create [CLIENTS…]")
+  print("store-bench DIRECTORY SECONDS insert|money|create|spread [CLIENTS…]")
   exit(2)
 }
 let chosen = arguments.dropFirst(4).compactMap { Int($0) }
