@@ -127,10 +127,10 @@ final class ClientReceiver: ClientExchangeReceiver {
     case .completed:
       end(.failure(Failure(.internal, "the response ended without a status")), Metadata())
     case .refused:
-      end(
-        .failure(
-          Failure(.providerUnavailable, "the server refused the call", reason: Failure.refused)),
-        Metadata())
+      let failure = Failure(
+        .providerUnavailable, "the server refused the call", reason: Failure.refused)
+      // A status that came before shows that the call ran.
+      end(.failure(failure), Metadata(), wasRefused: headStatus == nil)
     case .connectionLost:
       end(
         .failure(
@@ -153,12 +153,13 @@ final class ClientReceiver: ClientExchangeReceiver {
   }
 
   private func end(
-    _ end: Result<Void, Failure>, _ trailers: Metadata, status: Int? = nil
+    _ end: Result<Void, Failure>, _ trailers: Metadata, status: Int? = nil,
+    wasRefused: Bool = false
   ) {
     isEnded = true
     timer?.cancel()
     timer = nil
-    call.end(end, trailers: trailers, status: status)
+    call.end(end, trailers: trailers, status: status, wasRefused: wasRefused)
   }
 
   /// RST_STREAM codes as statuses (PROTOCOL-HTTP2.md, "HTTP2 Transport Mapping").
@@ -178,6 +179,7 @@ final class ClientReceiver: ClientExchangeReceiver {
 }
 
 extension Failure {
-  /// The server has certainly not begun the call.
+  /// The server has certainly not begun the call. For callers to read: a server may write the same
+  /// word into a failure of its own.
   static let refused = "refused"
 }

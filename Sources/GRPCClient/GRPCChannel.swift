@@ -112,7 +112,13 @@ package final class GRPCChannel: Channel {
 
   private struct Attempt {
     let outcome: Result<[UInt8], Failure>
+    /// Nil where no connection was there to open it on.
     let call: GRPCClientCall?
+
+    /// Whether the server has certainly not begun it. Without a call the failure is our own.
+    func wasRefused(_ failure: Failure) -> Bool {
+      call.map(\.wasRefused) ?? (failure.reason == Failure.refused)
+    }
   }
 
   private func once(
@@ -140,7 +146,7 @@ package final class GRPCChannel: Channel {
     after attempts: Int, _ attempt: Attempt, _ failure: Failure, _ policy: RetryPolicy?
   ) -> Duration? {
     let jitter = world.randomNumber()
-    if failure.reason == Failure.refused {
+    if attempt.wasRefused(failure) {
       let plain = policy ?? ServiceConfig.transparent
       guard attempts < max(Self.attemptLimit, policy?.attemptLimit ?? 0) else { return nil }
       return max(failure.retryAfter ?? .zero, plain.wait(after: attempts, jitter: jitter))

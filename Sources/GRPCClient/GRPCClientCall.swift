@@ -16,6 +16,7 @@ package final class GRPCClientCall: ClientCall {
     var headers = Metadata()
     var trailers = Metadata()
     var hasResponded = false
+    var wasRefused = false
     var status: Int?
     var waiters: [CheckedContinuation<Void, Never>] = []
     var receiver: LoopBound<ClientReceiver>?
@@ -54,6 +55,10 @@ package final class GRPCClientCall: ClientCall {
 
   /// Whether anything of a response has come, after which a call is not sent again.
   var hasResponded: Bool { state.withLock { $0.hasResponded } }
+
+  /// Whether the transport says that the server has certainly not begun the call. What the server
+  /// itself says of a call, in whatever words, does not count.
+  var wasRefused: Bool { state.withLock { $0.wasRefused && !$0.hasResponded } }
 
   /// The number of the status that the server ended the call with; nil where it sent none.
   var status: Int? { state.withLock { $0.status } }
@@ -124,12 +129,16 @@ package final class GRPCClientCall: ClientCall {
   func wrote(isWritable: Bool) { update { $0.isWritable = isWritable } }
 
   /// Only the first end counts.
-  func end(_ end: Result<Void, Failure>, trailers: Metadata = Metadata(), status: Int? = nil) {
+  func end(
+    _ end: Result<Void, Failure>, trailers: Metadata = Metadata(), status: Int? = nil,
+    wasRefused: Bool = false
+  ) {
     let isFirst = update { state in
       guard state.end == nil else { return false }
       state.end = end
       state.trailers = trailers
       state.status = status
+      state.wasRefused = wasRefused
       return true
     }
     if isFirst { ended() }

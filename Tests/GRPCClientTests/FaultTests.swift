@@ -1,0 +1,91 @@
+// The channel against servers that lie, hang, end connections or ask for too much.
+
+import Core
+import EventLoop
+import GRPC
+import GRPCClient
+import HTTP
+import Protos
+import RPC
+import RPCTestSupport
+import Synchronization
+import Testing
+import Transport
+
+@Suite(.timeLimit(.minutes(1))) struct FaultTests {
+  private typealias Client = GrpcTesting.TestServiceClient
+
+  /// The loops of a test and what it reaches, stopped after it.
+  private static func with(
+    _ service: any ExchangeService, limits: TransportLimits = TransportLimits(),
+    options: GRPCChannel.Options = GRPCChannel.Options(), world: World = .live,
+    _ body: (Client, GRPCChannel) async throws -> Void
+  ) async throws {
+    let group = EventLoopGroup(count: 1)
+    let listener = try await Listener.start(
+      host: "127.0.0.1", port: 0, group: group, service: service, limits: limits)
+    let channel = GRPCChannel(
+      host: "127.0.0.1", port: listener.port, loops: group.loops, options: options, world: world)
+    try await body(Client(channel), channel)
+    channel.close()
+    await listener.close()
+    group.stop()
+  }
+
+  private static func grpc(_ service: EchoService) -> GRPCService {
+    GRPCService(
+      Pipeline(router: Router(handlers: service.handlers), authenticator: TestAuthenticator()))
+  }
+
+  /// A world whose clock stands still and whose pauses take no time; they are counted.
+  private static func still(_ sleeps: Sleeps = Sleeps()) -> World {
+    var world = World.live
+    world.uptime = { .zero }
+    world.sleep = { wait in sleeps.waits.withLock { $0.append(wait) } }
+    return world
+  }
+
+  private final class Sleeps: Sendable { let waits = Mutex<[Duration]>([]) }
+
+  // MARK: What is sent again
+
+  @Test("a call that ran is not sent again because the server's text says refused")
+  func lies() async throws {
+    let service = EchoService(unary: { (_, _) throws(Failure) in
+      throw Failure(.providerUnavailable, "done, but unlucky", reason: "refused")
+    })
+    try await Self.with(Self.grpc(service), world: Self.still()) { client, _ in
+      await #expect(throws: Failure.self) {
+        _ = try await client.unaryCall(EchoService.request("x"))
+      }
+    }
+    #expect(service.calls.withLock(\.count) == 1)
+  }
+
+  /// Refuses every stream, and counts them.
+  private final class Refusal: ExchangeService, ConnectionHandler, ExchangeReceiver {
+    let count = Atomic(0)
+
+    func connected(peer: String, loop: any Loop) -> any ConnectionHandler { self }
+    func begin(_ exchange: any ServerExchange) -> any ExchangeReceiver {
+      count.add(1, ordering: .relaxed)
+      exchange.reset(.refusedStream)
+      return self
+    }
+    func received(_ bytes: UnsafeRawBufferPointer) {}
+    func requestFinished(trailers: HTTPFields?) {}
+    func becameWritable() {}
+    func closed() {}
+  }
+
+  @Test("a call whose stream was refused is sent again, four times in all")
+  func refusedStreams() async throws {
+    let refusal = Refusal()
+    try await Self.with(refusal, world: Self.still()) { client, _ in
+      await #expect(throws: Failure.self) {
+        _ = try await client.unaryCall(EchoService.request("x"))
+      }
+    }
+    #expect(refusal.count.load(ordering: .relaxed) == 4)
+  }
+}
