@@ -24,6 +24,20 @@ static inline int modelroute_tls_set_groups(SSL_CTX *context, const char *groups
 static inline void modelroute_tls_without_session_cache(SSL_CTX *context) {
   SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
 }
+// A session that began with a client's certificate is not resumed: OpenSSL would believe the
+// certificate of the first handshake whatever has happened to it since. Such a client shows it again
+// in a whole handshake, where it is verified; others resume.
+static inline SSL_TICKET_RETURN modelroute_tls_take_ticket(
+    SSL *ssl, SSL_SESSION *session, const unsigned char *name, size_t name_length,
+    SSL_TICKET_STATUS status, void *argument) {
+  (void)ssl, (void)name, (void)name_length, (void)argument;
+  int is_readable = status == SSL_TICKET_SUCCESS || status == SSL_TICKET_SUCCESS_RENEW;
+  if (!is_readable || SSL_SESSION_get0_peer(session)) return SSL_TICKET_RETURN_IGNORE_RENEW;
+  return status == SSL_TICKET_SUCCESS ? SSL_TICKET_RETURN_USE : SSL_TICKET_RETURN_USE_RENEW;
+}
+static inline int modelroute_tls_verify_each_connection(SSL_CTX *context) {
+  return SSL_CTX_set_session_ticket_cb(context, 0, modelroute_tls_take_ticket, 0);
+}
 static inline int modelroute_tls_set_server_name(SSL *ssl, const char *name) {
   return SSL_set_tlsext_host_name(ssl, name);
 }

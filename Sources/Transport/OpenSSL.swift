@@ -105,8 +105,7 @@ package final class TLSContext: @unchecked Sendable {
     }
   }
 
-  /// Asks clients for a certificate (RFC 8446 § 4.3.2). Sessions are bound to this context, since
-  /// one that is resumed brings the certificate of its first handshake along.
+  /// Asks clients for a certificate (RFC 8446 § 4.3.2), and verifies it at each connection.
   private static func ask(
     _ clients: ClientCertificates, _ handle: OpaquePointer
   ) throws(CertificateError) {
@@ -118,6 +117,9 @@ package final class TLSContext: @unchecked Sendable {
     SSL_CTX_set_verify(handle, mode, nil)
     let name = Array("modelroute".utf8)
     SSL_CTX_set_session_id_context(handle, name, UInt32(name.count))
+    guard modelroute_tls_verify_each_connection(handle) == 1 else {
+      throw CertificateError(part: .trust, message: OpenSSL.lastError())
+    }
   }
 
   deinit { SSL_CTX_free(handle) }

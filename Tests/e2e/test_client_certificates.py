@@ -11,7 +11,7 @@ import time
 import grpc
 import pytest
 
-from support.certificates import Authority
+from support.certificates import Authority, ends_in
 from support.jobs import chat
 from support.server import ROOT, Server, free_port
 from support.waiting import until
@@ -117,22 +117,59 @@ def test_an_ended_certificate_ends_the_handshake(server, authority):
     assert status == 0, said
 
 
-def test_a_resumed_session_is_still_its_client_s(server, authority, batch):
-    context = authority.context()
-    context.load_cert_chain(*batch)
+def ask(server, context, session=None):
+    """Whether the session was resumed, the status line, and the session for the next call."""
+    with socket.create_connection(("127.0.0.1", server.port)) as plain:
+        with context.wrap_socket(plain, server_hostname="localhost", session=session) as secure:
+            secure.sendall(b"GET /v1/jobs HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+            answer = b""
+            while data := secure.recv(4096):
+                answer += data
+            return secure.session_reused, answer[:12], secure.session
 
-    def ask(session):
-        with socket.create_connection(("127.0.0.1", server.port)) as plain:
-            with context.wrap_socket(
-                    plain, server_hostname="localhost", session=session) as secure:
-                secure.sendall(b"GET /v1/jobs HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
-                answer = b""
-                while data := secure.recv(4096):
-                    answer += data
-                return secure.session_reused, answer[:12], secure.session
-    reused, status, session = ask(None)
+
+VERSIONS = pytest.mark.parametrize(
+    "version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3], ids=["1.2", "1.3"])
+
+
+def context_of(authority, version, certificate=None):
+    context = authority.context()
+    context.minimum_version = context.maximum_version = version
+    if certificate:
+        context.load_cert_chain(*certificate)
+    return context
+
+
+@VERSIONS
+def test_a_certificate_is_checked_at_each_connection(server, authority, batch, version):
+    """OpenSSL checks none when it resumes a session, so those that began with one are not."""
+    context = context_of(authority, version, batch)
+    reused, status, session = ask(server, context)
     assert not reused and status == b"HTTP/1.1 200"
-    assert ask(session)[:2] == (True, b"HTTP/1.1 200")
+    assert ask(server, context, session)[:2] == (False, b"HTTP/1.1 200")
+
+
+@VERSIONS
+def test_a_client_without_a_certificate_resumes_its_session(server, authority, version):
+    context = context_of(authority, version)
+    reused, status, session = ask(server, context)
+    assert not reused and status == b"HTTP/1.1 401"
+    assert ask(server, context, session)[:2] == (True, b"HTTP/1.1 401")
+
+
+@VERSIONS
+def test_an_ended_certificate_cannot_resume_its_session(server, authority, version):
+    brief = ends_in(authority, authority.issue(f"brief-{version.name}"), seconds=3)
+    context = context_of(authority, version, brief)
+    session = ask(server, context)[2]
+
+    def is_refused():
+        nonlocal session
+        try:
+            session = ask(server, context, session)[2]
+        except OSError:
+            return True
+    until(is_refused, timeout=10, every=0.5, what="the end of the certificate")
 
 
 def test_the_command_line_shows_its_certificate(server, batch, tmp_path):

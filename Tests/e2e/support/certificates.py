@@ -1,9 +1,13 @@
 """An authority and its certificates, made with the `openssl` program."""
 
+import datetime
 import pathlib
 import shutil
 import ssl
 import subprocess
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
 
 
 def openssl(*arguments):
@@ -36,6 +40,23 @@ class Authority:
             "x509", "-req", "-in", request, "-CA", self.file, "-CAkey", self.key,
             "-CAcreateserial", "-days", days, "-extfile", extensions, "-out", made)
         return made, key
+
+
+def ends_in(authority, made, seconds):
+    """Issues the certificate again, which ends so many seconds from now."""
+    certificate, key = made
+    old = x509.load_pem_x509_certificate(certificate.read_bytes())
+    signer = serialization.load_pem_private_key(authority.key.read_bytes(), None)
+    now = datetime.datetime.now(datetime.UTC)
+    new = (
+        x509.CertificateBuilder()
+        .subject_name(old.subject).issuer_name(old.issuer).public_key(old.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(hours=1))
+        .not_valid_after(now + datetime.timedelta(seconds=seconds))
+        .sign(signer, hashes.SHA256()))
+    certificate.write_bytes(new.public_bytes(serialization.Encoding.PEM))
+    return certificate, key
 
 
 def replace(source, target):
