@@ -10,7 +10,7 @@ import Transport
 final class Subchannel: Sendable {
   private enum Link {
     case absent
-    case connecting(Task<Result<ClientConnection, Failure>, Never>)
+    case connecting(ConnectAttempt)
     case ready(ClientConnection)
   }
 
@@ -21,7 +21,8 @@ final class Subchannel: Sendable {
 
   private enum Step {
     case use(ClientConnection)
-    case await(Task<Result<ClientConnection, Failure>, Never>)
+    case begin(ConnectAttempt)
+    case join(ConnectAttempt)
     case refuse(Failure)
   }
 
@@ -46,9 +47,10 @@ final class Subchannel: Sendable {
   var isReady: Bool { state.withLock { if case .ready = $0.link { true } else { false } } }
 
   /// The connection. Fails at once while a lost server is left alone; with `waits`, only at `end`.
+  /// A connection that is being made is waited for until `end` or the task's cancellation.
   func connection(waits: Bool, until end: Duration?) async throws(Failure) -> ClientConnection {
     while true {
-      let outcome = await attempt()
+      let outcome = try await attempt(until: end)
       guard case .failure(let failure) = outcome, waits else { return try outcome.get() }
       try await pause(failure, until: end)
     }
@@ -64,21 +66,25 @@ final class Subchannel: Sendable {
     if case .ready(let connection) = link { connection.closeLater() }
   }
 
-  private func attempt() async -> Result<ClientConnection, Failure> {
+  private func attempt(until end: Duration?) async throws(Failure) -> ConnectAttempt.Outcome {
     let step = state.withLock { state -> Step in
       switch state.link {
       case .ready(let connection): return .use(connection)
-      case .connecting(let task): return .await(task)
+      case .connecting(let attempt): return .join(attempt)
       case .absent:
         if let failure = state.backoff.refusal(at: world.uptime()) { return .refuse(failure) }
-        let task = Task { await self.connect() }
-        state.link = .connecting(task)
-        return .await(task)
+        let attempt = ConnectAttempt()
+        state.link = .connecting(attempt)
+        return .begin(attempt)
       }
     }
     switch step {
     case .use(let connection): return .success(connection)
-    case .await(let task): return await task.value
+    case .begin(let attempt):
+      // Not a child of this call: it goes on for others that wait when this one has given up.
+      Task { await self.connect(attempt) }
+      return try await attempt.outcome(until: end, world)
+    case .join(let attempt): return try await attempt.outcome(until: end, world)
     case .refuse(let failure): return .failure(failure)
     }
   }
@@ -98,8 +104,8 @@ final class Subchannel: Sendable {
       reason: "deadline")
   }
 
-  private func connect() async -> Result<ClientConnection, Failure> {
-    let result: Result<ClientConnection, Failure>
+  private func connect(_ attempt: ConnectAttempt) async {
+    let result: ConnectAttempt.Outcome
     do throws(NetworkError) {
       result = .success(
         try await ClientConnection.connect(
@@ -124,8 +130,8 @@ final class Subchannel: Sendable {
         state.backoff.failed(failure, at: now, jitter: jitter)
       }
     }
+    attempt.finish(result)
     if case .success(let connection) = result { forgetWhenItGoes(connection) }
-    return result
   }
 
   private func forgetWhenItGoes(_ connection: ClientConnection) {

@@ -30,8 +30,8 @@ extension Test {
       try await test.expectFailure(1) { _ = try await call.responses.next() }
     },
     Test("timeout_on_sleeping_server") { test in
-      let call = try await test.stub.fullDuplexCall(timeout: .milliseconds(1))
       try await test.expectFailure(4) {
+        let call = try await test.stub.fullDuplexCall(timeout: .milliseconds(1))
         try await call.send(test.streamRequest([], payload: 27182))
         _ = try await call.responses.next()
       }

@@ -32,6 +32,19 @@ import Transport
     group.stop()
   }
 
+  private static func with(
+    _ server: RawServer, _ options: GRPCChannel.Options = GRPCChannel.Options(),
+    world: World = .live, _ body: (Client, GRPCChannel) async throws -> Void
+  ) async throws {
+    let group = EventLoopGroup(count: 1)
+    let channel = GRPCChannel(
+      host: "127.0.0.1", port: server.port, loops: group.loops, options: options, world: world)
+    try await body(Client(channel), channel)
+    channel.close()
+    group.stop()
+    server.stop()
+  }
+
   private static func grpc(_ service: EchoService) -> GRPCService {
     GRPCService(
       Pipeline(router: Router(handlers: service.handlers), authenticator: TestAuthenticator()))
@@ -87,5 +100,26 @@ import Transport
       }
     }
     #expect(refusal.count.load(ordering: .relaxed) == 4)
+  }
+
+  // MARK: Connecting
+
+  @Test("deadline and cancellation count while a connection is made, which goes on for others")
+  func connecting() async throws {
+    let server = try await RawServer.start()
+    var options = GRPCChannel.Options()
+    // The handshake is never answered.
+    options.tls = try TLSContext(trusting: nil)
+    try await Self.with(server, options) { client, _ in
+      await #expect {
+        _ = try await client.unaryCall(EchoService.request("x"), timeout: .milliseconds(50))
+      } throws: { ($0 as? Failure)?.code == .timeout && ($0 as? Failure)?.reason == "deadline" }
+      let call = Task { try await client.unaryCall(EchoService.request("x")) }
+      call.cancel()
+      await #expect {
+        _ = try await call.value
+      } throws: { ($0 as? Failure)?.reason == Failure.canceled }
+      #expect(server.connectionCount == 1)
+    }
   }
 }
