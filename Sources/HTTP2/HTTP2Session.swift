@@ -74,17 +74,17 @@ package class HTTP2Session {
   /// Owns the session and so outlives it; a weak reference would slow each of its retains.
   package unowned(unsafe) var owner: (any HTTP2SessionOwner)?
   private var handle: OpaquePointer?
-  private let isServer: Bool
-  private var events: [SessionEvent] = []
-  private var delivering: [SessionEvent] = []
+  let isServer: Bool
+  var events: [SessionEvent] = []
+  var delivering: [SessionEvent] = []
   var streams = StreamTable()
   private var assembly: HeaderAssembly
   /// Streams of the table, which holds them; forgotten when they are closed.
   unowned(unsafe) var assembling: HTTP2Stream?
   unowned(unsafe) var lastStream: HTTP2Stream?
-  private var blocks = RecentBlocks()
+  var blocks = RecentBlocks()
   private var chunk = UnsafeRawBufferPointer(start: nil, count: 0)
-  private var unreported = 0
+  var unreported = 0
   var idleFrames: Budget
   var resets: Budget
   private var isOverBudget = false
@@ -245,8 +245,27 @@ package class HTTP2Session {
   }
 
   func reset(_ stream: HTTP2Stream, code: UInt32) {
-    nghttp2_submit_rst_stream(handle, 0, stream.id, code)
+    if holdsBack(stream) {
+      withdraw(stream, code: code)
+    } else {
+      nghttp2_submit_rst_stream(handle, 0, stream.id, code)
+    }
     hasOutput()
+  }
+
+  /// Whether a request still waits in nghttp2, for the peer's limit of streams or the end of the
+  /// turn: it makes a stream only when it sends the head.
+  func holdsBack(_ stream: HTTP2Stream) -> Bool {
+    !isServer && !stream.isClosed
+      && nghttp2_session_get_stream_user_data(handle, stream.id) == nil
+  }
+
+  /// Ends a request that is held back. nghttp2 marks it as cancelled but keeps it until there is
+  /// room, longer than we keep the stream, so it must forget the pointer.
+  func withdraw(_ stream: HTTP2Stream, code: UInt32) {
+    nghttp2_submit_rst_stream(handle, 0, stream.id, code)
+    nghttp2_session_set_stream_user_data(handle, stream.id, nil)
+    refuse(stream)
   }
 
   func consumed(_ stream: HTTP2Stream, _ count: Int) {
@@ -300,13 +319,6 @@ package class HTTP2Session {
     stream.id = id
   }
 
-  /// A request that nghttp2 never saw.
-  private func refuse(_ stream: HTTP2Stream) {
-    stream.wasNotSent = true
-    stream.isClosed = true
-    events.append(SessionEvent(kind: .closed, stream: .passUnretained(stream)))
-  }
-
   private static func provider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
     nghttp2_data_provider(
       source: nghttp2_data_source(ptr: Unmanaged.passUnretained(stream).toOpaque()),
@@ -318,44 +330,6 @@ package class HTTP2Session {
           HTTP2Session.read($0, handle, buffer, length, flags)
         }
       })
-  }
-
-  /// The trailers' block, from the recent ones where the fields share their storage.
-  func block(for trailers: HTTPFields) -> FieldBlock {
-    blocks.find { $0.origin == nil && $0.fields.isSameStorage(as: trailers) }
-      ?? blocks.remember(FieldBlock(pseudo: [], fields: trailers, origin: nil))
-  }
-
-  private func recentBlock(_ origin: AnyObject, _ make: () -> FieldBlock) -> FieldBlock {
-    blocks.find { $0.origin === origin } ?? blocks.remember(make())
-  }
-
-  func deliver() {
-    while !events.isEmpty {
-      swap(&events, &delivering)
-      for index in delivering.indices { deliver(delivering[index]) }
-      delivering.removeAll(keepingCapacity: true)
-    }
-  }
-
-  private func deliver(_ event: SessionEvent) {
-    switch event.kind {
-    case .goAway: owner?.sessionGoesAway()
-    case .ping: owner?.sessionPingReturned()
-    case .head, .data, .end, .room, .closed:
-      // The table holds a stream until its `closed`, which is its last event.
-      event.stream?._withUnsafeGuaranteedRef { stream in
-        if event.kind == .closed { close(stream) } else { stream.take(event) }
-      }
-    }
-  }
-
-  private func close(_ stream: HTTP2Stream) {
-    withExtendedLifetime(streams.remove(stream)) {
-      unreported += stream.unconsumed
-      stream.unconsumed = 0
-      stream.streamClosed(connectionLost: false)
-    }
   }
 
   // MARK: - Callbacks: they note what happened and return
