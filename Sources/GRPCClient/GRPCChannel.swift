@@ -177,15 +177,7 @@ package final class GRPCChannel: Channel {
     _ method: Method, _ config: ServiceConfig.MethodConfig, _ metadata: Metadata,
     until end: Duration?, encoding: Compression? = nil
   ) async throws(Failure) -> GRPCClientCall {
-    let subchannel = subchannel()
-    subchannel.callBegan()
-    let connection: ClientConnection
-    do throws(Failure) {
-      connection = try await subchannel.connection(waits: config.waitForReady, until: end)
-    } catch {
-      subchannel.callEnded()
-      throw error
-    }
+    let (subchannel, connection) = try await connect(waits: config.waitForReady, until: end)
     let loop = subchannel.loop
     let call = GRPCClientCall(loop: loop, encoding: encoding) {
       subchannel.callEnded()
@@ -206,15 +198,61 @@ package final class GRPCChannel: Channel {
     return call
   }
 
-  /// The connection for the next call: one of the caller's own loop where it has room, else the
-  /// one with the fewest calls; a further one only when all that are in use are full.
+  /// A connection for one call, which its place counts from now on. Where none can be made and none
+  /// is there, the call fails, or waits until the deadline.
+  private func connect(
+    waits: Bool, until end: Duration?
+  ) async throws(Failure) -> (Subchannel, ClientConnection) {
+    while true {
+      let subchannel = subchannel()
+      subchannel.callBegan()
+      let outcome: ConnectAttempt.Outcome
+      do throws(Failure) {
+        outcome = try await subchannel.connection(until: end)
+      } catch {
+        subchannel.callEnded()
+        throw error
+      }
+      switch outcome {
+      case .success(let connection): return (subchannel, connection)
+      case .failure(let failure):
+        subchannel.callEnded()
+        // That place is left alone from now on, so another is next.
+        if subchannels.contains(where: \.isReady) { continue }
+        guard waits else { throw failure }
+        try await pause(failure, until: end)
+      }
+    }
+  }
+
+  private func pause(_ failure: Failure, until end: Duration?) async throws(Failure) {
+    let now = world.uptime()
+    let wait = max(failure.retryAfter ?? .zero, .milliseconds(1))
+    let isLast = end.map { now + wait >= $0 } ?? false
+    do {
+      try await world.sleep(isLast ? max(.zero, (end ?? now) - now) : wait)
+    } catch {
+      throw .canceledCall
+    }
+    guard isLast else { return }
+    throw Failure(
+      .timeout, "the deadline has passed without a connection: \(failure.message)",
+      reason: "deadline")
+  }
+
+  /// The place for the next call: one of the caller's own loop where it has room, else the one with
+  /// the fewest calls; a further one only when all that are in use are full, and none that is left
+  /// alone unless all are.
   private func subchannel() -> Subchannel {
     if subchannels.count == 1 { return subchannels[0] }
+    let now = world.uptime()
     var best: Subchannel?
     var bestCount = Int.max
     for subchannel in subchannels {
       let count = subchannel.callCount
-      let isInUse = count > 0 || subchannel.isReady
+      let standing = subchannel.standing(at: now)
+      if standing == .leftAlone { continue }
+      let isInUse = count > 0 || standing == .ready
       if isInUse, count < options.callsPerConnection, subchannel.loop.isCurrent {
         return subchannel
       }

@@ -43,18 +43,25 @@ final class Subchannel: Sendable {
   func callBegan() { calls.add(1, ordering: .relaxed) }
   func callEnded() { calls.subtract(1, ordering: .relaxed) }
 
-  /// Whether a call can begin at once.
-  var isReady: Bool { state.withLock { if case .ready = $0.link { true } else { false } } }
+  /// What a call would find.
+  enum Standing {
+    case ready, connecting, absent
+    /// Absent, and no connection is made for now.
+    case leftAlone
+  }
 
-  /// The connection. Fails at once while a lost server is left alone; with `waits`, only at `end`.
-  /// A connection that is being made is waited for until `end` or the task's cancellation.
-  func connection(waits: Bool, until end: Duration?) async throws(Failure) -> ClientConnection {
-    while true {
-      let outcome = try await attempt(until: end)
-      guard case .failure(let failure) = outcome, waits else { return try outcome.get() }
-      try await pause(failure, until: end)
+  func standing(at now: Duration) -> Standing {
+    state.withLock { state in
+      switch state.link {
+      case .ready: .ready
+      case .connecting: .connecting
+      case .absent: state.backoff.refusal(at: now) == nil ? .absent : .leftAlone
+      }
     }
   }
+
+  /// Whether a call can begin at once.
+  var isReady: Bool { state.withLock { if case .ready = $0.link { true } else { false } } }
 
   /// Ends the connection; a later call connects again.
   func close() {
@@ -66,13 +73,16 @@ final class Subchannel: Sendable {
     if case .ready(let connection) = link { connection.closeLater() }
   }
 
-  private func attempt(until end: Duration?) async throws(Failure) -> ConnectAttempt.Outcome {
+  /// The connection, or why there is none, at once while a lost server is left alone. One that is
+  /// being made is waited for; throws at `end` and at the task's cancellation.
+  func connection(until end: Duration?) async throws(Failure) -> ConnectAttempt.Outcome {
+    let now = world.uptime()
     let step = state.withLock { state -> Step in
       switch state.link {
       case .ready(let connection): return .use(connection)
       case .connecting(let attempt): return .join(attempt)
       case .absent:
-        if let failure = state.backoff.refusal(at: world.uptime()) { return .refuse(failure) }
+        if let failure = state.backoff.refusal(at: now) { return .refuse(failure) }
         let attempt = ConnectAttempt()
         state.link = .connecting(attempt)
         return .begin(attempt)
@@ -89,35 +99,8 @@ final class Subchannel: Sendable {
     }
   }
 
-  private func pause(_ failure: Failure, until end: Duration?) async throws(Failure) {
-    let now = world.uptime()
-    let wait = max(failure.retryAfter ?? .zero, .milliseconds(1))
-    let isLast = end.map { now + wait >= $0 } ?? false
-    do {
-      try await world.sleep(isLast ? max(.zero, (end ?? now) - now) : wait)
-    } catch {
-      throw .canceledCall
-    }
-    guard isLast else { return }
-    throw Failure(
-      .timeout, "the deadline has passed without a connection: \(failure.message)",
-      reason: "deadline")
-  }
-
   private func connect(_ attempt: ConnectAttempt) async {
-    let result: ConnectAttempt.Outcome
-    do throws(NetworkError) {
-      result = .success(
-        try await ClientConnection.connect(
-          host: target.host, port: target.port, loop: loop, tls: target.tls,
-          keepAliveSeconds: target.keepAliveSeconds))
-    } catch {
-      result = .failure(
-        Failure(
-          .providerUnavailable,
-          "cannot connect to \(target.host):\(target.port): \(error.message)",
-          reason: Failure.refused))
-    }
+    let result = await reach()
     let now = world.uptime()
     let jitter = world.randomNumber()
     state.withLock { state in
@@ -132,6 +115,26 @@ final class Subchannel: Sendable {
     }
     attempt.finish(result)
     if case .success(let connection) = result { forgetWhenItGoes(connection) }
+  }
+
+  /// A connection counts when the server has spoken on it: that of a balancer whose servers are
+  /// gone may be made at once, and lost at once.
+  private func reach() async -> ConnectAttempt.Outcome {
+    do throws(NetworkError) {
+      let connection = try await ClientConnection.connect(
+        host: target.host, port: target.port, loop: loop, tls: target.tls,
+        keepAliveSeconds: target.keepAliveSeconds)
+      if await connection.isGreeted() { return .success(connection) }
+      return .failure(unreachable("it did not begin to speak HTTP/2"))
+    } catch {
+      return .failure(unreachable(error.message))
+    }
+  }
+
+  private func unreachable(_ reason: String) -> Failure {
+    Failure(
+      .providerUnavailable, "cannot connect to \(target.host):\(target.port): \(reason)",
+      reason: Failure.refused)
   }
 
   private func forgetWhenItGoes(_ connection: ClientConnection) {

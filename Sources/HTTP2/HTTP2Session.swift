@@ -455,6 +455,8 @@ package class HTTP2Session {
     case Frame.resetStream:
       // A reset after the response is complete only says that the client is in a hurry.
       if let stream = stream(header.stream_id), !stream.isOutgoingFinished { _ = spendReset() }
+    case Frame.settings:
+      if header.flags & Frame.ack == 0 { events.append(SessionEvent(kind: .settings)) }
     case Frame.goAway:
       isDraining = true
       events.append(SessionEvent(kind: .goAway))

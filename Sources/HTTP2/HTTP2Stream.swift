@@ -65,7 +65,7 @@ package class HTTP2Stream {
     case .data: bytesReceived(event.bytes)
     case .end: incomingFinished()
     case .room: if !isClosed { roomReturned() }
-    case .closed, .goAway, .ping: break
+    case .closed, .settings, .goAway, .ping: break
     }
   }
 

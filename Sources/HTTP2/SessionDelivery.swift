@@ -13,6 +13,7 @@ extension HTTP2Session {
 
   private func deliver(_ event: SessionEvent) {
     switch event.kind {
+    case .settings: owner?.sessionReceivedSettings()
     case .goAway:
       withdrawQueued()
       owner?.sessionGoesAway()

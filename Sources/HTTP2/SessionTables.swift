@@ -53,7 +53,7 @@ struct RecentBlocks {
 
 /// What a callback has noted. Plain data: the table holds a stream until `closed`, its last event.
 struct SessionEvent {
-  enum Kind { case head, data, end, room, closed, goAway, ping }
+  enum Kind { case head, data, end, room, closed, settings, goAway, ping }
   let kind: Kind
   var stream: Unmanaged<HTTP2Stream>?
   var bytes = UnsafeRawBufferPointer(start: nil, count: 0)

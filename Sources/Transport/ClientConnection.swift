@@ -49,6 +49,17 @@ package final class ClientConnection: Sendable {
   /// Whether new exchanges are taken: not after the peer's GOAWAY or the end.
   package var isOpen: Bool { wire.value.isOpen }
 
+  /// Waits for the server's first word, its SETTINGS (RFC 9113 § 3.4): only then is it known to
+  /// serve, as something between might take connections for one that does not. False where the
+  /// connection has ended before, or ends because the time is over. From any thread.
+  package func isGreeted(within timeout: Duration = .seconds(10)) async -> Bool {
+    await withCheckedContinuation { continuation in
+      loop.execute {
+        self.wire.value.awaitGreeting(timeout) { continuation.resume(returning: $0) }
+      }
+    }
+  }
+
   /// Exchanges in progress.
   package var exchangeCount: Int { wire.value.exchangeCount }
 
@@ -84,6 +95,9 @@ final class ClientWire: StreamHandler, HTTP2SessionOwner, TurnEnd {
     byteCount: 64 << 10, alignment: 64)
   private(set) var isOpen = true
   var goingAway: (() -> Void)?
+  private var isGreeted = false
+  private var greeted: ((Bool) -> Void)?
+  private var greetingTimer: (any LoopTimer)?
   private var isBusy = false
   private var hasOutput = false
   private var isAtTurnEnd = false
@@ -147,9 +161,25 @@ final class ClientWire: StreamHandler, HTTP2SessionOwner, TurnEnd {
 
   func close() { pipe.close() }
 
+  func awaitGreeting(_ timeout: Duration, _ completion: @escaping (Bool) -> Void) {
+    guard isOpen, !isGreeted else { return completion(isGreeted) }
+    greeted = completion
+    let bound = LoopBound(self, loop: loop)
+    greetingTimer = loop.schedule(after: timeout) { bound.value.close() }
+  }
+
+  private func endGreeting() {
+    greetingTimer?.cancel()
+    greetingTimer = nil
+    let greeted = self.greeted
+    self.greeted = nil
+    greeted?(isGreeted)
+  }
+
   private func stopOpening() {
     guard isOpen else { return }
     isOpen = false
+    endGreeting()
     let goingAway = self.goingAway
     self.goingAway = nil
     goingAway?()
@@ -164,6 +194,11 @@ final class ClientWire: StreamHandler, HTTP2SessionOwner, TurnEnd {
       isAtTurnEnd = true
       loop.atTurnEnd(self)
     }
+  }
+
+  func sessionReceivedSettings() {
+    isGreeted = true
+    endGreeting()
   }
 
   func sessionGoesAway() { stopOpening() }

@@ -122,4 +122,44 @@ import Transport
       #expect(server.connectionCount == 1)
     }
   }
+
+  @Test("a server that ends each connection at once is left alone for a while")
+  func closing() async throws {
+    let server = try await RawServer.start(greeting: nil)
+    try await Self.with(server, world: Self.still()) { client, _ in
+      for _ in 0..<3 {
+        await #expect {
+          _ = try await client.unaryCall(EchoService.request("x"))
+        } throws: { ($0 as? Failure)?.code == .providerUnavailable }
+      }
+      #expect(server.connectionCount == 1)
+    }
+  }
+
+  @Test("calls go over a full connection where no other can be made")
+  func fullPool() async throws {
+    let (gate, open) = AsyncStream.makeStream(of: Void.self)
+    let service = EchoService(output: { (_, _, responses) async throws(Failure) in
+      try await responses.send(EchoService.response(size: 1))
+      for await _ in gate {}
+    })
+    var limits = TransportLimits()
+    limits.connectionsPerLoop = 1
+    var options = GRPCChannel.Options()
+    options.connectionLimit = 3
+    options.callsPerConnection = 1
+    try await Self.with(
+      Self.grpc(service), limits: limits, options: options, world: Self.still()
+    ) { client, channel in
+      let stream = try await client.streamingOutputCall(EchoService.request(sizes: []))
+      _ = try await stream.next()
+      for text in ["a", "b", "c"] {
+        let response = try await client.unaryCall(EchoService.request(text))
+        #expect(response.payload?.body == Array(text.utf8))
+      }
+      #expect(channel.connectionCount == 1)
+      open.finish()
+      #expect(try await stream.next() == nil)
+    }
+  }
 }
