@@ -63,14 +63,21 @@ final class Subchannel: Sendable {
   /// Whether a call can begin at once.
   var isReady: Bool { state.withLock { if case .ready = $0.link { true } else { false } } }
 
-  /// Ends the connection; a later call connects again.
+  /// Ends the connection, also one that is being made; a later call connects again.
   func close() {
     let link = state.withLock { state in
       let link = state.link
       state.link = .absent
       return link
     }
-    if case .ready(let connection) = link { connection.closeLater() }
+    switch link {
+    case .absent: break
+    case .connecting(let attempt):
+      attempt.finish(
+        .failure(
+          Failure(.providerUnavailable, "the channel was closed", reason: "connection")))
+    case .ready(let connection): connection.closeLater()
+    }
   }
 
   /// The connection, or why there is none, at once while a lost server is left alone. One that is
@@ -103,7 +110,8 @@ final class Subchannel: Sendable {
     let result = await reach()
     let now = world.uptime()
     let jitter = world.randomNumber()
-    state.withLock { state in
+    let isWanted = state.withLock { state in
+      guard case .connecting(let current) = state.link, current === attempt else { return false }
       switch result {
       case .success(let connection):
         state.link = .ready(connection)
@@ -112,6 +120,12 @@ final class Subchannel: Sendable {
         state.link = .absent
         state.backoff.failed(failure, at: now, jitter: jitter)
       }
+      return true
+    }
+    guard isWanted else {
+      // Closed meanwhile; whoever waited knows.
+      if case .success(let connection) = result { connection.closeLater() }
+      return
     }
     attempt.finish(result)
     if case .success(let connection) = result { forgetWhenItGoes(connection) }

@@ -123,6 +123,24 @@ import Transport
     }
   }
 
+  @Test("a connection that comes after its channel was closed is closed too")
+  func lateConnection() async throws {
+    let server = try await RawServer.start(greeting: RawServer.settings)
+    let closing = Mutex<GRPCChannel?>(nil)
+    var world = World.live
+    // Asked for when a connection is there, before anybody is told.
+    world.fillRandom = { _ in closing.withLock(\.self)?.close() }
+    try await Self.with(server, world: world) { client, channel in
+      closing.withLock { $0 = channel }
+      await #expect {
+        _ = try await client.unaryCall(EchoService.request("x"), timeout: .seconds(5))
+      } throws: { ($0 as? Failure)?.code == .providerUnavailable }
+      closing.withLock { $0 = nil }
+      var ends = server.ends.makeAsyncIterator()
+      #expect(await ends.next() != nil)
+    }
+  }
+
   @Test("a server that ends each connection at once is left alone for a while")
   func closing() async throws {
     let server = try await RawServer.start(greeting: nil)
