@@ -60,6 +60,9 @@ final class ServerStream: HTTP2Stream, ServerExchange {
   let peer: String
   let loop: any Loop
   let isSecure: Bool
+  /// Also of a stream that was reset before its exchange began: what is concluded from it is kept
+  /// with the head, for all later exchanges that share it.
+  let peerSubject: String?
 
   private static let noHead = RequestHead(method: "", path: "")
 
@@ -69,6 +72,7 @@ final class ServerStream: HTTP2Stream, ServerExchange {
     peer = server.peer
     loop = server.loop
     isSecure = server.isSecure
+    peerSubject = server.peerSubject
     super.init(id: id, session: server)
   }
 
@@ -80,9 +84,6 @@ final class ServerStream: HTTP2Stream, ServerExchange {
   }
 
   var head: RequestHead { requestHead }
-
-  /// Asked for once for each distinct head, while the connection lives.
-  var peerSubject: String? { isClosed ? nil : server.peerSubject }
 
   override func take(_ head: RequestHead) { requestHead = head }
 

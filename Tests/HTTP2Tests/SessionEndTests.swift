@@ -287,4 +287,21 @@ import Testing
     pair.exchangeBytes()
     #expect(pair.server.isFinished)
   }
+
+  @Test("an exchange tells whom the certificate named, also after it was reset")
+  func subjectOfReset() {
+    let pair = Pair(peerSubject: "CN=batch")
+    var subjects: [String?] = []
+    pair.handler.onBegin = { subjects.append($0.exchange.peerSubject) }
+    let (_, exchange) = pair.open()
+    // HEADERS and RST_STREAM arrive in one read, and so before the exchange begins.
+    pair.collect(pair.client)
+    exchange.reset(.cancel)
+    pair.collect(pair.client)
+    pair.deliverCollected(to: pair.server)
+    _ = pair.open()
+    pair.exchangeBytes()
+    #expect(subjects == ["CN=batch", "CN=batch"])
+    #expect(pair.handler.recorders.allSatisfy { $0.exchange.peerSubject == "CN=batch" })
+  }
 }

@@ -93,14 +93,28 @@ final class Pair {
   let server: HTTP2ServerSession
   let client: HTTP2ClientSession
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+  private var collected: [UInt8] = []
 
-  init(limits: HTTP2Limits = HTTP2Limits()) {
+  init(limits: HTTP2Limits = HTTP2Limits(), peerSubject: String? = nil) {
     server = HTTP2ServerSession(
-      handler: handler, peer: "peer", loop: NoLoop(), isSecure: false, limits: limits)
+      handler: handler, peer: "peer", loop: NoLoop(), isSecure: false, peerSubject: peerSubject,
+      limits: limits)
     client = HTTP2ClientSession()
   }
 
   deinit { buffer.deallocate() }
+
+  /// Takes what waits to be sent, for `deliverCollected`.
+  func collect(_ from: HTTP2Session) {
+    let count = from.fill(buffer)
+    collected += Array(buffer[..<count])
+  }
+
+  /// What was collected arrives in one read.
+  func deliverCollected(to session: HTTP2Session) {
+    collected.withUnsafeBytes { session.receive($0) }
+    collected = []
+  }
 
   /// Moves bytes until both sides are silent; `step` cuts them.
   func exchangeBytes(step: Int = .max) {
