@@ -237,6 +237,8 @@ final class ClientWire: StreamHandler, HTTP2SessionOwner, TurnEnd {
     isBusy = true
     session.receive(bytes)
     isBusy = false
+    // Our last word would wait behind what such a server may never read.
+    if session.isBroken, pipe.queuedBytes > 0 { return pipe.close() }
     flush()
   }
 
