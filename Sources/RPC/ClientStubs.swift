@@ -54,7 +54,8 @@ extension Format {
   }
 }
 
-/// The messages of a streaming response, as a client reads them: `for try await … in`.
+/// The messages of a streaming response, as a client reads them: `for try await … in`. A call whose
+/// reader nobody holds any more is canceled.
 package final class ResponseReader<M: Message>: Sendable, AsyncSequence, AsyncIteratorProtocol {
   package typealias Element = M
   package typealias Failure = Core.Failure
@@ -81,6 +82,8 @@ package final class ResponseReader<M: Message>: Sendable, AsyncSequence, AsyncIt
   package func makeAsyncIterator() -> ResponseReader<M> { self }
 
   package func cancel() { call.cancel() }
+
+  deinit { call.cancel() }
 }
 
 /// A call that sends many messages and gets one.

@@ -180,4 +180,20 @@ import Transport
       #expect(try await stream.next() == nil)
     }
   }
+
+  // MARK: Ends
+
+  @Test("a reader that nobody holds any more ends its call")
+  func droppedReader() async throws {
+    let (canceled, signal) = AsyncStream.makeStream(of: Void.self)
+    let service = EchoService(output: { (_, call, responses) async throws(Failure) in
+      call.onCancel { signal.finish() }
+      try await responses.send(EchoService.response(size: 1))
+      for await _ in canceled {}
+    })
+    try await Self.with(Self.grpc(service)) { client, _ in
+      _ = try await client.streamingOutputCall(EchoService.request(sizes: [])).next()
+      for await _ in canceled {}
+    }
+  }
 }
