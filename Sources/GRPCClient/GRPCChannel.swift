@@ -35,6 +35,9 @@ package final class GRPCChannel: Channel {
 
   /// A unary call is sent at most this often where the server never began it.
   private static let attemptLimit = 4
+  /// What a server may make a call wait before it is sent again. One that asks for more has the
+  /// call fail: to come sooner is not what it asked for.
+  private static let pauseLimit = Duration.seconds(120)
 
   private let authority: String
   private let options: Options
@@ -155,13 +158,15 @@ package final class GRPCChannel: Channel {
       return nil
     }
     let isAllowed = tokens.failed()
+    guard failure.retryAfter ?? .zero <= Self.pauseLimit else { return nil }
     // What has begun to answer is not asked again.
     guard isAllowed, attempts < policy.attemptLimit, attempt.call?.hasResponded != true else {
       return nil
     }
     if let pushback = attempt.call?.responseTrailers["grpc-retry-pushback-ms"] {
       // Anything but a number of 0 or more forbids it.
-      return UInt32(pushback).map { .milliseconds(Int64($0)) }
+      let pause = UInt32(pushback).map { Duration.milliseconds(Int64($0)) }
+      return pause.flatMap { $0 <= Self.pauseLimit ? $0 : nil }
     }
     return max(failure.retryAfter ?? .zero, policy.wait(after: attempts, jitter: jitter))
   }

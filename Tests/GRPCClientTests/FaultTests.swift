@@ -102,6 +102,34 @@ import Transport
     #expect(refusal.count.load(ordering: .relaxed) == 4)
   }
 
+  @Test("a server cannot make a call wait for more than two minutes", arguments: [false, true])
+  func longPauses(asPushback: Bool) async throws {
+    var options = GRPCChannel.Options()
+    options.serviceConfig = try ServiceConfig(
+      json: """
+        {"methodConfig": [{"name": [{"service": "grpc.testing.TestService", "method": "UnaryCall"}],
+          "retryPolicy": {"maxAttempts": 3, "initialBackoff": "0.1s", "maxBackoff": "0.1s",
+          "backoffMultiplier": 1, "retryableStatusCodes": ["UNAVAILABLE"]}}]}
+        """)
+    for (seconds, attempts) in [(120, 3), (121, 1)] {
+      let sleeps = Sleeps()
+      let service = EchoService(unary: { (_, call) throws(Failure) in
+        let pushback = String(seconds * 1000)
+        if asPushback { call.addResponseTrailer("grpc-retry-pushback-ms", .text(pushback)) }
+        throw Failure(
+          .providerUnavailable, "later", retryAfter: asPushback ? nil : .seconds(seconds))
+      })
+      try await Self.with(Self.grpc(service), options: options, world: Self.still(sleeps)) {
+        client, _ in
+        await #expect(throws: Failure.self) {
+          _ = try await client.unaryCall(EchoService.request("x"))
+        }
+      }
+      #expect(service.calls.withLock(\.count) == attempts)
+      #expect(sleeps.waits.withLock { $0.allSatisfy { $0 == .seconds(120) } })
+    }
+  }
+
   // MARK: Connecting
 
   @Test("deadline and cancellation count while a connection is made, which goes on for others")
