@@ -73,19 +73,52 @@ extension JobStore {
   /// This node's live jobs in the order of their creation, after this id; empty where there are no
   /// more.
   package static func live(
-    after id: String, count: Int, in tx: any Transaction
+    after id: String, count: Int, hasSlot: Bool = false, in tx: any Transaction
   ) throws(Failure) -> [JobRecord] {
     var page = Page(count: count)
+    let condition = hasSlot ? "AND state NOT IN ('queued', 'retry_wait')" : ""
     let rows = try tx.rows(
       """
       SELECT id, LENGTH(request) FROM job
       WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired') AND id > $1
-        AND node = $3
+        AND node = $3 \(condition)
       ORDER BY id LIMIT $2
       """,
       [.text(id), .count(count), .text(tx.node)])
     for row in rows where !page.add(try row.text(0), bytes: try row.count(1)) { break }
     return try load(page.ids, columns: columns, in: tx)
+  }
+
+  /// This node's jobs that wait, after this id: as the scheduler keeps them, and until when those
+  /// wait that are tried again.
+  static func waiting(
+    after id: String, count: Int, in tx: any Transaction
+  ) throws(Failure) -> [(job: WaitingJob, retryTime: Timestamp?)] {
+    let rows = try tx.rows(
+      """
+      SELECT id, organization, priority, model, state, retry_time, start_time, start_deadline,
+        total_deadline
+      FROM job
+      WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired') AND id > $1
+        AND node = $3 AND state IN ('queued', 'retry_wait')
+      ORDER BY id LIMIT $2
+      """,
+      [.text(id), .count(count), .text(tx.node)])
+    var waiting: [(job: WaitingJob, retryTime: Timestamp?)] = []
+    waiting.reserveCapacity(rows.count)
+    for row in rows {
+      guard let state = JobState(rawValue: try row.text(4)) else { continue }
+      let machine = JobMachine(
+        state: state, epoch: 0, attempts: 0, startTime: try row.optionalTime(6), endTime: nil,
+        retryTime: try row.optionalTime(5), startDeadline: try row.time(7),
+        totalDeadline: try row.time(8))
+      let job = WaitingJob(
+        id: try row.text(0), organization: try row.text(1), priority: try row.count(2),
+        deadline: machine.deadline, model: try row.text(3))
+      let isRetry = state == .retryWait
+      waiting.append((job, isRetry ? machine.retryTime ?? Timestamp(microseconds: 0) : nil))
+    }
+    return waiting
   }
 
   /// Live jobs of nodes that do not live any more: from now on they are this node's.

@@ -105,6 +105,8 @@ extension Recovery {
   package enum Source: Sendable {
     /// This node's own, after an id.
     case own(after: String)
+    /// Of these, those that have a slot: the others wait, and nothing is to be written for them.
+    case running(after: String)
     /// Those of nodes that do not live any more.
     case orphans
   }
@@ -117,6 +119,7 @@ extension Recovery {
     let jobs =
       switch source {
       case .own(let id): try JobStore.live(after: id, count: count, in: tx)
+      case .running(let id): try JobStore.live(after: id, count: count, hasSlot: true, in: tx)
       case .orphans: try JobStore.adopt(count: count, in: tx)
       }
     for job in jobs {
@@ -131,17 +134,45 @@ extension Recovery {
 
 extension JobEngine {
   private static let batchCount = 200
+  private static let waitingBatchCount = 10_000
 
   /// Takes up every live job; once, before anybody calls. The answer is how many there were.
   package func recover() async throws(Failure) -> Int {
+    let waiting = try await takeUpWaiting()
     var last = ""
-    var total = 0
+    var total = waiting
     while true {
-      let jobs = try await takeUpBatch(.own(after: last))
+      let jobs = try await takeUpBatch(.running(after: last))
       total += jobs.count
       guard let end = jobs.last else { return total }
       last = end.id
     }
+  }
+
+  /// The scheduler needs a few words of a job that waits, and nothing is written: so 100,000 of
+  /// them delay a start by a fraction of a second.
+  private func takeUpWaiting() async throws(Failure) -> Int {
+    var last = ""
+    var total = 0
+    while true {
+      let jobs = try await environment.database.read { [last] tx throws(Failure) in
+        try JobStore.waiting(after: last, count: Self.waitingBatchCount, in: tx)
+      }
+      state.withLock { state in
+        for (job, retryTime) in jobs {
+          if let retryTime {
+            state.scheduler.delay(job, until: retryTime)
+          } else {
+            state.scheduler.enqueue(job)
+          }
+        }
+      }
+      total += jobs.count
+      guard let end = jobs.last else { break }
+      last = end.job.id
+    }
+    wake()
+    return total
   }
 
   /// Takes up the jobs of nodes that do not live any more; from time to time, while others may do
