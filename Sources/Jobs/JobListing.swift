@@ -89,34 +89,66 @@ extension JobStore {
     return try load(page.ids, columns: columns, in: tx)
   }
 
-  /// This node's jobs that wait, after this id: as the scheduler keeps them, and until when those
-  /// wait that are tried again.
+  /// A job that waits as the scheduler keeps it, and until when it does where it is tried again.
+  struct Waiting: Sendable {
+    let job: WaitingJob
+    let retryTime: Timestamp?
+  }
+
+  /// This node's jobs that wait, after this id.
   static func waiting(
     after id: String, count: Int, in tx: any Transaction
-  ) throws(Failure) -> [(job: WaitingJob, retryTime: Timestamp?)] {
-    let rows = try tx.rows(
-      """
-      SELECT id, organization, priority, model, state, retry_time, start_time, start_deadline,
-        total_deadline
-      FROM job
-      WHERE state NOT IN ('succeeded', 'failed', 'canceled', 'expired') AND id > $1
-        AND node = $3 AND state IN ('queued', 'retry_wait')
-      ORDER BY id LIMIT $2
-      """,
-      [.text(id), .count(count), .text(tx.node)])
-    var waiting: [(job: WaitingJob, retryTime: Timestamp?)] = []
+  ) throws(Failure) -> [Waiting] {
+    try waiting(
+      try tx.rows(
+        """
+        SELECT \(waitingColumns) FROM job WHERE \(isWaiting) AND id > $1 AND node = $3
+        ORDER BY id LIMIT $2
+        """,
+        [.text(id), .count(count), .text(tx.node)]))
+  }
+
+  /// Jobs that wait of nodes that do not live any more: from now on they are this node's.
+  static func adoptWaiting(count: Int, in tx: any Transaction) throws(Failure) -> [Waiting] {
+    let isOrphan = "\(isWaiting) AND node NOT IN (SELECT id FROM node)"
+    let adopted = try waiting(
+      try tx.rows(
+        "SELECT \(waitingColumns) FROM job WHERE \(isOrphan) ORDER BY id LIMIT $1",
+        [.count(count)]))
+    if let last = adopted.last {
+      try tx.execute(
+        "UPDATE job SET node = $1 WHERE \(isOrphan) AND id <= $2",
+        [.text(tx.node), .text(last.job.id)])
+    }
+    return adopted
+  }
+
+  private static let waitingColumns = """
+    id, organization, priority, model, state, retry_time, start_time, start_deadline,
+      total_deadline
+    """
+
+  /// The first condition is that of the index of live jobs.
+  private static let isWaiting = """
+    state NOT IN ('succeeded', 'failed', 'canceled', 'expired')
+      AND state IN ('queued', 'retry_wait')
+    """
+
+  private static func waiting(_ rows: [Row]) throws(Failure) -> [Waiting] {
+    var waiting: [Waiting] = []
     waiting.reserveCapacity(rows.count)
     for row in rows {
-      guard let state = JobState(rawValue: try row.text(4)) else { continue }
+      let isRetry = try row.text(4) == JobState.retryWait.rawValue
       let machine = JobMachine(
-        state: state, epoch: 0, attempts: 0, startTime: try row.optionalTime(6), endTime: nil,
-        retryTime: try row.optionalTime(5), startDeadline: try row.time(7),
-        totalDeadline: try row.time(8))
+        state: isRetry ? .retryWait : .queued, epoch: 0, attempts: 0,
+        startTime: try row.optionalTime(6), endTime: nil, retryTime: try row.optionalTime(5),
+        startDeadline: try row.time(7), totalDeadline: try row.time(8))
       let job = WaitingJob(
         id: try row.text(0), organization: try row.text(1), priority: try row.count(2),
         deadline: machine.deadline, model: try row.text(3))
-      let isRetry = state == .retryWait
-      waiting.append((job, isRetry ? machine.retryTime ?? Timestamp(microseconds: 0) : nil))
+      let start = Timestamp(microseconds: 0)
+      waiting.append(
+        Waiting(job: job, retryTime: isRetry ? machine.retryTime ?? start : nil))
     }
     return waiting
   }

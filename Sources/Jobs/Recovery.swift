@@ -138,41 +138,47 @@ extension JobEngine {
 
   /// Takes up every live job; once, before anybody calls. The answer is how many there were.
   package func recover() async throws(Failure) -> Int {
-    let waiting = try await takeUpWaiting()
+    // Read before those with a slot become such that wait, and told after: what the pump starts
+    // must not be taken for what a dead process had started.
+    let waiting = try await readWaiting()
     var last = ""
-    var total = waiting
+    var total = waiting.count
     while true {
       let jobs = try await takeUpBatch(.running(after: last))
       total += jobs.count
-      guard let end = jobs.last else { return total }
+      guard let end = jobs.last else { break }
       last = end.id
     }
+    schedule(waiting)
+    return total
   }
 
   /// The scheduler needs a few words of a job that waits, and nothing is written: so 100,000 of
   /// them delay a start by a fraction of a second.
-  private func takeUpWaiting() async throws(Failure) -> Int {
+  private func readWaiting() async throws(Failure) -> [JobStore.Waiting] {
     var last = ""
-    var total = 0
+    var waiting: [JobStore.Waiting] = []
     while true {
       let jobs = try await environment.database.read { [last] tx throws(Failure) in
         try JobStore.waiting(after: last, count: Self.waitingBatchCount, in: tx)
       }
-      state.withLock { state in
-        for (job, retryTime) in jobs {
-          if let retryTime {
-            state.scheduler.delay(job, until: retryTime)
-          } else {
-            state.scheduler.enqueue(job)
-          }
-        }
-      }
-      total += jobs.count
-      guard let end = jobs.last else { break }
+      waiting += jobs
+      guard let end = jobs.last else { return waiting }
       last = end.job.id
     }
+  }
+
+  private func schedule(_ jobs: [JobStore.Waiting]) {
+    state.withLock { state in
+      for waiting in jobs {
+        if let retryTime = waiting.retryTime {
+          state.scheduler.delay(waiting.job, until: retryTime)
+        } else {
+          state.scheduler.enqueue(waiting.job)
+        }
+      }
+    }
     wake()
-    return total
   }
 
   /// Takes up the jobs of nodes that do not live any more; from time to time, while others may do
@@ -180,6 +186,14 @@ extension JobEngine {
   @discardableResult
   package func adoptOrphans() async throws(Failure) -> Int {
     var total = 0
+    while !state.withLock({ $0.isStopping }) {
+      let waiting = try await environment.database.write { tx throws(Failure) in
+        try JobStore.adoptWaiting(count: Self.waitingBatchCount, in: tx)
+      }
+      schedule(waiting)
+      guard !waiting.isEmpty else { break }
+      total += waiting.count
+    }
     while !state.withLock({ $0.isStopping }) {
       let jobs = try await takeUpBatch(.orphans)
       guard !jobs.isEmpty else { return total }

@@ -31,12 +31,13 @@ package final class DeploymentSwitches: Sendable {
 
   package init() {}
 
-  /// Puts in force what the store has; once, at the start.
+  /// Puts in force what the store has; at the start, and where other nodes may have changed it.
   package func load(from database: any Database) async throws(Failure) {
     let stored = try await database.read { tx throws(Failure) in
       try DeploymentSettingStore.all(in: tx)
     }
-    settings.withLock { $0 = stored }
+    // What has become durable here meanwhile is newer than what was read.
+    for (deployment, setting) in stored { apply(setting, to: deployment) }
   }
 
   /// What has become durable. An older revision changes nothing.

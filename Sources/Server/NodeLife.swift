@@ -5,6 +5,7 @@ import Audit
 import Core
 import Jobs
 import Logging
+import Providers
 import Storage
 import StoragePostgres
 import Synchronization
@@ -76,7 +77,10 @@ struct NodeLife: Sendable {
       services.authenticator.forgetAll()
       await takeMessages()
       await services.engine.heard(of: nil)
-      await reporting { () async throws(Failure) in try await services.setLimits() }
+      await reporting { () async throws(Failure) in
+        try await services.setLimits()
+        try await services.switches.load(from: ground.database)
+      }
     } else {
       if heard.nodes.contains(postgres.node) { await takeMessages() }
       if !heard.jobs.isEmpty { await services.engine.heard(of: heard.jobs) }

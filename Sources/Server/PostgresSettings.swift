@@ -13,6 +13,8 @@ extension ServerConfiguration {
     options.node = node
     if given.readers > 0 { options.readers = Int(given.readers) }
     given.lease.map { options.lease = $0.duration }
+    // Nobody may hold up the others' renewals for so long that their leases end.
+    options.idleTimeLimit = min(options.idleTimeLimit, options.lease / 3)
     return options
   }
 

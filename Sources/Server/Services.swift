@@ -37,6 +37,7 @@ struct Services: Sendable {
   let denials: DenialLog
   let metrics: MetricsPage
   let verifier: BackgroundVerifier
+  let switches: DeploymentSwitches
 
   static func build(
     on ground: Ground, neighbours: Neighbours
@@ -105,7 +106,7 @@ struct Services: Sendable {
           + reflection(names + [V1.ProviderServiceMethods.service])),
       engine: engine, deliverer: deliverer, files: files, callbacks: callbacks, health: health,
       catalog: catalog, authenticator: authenticator, events: events, denials: denials,
-      metrics: metrics, verifier: verifier)
+      metrics: metrics, verifier: verifier, switches: switches)
   }
 
   private static func verifier(
