@@ -161,7 +161,7 @@ import Transport
     try await Self.with(server, world: world) { client, channel in
       closing.withLock { $0 = channel }
       await #expect {
-        _ = try await client.unaryCall(EchoService.request("x"), timeout: .seconds(5))
+        _ = try await client.unaryCall(EchoService.request("x"), timeout: .seconds(300))
       } throws: { ($0 as? Failure)?.code == .providerUnavailable }
       closing.withLock { $0 = nil }
       var ends = server.ends.makeAsyncIterator()
