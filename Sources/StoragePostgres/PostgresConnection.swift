@@ -101,10 +101,11 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
   /// changes before it commits.
   package func begin(isCareful: Bool) throws(Failure) {
     hints = []
+    guardsStatements = false
     if let fatal { throw fatal }
+    let wasConnected = session != nil
     let session = try connected()
     isInTransaction = true
-    guardsStatements = false
     do throws(Failure) {
       try session.send("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", [])
       if mayWrite {
@@ -117,7 +118,10 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     } catch {
       rollBack()
       if error.reason == Failure.storageFenced { fatal = error }
-      throw error
+      // It had broken while nobody used it; nothing was done in it yet.
+      guard session.isBroken, wasConnected else { throw error }
+      self.session = nil
+      return try begin(isCareful: isCareful)
     }
     guardsStatements = isCareful
   }
@@ -133,8 +137,8 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
       try session.commit()
       isInTransaction = false
     } catch {
-      isInTransaction = false
       guard session.isBroken, !transactionID.isEmpty else { throw error }
+      isInTransaction = false
       self.session = nil
       try findOutcome(after: error)
     }
@@ -196,10 +200,24 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
   package func inSnapshot<R>(
     _ body: (any Transaction) throws(Failure) -> R
   ) throws(Failure) -> R {
+    let wasConnected = session != nil
     let session = try connected()
-    try session.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
+    do throws(Failure) {
+      return try snapshot(in: session, body)
+    } catch {
+      // A session that had broken while nobody used it; a closure may be run twice.
+      guard session.isBroken, wasConnected else { throw error }
+      self.session = nil
+      return try snapshot(in: try connected(), body)
+    }
+  }
+
+  private func snapshot<R>(
+    in session: Session, _ body: (any Transaction) throws(Failure) -> R
+  ) throws(Failure) -> R {
     isInTransaction = true
     defer { rollBack() }
+    try session.send("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", [])
     return try body(self)
   }
 

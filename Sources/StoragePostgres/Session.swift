@@ -26,7 +26,7 @@ final class Session {
   }
 
   init(_ options: PostgresOptions) throws(Failure) {
-    guard let handle = PQconnectdb(options.connection.revealed) else {
+    guard let handle = Self.connect(options.connection.revealed) else {
       throw Failure(.internal, "no memory for a connection", reason: Failure.storageUnavailable)
     }
     self.handle = handle
@@ -52,6 +52,24 @@ final class Session {
   }
 
   deinit { PQfinish(handle) }
+
+  /// Names before `dbname` are defaults: what the connection string says of them counts. A peer
+  /// that is cut off is noticed after a quarter of a minute, not when the system gives up.
+  private static let defaults = [
+    ("connect_timeout", "10"), ("keepalives_idle", "5"), ("keepalives_interval", "5"),
+    ("keepalives_count", "2"), ("tcp_user_timeout", "15000"), ("application_name", "modelroute"),
+  ]
+
+  private static func connect(_ text: String) -> OpaquePointer? {
+    let words = defaults + [("dbname", text)]
+    var names = words.map { strdup($0.0) }
+    var values = words.map { strdup($0.1) }
+    defer { for copy in names + values { free(copy) } }
+    names.append(nil)
+    values.append(nil)
+    let constants = (names.map { UnsafePointer($0) }, values.map { UnsafePointer($0) })
+    return PQconnectdbParams(constants.0, constants.1, 1)
+  }
 
   /// How the transaction stands that was begun.
   var condition: TransactionCondition {
