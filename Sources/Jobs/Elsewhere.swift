@@ -27,9 +27,14 @@ extension JobEngine {
   package func heard(of jobs: Set<String>?) async {
     guard !node.isEmpty else { return }
     hub.wakeElsewhere(jobs)
-    let ends = hub.awaitedEnds.filter { jobs?.contains($0) ?? true && run(of: $0) == nil }
+    let ends = hub.awaitedEnds.filter { jobs?.contains($0) ?? true && !isHere($0) }
     for id in ends { await lookForEnd(of: id) }
     if let jobs, hub.hasTeams { for id in jobs { await tellTeam(of: id) } }
+  }
+
+  /// Whether this node runs the job, or lets it wait.
+  private func isHere(_ id: String) -> Bool {
+    state.withLock { $0.runs[id] != nil || $0.scheduler.holds(id) }
   }
 
   private func lookForEnd(of id: String) async {
@@ -86,21 +91,26 @@ extension JobEngine {
     }
   }
 
-  /// Does what other nodes have asked for.
-  package func take(_ message: Nodes.Message) async {
+  /// Does what other nodes have asked for. False where the store failed, and it is to be tried
+  /// again.
+  package func take(_ message: Nodes.Message) async -> Bool {
     do throws(Failure) {
       switch message.kind {
       case Self.cancelKind:
-        guard let wish = CancelWish(message.payload) else { return }
+        guard let wish = CancelWish(message.payload) else { return true }
         _ = try await cancel(message.subject, of: wish.owner, by: wish.actor)
       case Self.askKind:
         if let run = run(of: message.subject), run.task != nil { resume(run) }
       default:
-        throw Failure(.internal, "a message of an unknown kind: \(message.kind)")
+        // Of a newer server, which does not need an answer.
+        environment.report(
+          Failure(.internal, "a message of an unknown kind: \(message.kind)"))
       }
+      return true
     } catch {
-      // A job that has ended, or moved on, needs no cancelling.
+      // A job that has ended, or is gone, needs no cancelling.
       if error.code == .internal { environment.report(error) }
+      return error.code != .internal && error.code != .conflict
     }
   }
 

@@ -216,6 +216,9 @@ extension Scheduler {
     return entry.job
   }
 
+  /// Whether the job waits here, for whatever.
+  package func holds(_ id: String) -> Bool { jobs[id] != nil }
+
   /// Whether the job waits for a slot (and not for its retry time).
   package func waitsForSlot(_ id: String) -> Bool {
     guard case .queued = jobs[id]?.stage else { return false }

@@ -19,8 +19,6 @@ struct NodeLife: Sendable {
   private let services: Services
   private let postgres: PostgresOptions
   private let news = HintBox()
-  /// How often jobs and events of others are looked at without a hint.
-  private static let lookInterval = Duration.seconds(1)
 
   /// Nil where this server is alone on its store.
   init?(_ ground: Ground, _ services: Services) {
@@ -40,8 +38,8 @@ struct NodeLife: Sendable {
         await reporting { () async throws(Failure) in try await beat() }
         nextBeat = ground.world.uptime() + postgres.lease / 3
       }
-      await follow(news.take())
-      await news.bell.wait(limit: Self.lookInterval, world: ground.world)
+      await follow(news.take(at: ground.world.uptime()))
+      await news.bell.wait(limit: HintBox.lookInterval, world: ground.world)
     }
     listener.close()
   }
@@ -72,15 +70,17 @@ struct NodeLife: Sendable {
   private func follow(_ heard: HintBox.Heard) async {
     services.events.noteCommit()
     for key in heard.keys { services.authenticator.forget(key: key, isNews: false) }
-    if heard.isAnything {
+    if heard.areSettingsDue {
       // What was revoked elsewhere may be remembered here.
       services.authenticator.forgetAll()
-      await takeMessages()
-      await services.engine.heard(of: nil)
       await reporting { () async throws(Failure) in
         try await services.setLimits()
         try await services.switches.load(from: ground.database)
       }
+    }
+    if heard.isAnything {
+      await takeMessages()
+      await services.engine.heard(of: nil)
     } else {
       if heard.nodes.contains(postgres.node) { await takeMessages() }
       if !heard.jobs.isEmpty { await services.engine.heard(of: heard.jobs) }
@@ -89,16 +89,26 @@ struct NodeLife: Sendable {
 
   private func takeMessages() async {
     await reporting { () async throws(Failure) in
-      let isAny = try await ground.database.read { [node = postgres.node] tx throws(Failure) in
-        try Nodes.hasMessages(node, in: tx)
-      }
-      guard isAny else { return }
-      let messages = try await ground.database.write { tx throws(Failure) in
-        try Nodes.takeMessages(in: tx)
+      let messages = try await ground.database.read { tx throws(Failure) in
+        try Nodes.messages(in: tx)
       }
       // Each may wait for a job's turn.
-      for message in messages { Task { await services.engine.take(message) } }
+      for message in messages where news.begin(message.id) {
+        Task { await take(message) }
+      }
     }
+  }
+
+  /// A message is kept until what it asks for is durable: a node that dies leaves it to others.
+  private func take(_ message: Nodes.Message) async {
+    if await services.engine.take(message) {
+      await reporting { () async throws(Failure) in
+        try await ground.database.write { tx throws(Failure) in
+          try Nodes.finish(message, in: tx)
+        }
+      }
+    }
+    news.end(message.id)
   }
 
   private func tell(_ hint: Hint) {
@@ -121,21 +131,39 @@ struct NodeLife: Sendable {
 /// What was heard since it was last taken.
 final class HintBox: Sendable {
   struct Heard: Sendable {
-    /// Also after some time without a hint.
+    /// Also from time to time without a hint.
     var isAnything = false
+    /// Keys, limits and switches are to be read again.
+    var areSettingsDue = false
     var jobs: Set<String> = []
     var keys: Set<String> = []
     var nodes: Set<String> = []
   }
 
-  private static let quietTurns = 4
+  private struct State {
+    var heard = Heard()
+    var lastLook = Duration.zero
+    var lastSettings = Duration.zero
+    /// Messages that somebody is at work on.
+    var messages: Set<String> = []
+  }
+
+  /// How often jobs of others are looked at without a hint, and how often settings.
+  static let lookInterval = Duration.seconds(1)
+  private static let settingsInterval = Duration.seconds(4)
   let bell = Bell()
-  private let state = Mutex((heard: Heard(), turns: 0))
+  private let state = Mutex(State())
+
+  /// False where somebody is at work on the message already.
+  func begin(_ message: String) -> Bool { state.withLock { $0.messages.insert(message).inserted } }
+
+  func end(_ message: String) { _ = state.withLock { $0.messages.remove(message) } }
 
   func put(_ hints: [Hint]?) {
     state.withLock { state in
       guard let hints else {
         state.heard.isAnything = true
+        state.heard.areSettingsDue = true
         return
       }
       for hint in hints {
@@ -150,14 +178,14 @@ final class HintBox: Sendable {
     bell.ring()
   }
 
-  /// A turn in which nothing was heard, or every fourth, is a reason to look at everything.
-  func take() -> Heard {
+  func take(at now: Duration) -> Heard {
     state.withLock { state in
       var heard = state.heard
       state.heard = Heard()
-      state.turns += 1
-      let isQuiet = heard.jobs.isEmpty && heard.keys.isEmpty && heard.nodes.isEmpty
-      if isQuiet || state.turns % Self.quietTurns == 0 { heard.isAnything = true }
+      if now - state.lastLook >= Self.lookInterval { heard.isAnything = true }
+      if now - state.lastSettings >= Self.settingsInterval { heard.areSettingsDue = true }
+      if heard.isAnything { state.lastLook = now }
+      if heard.areSettingsDue { state.lastSettings = now }
       return heard
     }
   }

@@ -64,14 +64,15 @@ package enum Server {
         tasks.addTask { await services.events.run() }
         tasks.addTask { await services.denials.run() }
         tasks.addTask { await services.authenticator.run() }
+        // Before anything that takes long: the lease has begun.
+        let life = NodeLife(ground, services)
+        if let life { tasks.addTask { await life.run() } }
         await services.verifier.begin()
         tasks.addTask { await services.verifier.run() }
         tasks.addTask { await housekeeper(on: ground).run() }
         tasks.addTask { await flushLogs(ground) }
         tasks.addTask { await watchLoops(ground) }
         tasks.addTask { await followStore(services, signals, ground) }
-        let life = NodeLife(ground, services)
-        if let life { tasks.addTask { await life.run() } }
         tasks.addTask { await Reloading.followCatalog(services.catalog, ground) }
         tasks.addTask { await Reloading.followCertificate(certificate, ground) }
         try await Reloading.onHangUp(services.catalog, certificate, ground)

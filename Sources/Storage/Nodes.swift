@@ -71,6 +71,7 @@ package enum Nodes {
 
   /// What one node has to do because another was asked to.
   package struct Message: Sendable, Equatable {
+    package let id: String
     package let kind: String
     package let subject: String
     package let payload: [UInt8]
@@ -87,24 +88,26 @@ package enum Nodes {
     tx.hint(.node(node))
   }
 
-  package static func hasMessages(_ node: String, in tx: any Transaction) throws(Failure) -> Bool {
-    try tx.row("SELECT id FROM node_message WHERE node = $1 LIMIT 1", [.text(node)]) != nil
-  }
-
   private static let messageLimit = 1000
 
-  /// Takes what others have left for this node.
-  package static func takeMessages(in tx: any Transaction) throws(Failure) -> [Message] {
+  /// What others have left for this node and is not done yet.
+  package static func messages(in tx: any Transaction) throws(Failure) -> [Message] {
     let rows = try tx.rows(
       "SELECT id, kind, subject, payload FROM node_message WHERE node = $1 ORDER BY id LIMIT $2",
       [.text(tx.node), .count(messageLimit)])
     var messages: [Message] = []
     for row in rows {
-      try tx.execute("DELETE FROM node_message WHERE id = $1", [.text(try row.text(0))])
       messages.append(
-        Message(kind: try row.text(1), subject: try row.text(2), payload: try row.bytes(3)))
+        Message(
+          id: try row.text(0), kind: try row.text(1), subject: try row.text(2),
+          payload: try row.bytes(3)))
     }
     return messages
+  }
+
+  /// What a message asked for is done, durably: it is forgotten.
+  package static func finish(_ message: Message, in tx: any Transaction) throws(Failure) {
+    try tx.execute("DELETE FROM node_message WHERE id = $1", [.text(message.id)])
   }
 
   /// Messages for nodes that do not live any more are this node's.
