@@ -1,7 +1,7 @@
 """Files over gRPC and REST with stock clients: real files, ranges, links, cuts and kills."""
 
-import contextlib
 import base64
+import contextlib
 import hashlib
 import os
 import random
