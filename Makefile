@@ -16,6 +16,8 @@ FILTER ?=
 # Modules whose tests write to a store.
 STORED := AccessTests|AuditTests|BillingTests|EventsTests|FilesTests|JobsTests|ProvidersTests|StorageSQLiteTests|WebhooksTests
 PROTOBUF_SRC ?=
+# Files of the end-to-end tests that run side by side.
+WORKERS ?= 2
 SECONDS_EACH ?= 60
 SEED ?=
 SEEDS ?=
@@ -72,7 +74,8 @@ check-generated: deps ## fail where `make generate` would change something
 	@scripts/venv
 
 e2e: build .venv/.installed ## real processes and stock clients; FILTER=test_jobs runs a part
-	.venv/bin/python -m pytest Tests/e2e $(if $(FILTER),-k '$(FILTER)')
+	.venv/bin/python -m pytest Tests/e2e -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
+	  $(if $(FILTER),-k '$(FILTER)')
 
 bench: deps .venv/.installed ## measure beside the peers; ARGS="echo store" measures a part
 	@bench/run $(ARGS)

@@ -273,7 +273,7 @@ extension JobEngine {
       let run = JobRun(
         job, savedAs: job.machine, request: request, terms: terms, choice: choice,
         tried: [choice.deployment.id: 1], lastSequence: 0, channel: channel, loop: loop,
-        settings: settings)
+        settings: settings, retriesUnknown: retriesUnknown(of: job))
       run.noteCreated(step)
       register(run)
       run.adopt(spawn(on: loop) { engine in await engine.execute(run) })

@@ -863,6 +863,9 @@ extension ConfigV1 {
     package var chunkBytes: Int32 = 0
     /// Watchers of jobs at once. Default 100,000.
     package var watchers: Int32 = 0
+    /// For how long the work of an attempt is looked for at the provider, where the answer to its
+    /// submission was lost. Default 2 min.
+    package var unknownLimit: GoogleProtobuf.Duration?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -907,6 +910,11 @@ extension ConfigV1.Jobs {
         reader.leave(outer)
       case 72: self.chunkBytes = try reader.int32()
       case 80: self.watchers = try reader.int32()
+      case 98:
+        let outer = try reader.enter()
+        if self.unknownLimit == nil { self.unknownLimit = GoogleProtobuf.Duration() }
+        try self.unknownLimit?.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -914,6 +922,11 @@ extension ConfigV1.Jobs {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.unknownLimit {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 98)
+    }
     if self.watchers != 0 {
       writer.int32(self.watchers)
       writer.tag(80)
@@ -991,13 +1004,16 @@ extension ConfigV1.Jobs {
         self.chunkBytes = try reader.int32()
       case 9:
         self.watchers = try reader.int32()
+      case 10:
+        if self.unknownLimit == nil { self.unknownLimit = GoogleProtobuf.Duration() }
+        try self.unknownLimit?.mergeJSON(from: &reader)
       default: return
       }
     }
   }
 
   private static var jsonNames: StaticString {
-    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes"
+    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{c}\u{0}\u{a}\u{0}unknownLimit\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes\u{d}\u{0}\u{a}\u{0}unknown_limit"
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
@@ -1041,6 +1057,10 @@ extension ConfigV1.Jobs {
     if self.watchers != 0 {
       writer.key(",\"watchers\":")
       writer.int32(self.watchers)
+    }
+    if let value = self.unknownLimit {
+      writer.key(",\"unknownLimit\":")
+      value.encodeJSON(to: &writer)
     }
     writer.endObject(object)
   }
@@ -1090,6 +1110,12 @@ extension ConfigV1.Jobs {
     }
     if self.watchers != 0 {
       if !(self.watchers >= 0) { violations.add("watchers", "must be at least 0") }
+    }
+    if let value = self.unknownLimit {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("unknown_limit", since: mark)
+      Rules.duration(value, "unknown_limit", min: (0, 0), max: nil, "must be at least 0s", &violations)
     }
   }
 }

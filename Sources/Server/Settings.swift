@@ -112,6 +112,7 @@ extension ServerConfiguration {
     given.retryDelayMin.map { jobs.retryDelay = $0.duration }
     given.retryDelayMax.map { jobs.retryDelayLimit = $0.duration }
     given.chunkInterval.map { jobs.chunkInterval = $0.duration }
+    given.unknownLimit.map { jobs.unknownLimit = $0.duration }
     return jobs
   }
 
