@@ -422,13 +422,13 @@ extension JobRun {
   }
 
   /// The name that was found is another attempt's: it is not known as before.
-  func forgetTask(of step: JobStep) {
+  package func forgetTask(of step: JobStep) {
     abandon(step)
     state.withLock { $0.parking.task = nil }
   }
 
   /// The work was found; nothing is lost any more.
-  func noteFound() { state.withLock { $0.parking.lostTime = nil } }
+  package func noteFound() { state.withLock { $0.parking.lostTime = nil } }
 
   /// Nobody works on the run until it is woken. False where something has come meanwhile.
   package func park() -> Bool {

@@ -302,6 +302,6 @@ extension JobStep {
 }
 
 extension Failure {
-  static let taskTaken = "task_taken"
+  package static let taskTaken = "task_taken"
   static let noSlot = "slots"
 }

@@ -124,6 +124,18 @@ import Testing
     await bench.stop()
   }
 
+  @Test("the same goes for a call that broke and can't be looked for", arguments: ["once", "echo"])
+  func policyOfCalls(model: String) async throws {
+    let bench = try await JobBench(FakeAttempts([.accept, .giveUp], [.accept, .succeed()]))
+    let (id, reader) = try await start(bench, model: model)
+    let job = try #require(end(try await rest(reader)))
+    #expect(job.state == (model == "once" ? .failed : .succeeded))
+    #expect(
+      try await attempts(bench, id) == (model == "once" ? [] : ["failed - 0"])
+        + [model == "once" ? "failed - 0" : "succeeded - 0"])
+    await bench.stop()
+  }
+
   @Test("two lost submissions never take the same task")
   func twins() async throws {
     let bench = try await JobBench(
@@ -134,15 +146,12 @@ import Testing
     await settle(bench, turns: 1)
     let (second, other) = try await start(bench)
     await settle(bench, turns: 2)
-    for job in [first, second] {
-      _ = bench.engine.providerReported(job: job, attempt: 1, [1]) { _ in .unsigned }
-      await settle(bench, turns: job == first ? 3 : 4)
-    }
-    #expect(try await stored(bench, first)?.machine.state == .running)
-    #expect(try await stored(bench, second)?.machine.state == .unknown)
-    #expect(try await attempts(bench, second) == ["submitted - 0"])
-    _ = bench.engine.providerReported(job: second, attempt: 1, [2]) { _ in .unsigned }
+    _ = bench.engine.providerReported(job: first, attempt: 1, [1]) { _ in .unsigned }
+    await settle(bench, turns: 3)
+    // It is told the same name, refused it, and looks again after a second.
+    _ = bench.engine.providerReported(job: second, attempt: 1, [1]) { _ in .unsigned }
     await settle(bench, turns: 5)
+    #expect(try await attempts(bench, first) == ["accepted task-1 0"])
     #expect(try await attempts(bench, second) == ["accepted task-2 0"])
     for job in [first, second] {
       _ = bench.engine.providerReported(job: job, attempt: 1, [3]) { _ in .verified }

@@ -116,7 +116,9 @@ struct LostTaskTests {
     let seen = Mutex(0)
     let peer = ScriptedPeer { connection in
       while let request = connection.request() {
-        let count = seen.withLock { $0 += 1; return $0 }
+        let count = seen.withLock {
+          $0 += 1; return $0
+        }
         connection.respond(200, [], request.method == "GET" && count > 1 ? "list t4" : "list")
       }
     }

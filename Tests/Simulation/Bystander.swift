@@ -153,6 +153,15 @@ extension Bystander {
       WHERE e.count <> COALESCE(d.count, 0)
       """)
 
+  /// B13: what a provider works on is one attempt's.
+  static let tasksAreOnes = Invariant(
+    "B13", "no two attempts have the same task",
+    reach: .whole(["attempt"]),
+    sql: """
+      SELECT provider_task FROM attempt WHERE provider_task IS NOT NULL
+      GROUP BY provider_task HAVING COUNT(*) > 1
+      """)
+
   /// Compares the rows of all jobs with what is known of them.
   mutating func look(at rows: [Row], attemptLimit: Int) throws {
     guard rows.count == jobs.count else {
