@@ -26,7 +26,7 @@ package final class DirectoryStore: BlobStore {
     self.threads = threads
   }
 
-  deinit { Disk.close(lock) }
+  deinit { if lock >= 0 { Disk.close(lock) } }
 
   /// Opens or makes the directory. What a dead process was receiving is removed by who is alone.
   package static func open(
@@ -47,6 +47,14 @@ package final class DirectoryStore: BlobStore {
     if isShared { try Disk.share(store.lock) }
     try Disk.syncFolder(path)
     return store
+  }
+
+  /// The blobs that are there, for who only reads; a server may own the directory.
+  package static func openForReading(
+    path: String, world: World
+  ) throws(Failure) -> DirectoryStore {
+    DirectoryStore(
+      path: path, lock: -1, isShared: false, world: world, threads: try DiskThreads(count: 1))
   }
 
   package func beginRemoving() async throws(Failure) -> Bool {

@@ -11,9 +11,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 class Cluster:
     """`scripts/with-postgres`, which ends when our end of its standard input does."""
 
-    def __init__(self, durable=False):
+    def __init__(self, durable=False, tls=None):
+        """With `tls` = (certificate, key, port) it listens there too."""
         self._process = subprocess.Popen(
-            [ROOT / "scripts" / "with-postgres", *(["--durable"] if durable else [])],
+            [ROOT / "scripts" / "with-postgres", *(["--durable"] if durable else []),
+             *(["--tls", *map(str, tls)] if tls else [])],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         line = self._process.stdout.readline().split()
         assert line, "PostgreSQL did not start"
