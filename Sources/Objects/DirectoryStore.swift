@@ -13,6 +13,8 @@ package final class DirectoryStore: BlobStore {
   private let threads: DiskThreads
   private let lock: Int32
   private let isShared: Bool
+  /// Folders of blobs whose names are known to be durable.
+  private let durableFolders = Mutex<Set<String>>([])
 
   private static let threadCount = 4
 
@@ -124,7 +126,13 @@ package final class DirectoryStore: BlobStore {
   /// lost some of them; the new one takes its place either way.
   fileprivate func adopt(_ name: String, as digest: Digest) throws(Failure) {
     let folder = folder(of: digest)
-    if try Disk.makeFolder(folder) { try Disk.syncFolder(path) }
+    _ = try Disk.makeFolder(folder)
+    // One that is there may be so only in memory: whoever made it may have failed to make its name
+    // durable, or died before.
+    if !durableFolders.withLock({ $0.contains(folder) }) {
+      try Disk.syncFolder(path)
+      _ = durableFolders.withLock { $0.insert(folder) }
+    }
     try Disk.move(name, to: file(of: digest))
     try Disk.syncFolder(folder)
   }
