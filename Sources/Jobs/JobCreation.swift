@@ -220,6 +220,7 @@ extension JobEngine {
       giveBack(choice, of: job)
       return replayed(known, request)
     case .created(let deliveries):
+      Failpoint.jobCreated.pass()
       environment.wakeDeliveries(deliveries)
       begin(made.step, terms: terms, request: request, choice: choice, on: caller.loop)
       return CreatedJob(job: job, request: request, isReplay: false)

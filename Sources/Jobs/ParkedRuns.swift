@@ -18,8 +18,10 @@ extension JobEngine {
     var wait = parked.askAfter
     if let step = run.parkingStep(parked.task, at: now()) {
       let full = completed(step, request: run.request)
+      Failpoint.taskNamed.pass()
       switch await writeUntilDone(full, unless: Failure.taskTaken) {
       case .done:
+        Failpoint.taskParked.pass()
         run.commit(full)
         tell(full, request: run.request)
         run.noteFound()
@@ -44,6 +46,7 @@ extension JobEngine {
     if let step = run.lostStep(at: now()) {
       let full = completed(step, request: run.request)
       if await writeUntilDone(full) {
+        Failpoint.taskLost.pass()
         run.commit(full)
         tell(full, request: run.request)
       } else {
@@ -137,6 +140,7 @@ extension JobEngine {
       !run.job.machine.state.isTerminal
     else { return .late }
     let trust = read(run.deployment)
+    Failpoint.callbackTaken.pass()
     switch trust {
     case .verified: resume(run, report: report)
     case .unsigned: resume(run, report: report, isSigned: false)

@@ -200,6 +200,7 @@ extension JobEngine {
       let waiting = try await environment.database.write { tx throws(Failure) in
         try JobStore.adoptWaiting(count: Self.waitingBatchCount, in: tx)
       }
+      if !waiting.isEmpty { Failpoint.orphansAdopted.pass() }
       schedule(waiting)
       guard !waiting.isEmpty else { break }
       total += waiting.count
@@ -214,6 +215,7 @@ extension JobEngine {
 
   private func takeUpBatch(_ source: Recovery.Source) async throws(Failure) -> [JobRecord] {
     let (jobs, parked) = try await recoverBatch(source)
+    if !jobs.isEmpty { Failpoint.recoveryBatch.pass() }
     for job in jobs where !job.machine.state.isTerminal {
       if let parked = parked[job.id] {
         try await takeUp(parked)

@@ -219,6 +219,7 @@ extension JobEngine {
   func execute(_ run: JobRun) async {
     while true {
       let result = await attempt(run)
+      Failpoint.providerAnswered.pass()
       if case .parked(let parked) = result {
         if await park(run, parked) { return }
         continue
@@ -255,6 +256,7 @@ extension JobEngine {
       callback: environment.callbackURL(run.deployment, job.id, request.number))
     run.note(attemptStart: now())
     armDeadline(of: run)
+    Failpoint.attemptIntended.pass()
     return await environment.attempts.run(request) { [weak self] event in
       self?.received(event, run)
     }
@@ -322,6 +324,7 @@ extension JobEngine {
         let full = completed(step, request: run.request)
         do throws(Failure) {
           try await write(full)
+          Failpoint.chunkWritten.pass()
           run.commit(full)
           tell(full, request: run.request)
         } catch {
@@ -368,6 +371,7 @@ extension JobEngine {
       conclusion.step = completed(conclusion.step, request: run.request)
       guard await writeUntilDone(conclusion.step) else { return .over }
     }
+    Failpoint.jobConcluded.pass()
     run.conclude(conclusion.step)
     announce(conclusion, of: run)
     switch conclusion.after {

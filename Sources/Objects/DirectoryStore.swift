@@ -175,6 +175,7 @@ private final class IncomingFile: IncomingBlob {
   func finish() async throws(Failure) -> (digest: Digest, sizeBytes: Int64) {
     try await store.run { () throws(Failure) in
       try Disk.sync(self.file, self.name)
+      Failpoint.blobReceived.pass()
       self.close()
       return try self.identify()
     }

@@ -73,7 +73,8 @@ package enum Offline {
     guard report.isSound else { return BookReport(isSound: false, text: report.description) }
     let audit = try await BlobAudit(
       of: database,
-      in: try DirectoryStore.openForReading(path: configuration.dataDirectory.file("blobs"), world: .live),
+      in: try DirectoryStore.openForReading(
+        path: configuration.dataDirectory.file("blobs"), world: .live),
       readsAll: readsBlobs)
     guard audit.isSound else {
       let found = audit.findings.joined(separator: ", ")

@@ -88,7 +88,9 @@ final class Writer<Connection: StoreConnection>: Sendable {
         if batch.answers.count == batch.count { try settle(&batch) }
       }
       try options.commitFault?()
+      Failpoint.commitReady.pass()
       try connection.commit()
+      Failpoint.commitDone.pass()
       note(batch, options.world.uptime() - begin)
       batch.answer()
       commitHandler.withLock(\.self)?()

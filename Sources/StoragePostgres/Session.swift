@@ -99,7 +99,13 @@ final class Session {
 
   /// As a command, but a transaction that had failed before and was rolled back is a failure.
   func commit() throws(Failure) {
-    let answer = try run("COMMIT", [])
+    try send("COMMIT", [])
+    #if DEBUG
+      // So that what dies here has sent it.
+      PQflush(handle)
+    #endif
+    Failpoint.commitSent.pass()
+    guard let answer = try answers().last else { throw silence }
     guard answer.tag == "COMMIT" else {
       throw Failure(
         .internal, "the database rolled back the transaction",
