@@ -23,9 +23,12 @@ SEED ?=
 SEEDS ?=
 STEPS ?=
 CANARY ?=
+ROUNDS ?=
+ENGINE ?=
+SCENARIO ?=
 
 .PHONY: help deps build release run test test-postgres check ci fmt fmt-check tidy generate check-generated \
-  e2e bench sim sim-repeats fuzz conformance wire-conformance docs hooks dist clean
+  e2e crash bench sim sim-repeats fuzz conformance wire-conformance docs hooks dist clean
 
 help: ## print this list
 	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -76,6 +79,10 @@ check-generated: deps ## fail where `make generate` would change something
 e2e: build .venv/.installed ## real processes and stock clients; FILTER=test_jobs runs a part
 	.venv/bin/python -m pytest Tests/e2e -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
 	  $(if $(FILTER),-k '$(FILTER)')
+
+crash: build .venv/.installed ## kill real processes at every step: SEED, ROUNDS, ENGINE, SCENARIO, CANARY=1
+	@.venv/bin/python Tests/crash/crash.py seed=$(SEED) rounds=$(ROUNDS) engine=$(ENGINE) \
+	  scenario='$(SCENARIO)' canary=$(CANARY)
 
 bench: deps .venv/.installed ## measure beside the peers; ARGS="echo store" measures a part
 	@bench/run $(ARGS)
