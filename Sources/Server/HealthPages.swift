@@ -13,6 +13,7 @@ package final class Readiness: Sendable {
     var isReady = false
     var storeFailure: @Sendable () -> Failure? = { nil }
     var bookFinding: @Sendable () -> String? = { nil }
+    var leaseFinding: @Sendable () -> String? = { nil }
   }
 
   private let state = Mutex(State())
@@ -34,13 +35,18 @@ package final class Readiness: Sendable {
     state.withLock { $0.bookFinding = bookFinding }
   }
 
+  /// Asked each time: why this node may not write at the moment, if it may not.
+  package func watch(leaseFinding: @escaping @Sendable () -> String?) {
+    state.withLock { $0.leaseFinding = leaseFinding }
+  }
+
   /// Why no work may be sent; nil where it may.
   package var obstacle: String? {
-    let (isReady, storeFailure, bookFinding) = state.withLock {
-      ($0.isReady, $0.storeFailure, $0.bookFinding)
+    let (isReady, storeFailure, bookFinding, leaseFinding) = state.withLock {
+      ($0.isReady, $0.storeFailure, $0.bookFinding, $0.leaseFinding)
     }
     if storeFailure() != nil { return "the store has failed and writes nothing before a restart" }
-    return bookFinding() ?? (isReady ? nil : "starting or stopping")
+    return bookFinding() ?? leaseFinding() ?? (isReady ? nil : "starting or stopping")
   }
 }
 

@@ -19,6 +19,7 @@ struct NodeLife: Sendable {
   private let services: Services
   private let postgres: PostgresOptions
   private let news = HintBox()
+  private let clock = LeaseClock()
 
   /// Nil where this server is alone on its store.
   init?(_ ground: Ground, _ services: Services) {
@@ -26,6 +27,12 @@ struct NodeLife: Sendable {
     self.ground = ground
     self.services = services
     self.postgres = postgres
+    let (clock, lease, world) = (clock, postgres.lease, ground.world)
+    clock.note(renewal: world.uptime())
+    ground.readiness.watch(leaseFinding: {
+      clock.sinceRenewal(at: world.uptime()) > lease
+        ? "the database does not answer: the lease of this node could not be renewed" : nil
+    })
   }
 
   /// Until the task is cancelled.
@@ -55,10 +62,12 @@ struct NodeLife: Sendable {
 
   private func beat() async throws(Failure) {
     let lease = postgres.lease
+    let begin = ground.world.uptime()
     _ = try await ground.database.write { tx throws(Failure) in
       try Nodes.adoptMessages(in: tx)
       return try Nodes.renew(lease: lease, in: tx)
     }
+    clock.note(renewal: begin)
     Failpoint.leaseRenewed.pass()
     let jobs = try await services.engine.adoptOrphans()
     if jobs > 0 {
@@ -128,6 +137,15 @@ struct NodeLife: Sendable {
       ground.log.error("node", metadata: ["failure": "\(error)"])
     }
   }
+}
+
+/// When this node's lease was last renewed, by its own clock.
+final class LeaseClock: Sendable {
+  private let renewal = Mutex(Duration.zero)
+
+  func note(renewal time: Duration) { renewal.withLock { $0 = time } }
+
+  func sinceRenewal(at now: Duration) -> Duration { renewal.withLock { now - $0 } }
 }
 
 /// What was heard since it was last taken.
