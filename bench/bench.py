@@ -3,7 +3,7 @@
 
     bench/bench.py [SECTION ...] [--rounds N] [--json FILE]
 
-Sections: echo, streams, tls, create, postgres, chat, jobs, idle, start. Servers run on CPU 0 and
+Sections: echo, streams, tls, create, overhead, postgres, chat, jobs, idle, start. Servers run on CPU 0 and
 load on CPU 1, each compared program once a round, interleaved; the table shows medians over rounds and ratios to
 the first row.
 Needs the release build (`make release`), h2load, a C compiler and, for gRPC C++, libgrpc++-dev.
@@ -460,6 +460,62 @@ def section_jobs(rounds):
     return results
 
 
+# --- overhead: what a job costs beside its upstream ----------------------------------------------
+
+def fsync_times(directory, count=300):
+    """Seconds of one fdatasync after 4 KiB, on the disk where the servers keep theirs."""
+    file = os.open(Path(directory) / "sync", os.O_CREAT | os.O_WRONLY)
+    times = []
+    try:
+        for number in range(count):
+            os.pwrite(file, bytes(4096), number % 64 * 4096)
+            begin = time.perf_counter()
+            os.fdatasync(file)
+            times.append(time.perf_counter() - begin)
+    finally:
+        os.close(file)
+    return times
+
+
+def store_commits(server):
+    from urllib.request import urlopen
+    with urlopen(f"{server.operator_url}/metrics") as page:
+        text = page.read().decode()
+    return float(re.search(r"^modelroute_store_commits_total (\S+)", text, re.M).group(1))
+
+
+def section_overhead(rounds):
+    """One client, an upstream that answers at once: time from create to the settled end, beside the
+    upstream alone and beside one fdatasync; and durable commits a job."""
+    upstream = compile_c("upstream")
+    results = {}
+    request = json.dumps(chat_request()).encode()
+    direct = json.dumps({"model": "bench", "stream": True, "messages": [
+        {"role": "user", "content": "Say hello"}]}, separators=(",", ":")).encode()
+    for _ in range(rounds):
+        port = free_port()
+        with running(upstream, port, 1, cpu=CLIENT_CPU, port=port):
+            results.setdefault("fdatasync", []).append(percentiles(fsync_times(WORK)))
+            with socket.create_connection(("127.0.0.1", port)) as connection:
+                headers = {"Content-Type": "application/json"}
+                times = [http_post(connection, "/v1/chat/completions", direct, headers)[0]
+                         for _ in range(500)]
+            results.setdefault("upstream alone", []).append(percentiles(times))
+            with gateway(port) as server:
+                headers = {"Content-Type": "application/json", "Prefer": "wait=30",
+                           "Authorization": f"Bearer {server.key}"}
+                with socket.create_connection(("127.0.0.1", server.port)) as connection:
+                    for _ in range(100):
+                        http_post(connection, "/v1/jobs", request, headers)
+                    before = store_commits(server)
+                    times = [http_post(connection, "/v1/jobs", request, headers)[0]
+                             for _ in range(500)]
+                    figures = percentiles(times)
+                    figures["commits_per_job"] = (store_commits(server) - before) / 500
+            results.setdefault("job, created to settled", []).append(figures)
+    return {"one client": results}
+
+
 # --- create: durable CreateJob per second --------------------------------------------------------
 
 def create_body():
@@ -615,9 +671,9 @@ def table(section, results):
 
 def main():
     sections = {"echo": section_echo, "streams": section_streams, "tls": section_tls,
-                "create": section_create, "postgres": section_postgres, "chat": section_chat,
-                "jobs": section_jobs, "idle": section_idle,
-                "start": section_start}
+                "create": section_create, "overhead": section_overhead,
+                "postgres": section_postgres, "chat": section_chat, "jobs": section_jobs,
+                "idle": section_idle, "start": section_start}
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("section", nargs="*", choices=[*sections, []], default=[])

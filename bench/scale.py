@@ -4,7 +4,8 @@
     bench/scale.py [SECTION ...] [--jobs N] [--ended N]
 
 Sections: recovery (the start after SIGKILL), claim (jobs of one organisation beside the backlog of
-another), pages (ListJobs and GetUsage over many ended jobs). Release build, SQLite on disk.
+another), pages (ListJobs and GetUsage over many ended jobs), budget (CreateJob under a budget with many
+ledger rows behind it). Release build, SQLite on disk.
 """
 
 import argparse
@@ -172,8 +173,46 @@ def section_pages(_, ended):
                   f"p95 {values[190] * 1e3:.1f} ms")
 
 
+def section_budget(jobs, _):
+    """CreateJob of a team with a budget and a wallet of a million ledger rows, beside a new server
+    without any: about ten rows a job that has ended."""
+    upstream = compile_c("upstream")
+    port = free_port()
+    with Silent() as silent, running(upstream, port, 1, cpu="1", port=port), gateway(
+            silent=silent.port, quick=port) as old, gateway(silent=silent.port) as new:
+        create(old, "quick", jobs, wait=30)
+        old.run("budgets", "set", "organization", "month", "--limit", "9000", key=old.key)
+        rows = sum(
+            sqlite3.connect(old.data / "modelroute.db").execute(
+                f"SELECT COUNT(*) FROM {table}").fetchone()[0]
+            for table in ("transfer", "entry", "hold"))
+        with old.operator() as operator, old.client() as client:
+            operator.patch("/v1/organizations/" + client.get("/v1/balance").json()["organization"],
+                           json={"concurrencyLimit": 1})
+        with new.operator() as operator, new.client() as client:
+            operator.patch("/v1/organizations/" + client.get("/v1/balance").json()["organization"],
+                           json={"concurrencyLimit": 1})
+
+        def rate(server):
+            used = cpu_seconds(server.process.pid)
+            figures = create(server, "silent", 5000)
+            return figures["per_second"], (cpu_seconds(server.process.pid) - used) / 5000 * 1e6
+        for server in (old, new):
+            rate(server)
+        runs = {"old": [], "new": []}
+        for _ in range(5):
+            runs["old"].append(rate(old))
+            runs["new"].append(rate(new))
+        medians = {name: [statistics.median(run[i] for run in each) for i in (0, 1)]
+                   for name, each in runs.items()}
+        print(f"budget: {medians['new'][0]:.0f} jobs/s ({medians['new'][1]:.0f} us CPU) new, "
+              f"{medians['old'][0]:.0f} ({medians['old'][1]:.0f}) with a budget and {rows} ledger "
+              f"rows: {medians['old'][0] / medians['new'][0]:.2f}")
+
+
 def main():
-    sections = {"recovery": section_recovery, "claim": section_claim, "pages": section_pages}
+    sections = {"recovery": section_recovery, "claim": section_claim, "pages": section_pages,
+                "budget": section_budget}
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("section", nargs="*", choices=[*sections, []], default=[])
