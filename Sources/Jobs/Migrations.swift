@@ -28,6 +28,8 @@ package enum JobMigrations {
           WHERE state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
         """,
       ]),
+    // Jobs that were forgotten: how many, and before which time they had ended.
+    Migration(module: "jobs", version: 6, statements: keyed(pruned)),
   ]
 
   /// Rows of a few kilobytes with the input last, so that reading the state touches one page.
@@ -122,6 +124,13 @@ package enum JobMigrations {
       expire_time {INTEGER} NOT NULL,
       PRIMARY KEY (organization, request_id))
     """)
+
+  private static let pruned = """
+    CREATE TABLE job_pruned (
+      name {TEXT_KEY} NOT NULL PRIMARY KEY,
+      time {INTEGER} NOT NULL,
+      jobs {INTEGER} NOT NULL)
+    """
 
   /// A table that lives in its primary key: SQLite then keeps one tree instead of two.
   private static func keyed(_ table: String) -> [String] {

@@ -863,6 +863,12 @@ extension ConfigV1 {
     package var chunkBytes: Int32 = 0
     /// Watchers of jobs at once. Default 100,000.
     package var watchers: Int32 = 0
+    /// How long a job is kept after its end, with its input, output, attempts, events and webhook
+    /// deliveries; its money and the audit trail stay. Unset: 90 days; 0: for ever. At least
+    /// `request_id_lifetime`, and as long as `webhooks.schedule` takes.
+    package var retention: GoogleProtobuf.Duration?
+    /// How long a request id names the job that it made. Default 30 days.
+    package var requestIdLifetime: GoogleProtobuf.Duration?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -907,6 +913,16 @@ extension ConfigV1.Jobs {
         reader.leave(outer)
       case 72: self.chunkBytes = try reader.int32()
       case 80: self.watchers = try reader.int32()
+      case 90:
+        let outer = try reader.enter()
+        if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+        try self.retention?.merge(from: &reader)
+        reader.leave(outer)
+      case 98:
+        let outer = try reader.enter()
+        if self.requestIdLifetime == nil { self.requestIdLifetime = GoogleProtobuf.Duration() }
+        try self.requestIdLifetime?.merge(from: &reader)
+        reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
     }
@@ -914,6 +930,16 @@ extension ConfigV1.Jobs {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.requestIdLifetime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 98)
+    }
+    if let value = self.retention {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 90)
+    }
     if self.watchers != 0 {
       writer.int32(self.watchers)
       writer.tag(80)
@@ -991,13 +1017,19 @@ extension ConfigV1.Jobs {
         self.chunkBytes = try reader.int32()
       case 9:
         self.watchers = try reader.int32()
+      case 10:
+        if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+        try self.retention?.mergeJSON(from: &reader)
+      case 11:
+        if self.requestIdLifetime == nil { self.requestIdLifetime = GoogleProtobuf.Duration() }
+        try self.requestIdLifetime?.mergeJSON(from: &reader)
       default: return
       }
     }
   }
 
   private static var jsonNames: StaticString {
-    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes"
+    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{9}\u{0}\u{a}\u{0}retention\u{11}\u{0}\u{b}\u{0}requestIdLifetime\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes\u{13}\u{0}\u{b}\u{0}request_id_lifetime"
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
@@ -1041,6 +1073,14 @@ extension ConfigV1.Jobs {
     if self.watchers != 0 {
       writer.key(",\"watchers\":")
       writer.int32(self.watchers)
+    }
+    if let value = self.retention {
+      writer.key(",\"retention\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.requestIdLifetime {
+      writer.key(",\"requestIdLifetime\":")
+      value.encodeJSON(to: &writer)
     }
     writer.endObject(object)
   }
@@ -1090,6 +1130,18 @@ extension ConfigV1.Jobs {
     }
     if self.watchers != 0 {
       if !(self.watchers >= 0) { violations.add("watchers", "must be at least 0") }
+    }
+    if let value = self.retention {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retention", since: mark)
+      Rules.duration(value, "retention", min: (0, 0), max: nil, "must be at least 0s", &violations)
+    }
+    if let value = self.requestIdLifetime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("request_id_lifetime", since: mark)
+      Rules.duration(value, "request_id_lifetime", min: (1, 0), max: nil, "must be at least 1s", &violations)
     }
   }
 }
@@ -2864,7 +2916,8 @@ extension ConfigV1.Verifier {
 }
 
 extension ConfigV1 {
-  /// What is forgotten, and when. Jobs, money and the audit trail never are.
+  /// What is forgotten, and when. Money and the audit trail never are; jobs are by `jobs.retention`,
+  /// files by `files.retention`.
   package struct Retention: Wire.Message {
     /// How long webhook deliveries are listed that are done. Default 30 days.
     package var deliveries: GoogleProtobuf.Duration?

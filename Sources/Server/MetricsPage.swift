@@ -32,6 +32,9 @@ struct MetricsPage: Sendable {
     addStore(to: &text)
     addLoops(to: &text)
     addVerification(to: &text)
+    text.single(
+      "jobs_deleted_total", .counter, "Jobs of long ago that were deleted since the start.",
+      ground.housekeeping.jobs)
     do throws(Failure) {
       try await addBooks(to: &text)
       text.single("store_readable", .gauge, "1 where the store could be read just now.", 1)

@@ -112,6 +112,7 @@ extension ServerConfiguration {
     given.retryDelayMin.map { jobs.retryDelay = $0.duration }
     given.retryDelayMax.map { jobs.retryDelayLimit = $0.duration }
     given.chunkInterval.map { jobs.chunkInterval = $0.duration }
+    given.requestIdLifetime.map { jobs.requestIDLifetime = $0.duration }
     return jobs
   }
 
@@ -154,10 +155,29 @@ extension ServerConfiguration {
 
   var retention: RetentionSettings {
     var retention = RetentionSettings()
+    let asked = settings.jobs?.retention?.duration
+    let standard = max(RetentionSettings.defaultJobs, leastRetention)
+    // Zero is for ever.
+    retention.jobs = asked == .zero ? nil : asked ?? standard
     guard let given = settings.retention else { return retention }
     given.deliveries.map { retention.deliveries = $0.duration }
     given.interval.map { retention.interval = $0.duration }
     return retention
+  }
+
+  /// Jobs are needed at least so long after their ends: their request ids name them, and webhooks
+  /// are tried again.
+  private var leastRetention: Duration { max(jobs.requestIDLifetime, webhooks.longestDelivery) }
+
+  /// Refuses to forget jobs that are still needed.
+  func checkRetention() throws(Failure) {
+    guard let asked = settings.jobs?.retention?.duration, asked > .zero, asked < leastRetention
+    else { return }
+    let seconds = (leastRetention.milliseconds + 999) / 1000
+    let cause =
+      jobs.requestIDLifetime == leastRetention
+      ? "jobs.request_id_lifetime names jobs" : "webhooks.schedule tells of them"
+    throw .invalid("jobs.retention", "must be 0s or at least \(seconds)s: so long \(cause)")
   }
 
   /// How clients and providers reach us; empty where nobody said.
