@@ -280,6 +280,6 @@ extension JobEngine {
     } else {
       enqueue(job)
     }
-    tell(step, request: request, isNew: true)
+    tell(step, request: request)
   }
 }

@@ -30,6 +30,7 @@ package enum JobMigrations {
       ]),
     // Jobs that were forgotten: how many, and before which time they had ended.
     Migration(module: "jobs", version: 6, statements: keyed(pruned)),
+    Migration(module: "jobs", version: 7, statements: changes),
   ]
 
   /// Rows of a few kilobytes with the input last, so that reading the state touches one page.
@@ -124,6 +125,18 @@ package enum JobMigrations {
       expire_time {INTEGER} NOT NULL,
       PRIMARY KEY (organization, request_id))
     """)
+
+  /// Events of all jobs in the order in which they become durable, since writers of all nodes take
+  /// turns: by these numbers a node follows the state changes of jobs that others run. Rows of
+  /// before have none.
+  private static let changes = [
+    "{POSTGRES}CREATE SEQUENCE job_change",
+    "{POSTGRES}ALTER TABLE job_event ADD COLUMN change {INTEGER}",
+    "{POSTGRES}ALTER TABLE job_event ALTER COLUMN change SET DEFAULT nextval('job_change')",
+    """
+    {POSTGRES}CREATE INDEX job_event_by_change ON job_event (change) WHERE state IS NOT NULL
+    """,
+  ]
 
   private static let pruned = """
     CREATE TABLE job_pruned (
