@@ -16,14 +16,19 @@ FILTER ?=
 # Modules whose tests write to a store.
 STORED := AccessTests|AuditTests|BillingTests|EventsTests|FilesTests|JobsTests|ProvidersTests|StorageSQLiteTests|WebhooksTests
 PROTOBUF_SRC ?=
+# Files of the end-to-end tests that run side by side.
+WORKERS ?= 2
 SECONDS_EACH ?= 60
 SEED ?=
 SEEDS ?=
 STEPS ?=
 CANARY ?=
+ROUNDS ?=
+ENGINE ?=
+SCENARIO ?=
 
 .PHONY: help deps build release run test test-postgres check ci fmt fmt-check tidy generate check-generated \
-  e2e bench sim sim-repeats fuzz conformance wire-conformance docs hooks dist clean
+  e2e crash bench sim sim-repeats fuzz conformance wire-conformance docs hooks dist clean
 
 help: ## print this list
 	@grep -hE '^[a-z][a-z0-9-]*:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' \
@@ -72,7 +77,12 @@ check-generated: deps ## fail where `make generate` would change something
 	@scripts/venv
 
 e2e: build .venv/.installed ## real processes and stock clients; FILTER=test_jobs runs a part
-	.venv/bin/python -m pytest Tests/e2e $(if $(FILTER),-k '$(FILTER)')
+	.venv/bin/python -m pytest Tests/e2e -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
+	  $(if $(FILTER),-k '$(FILTER)')
+
+crash: build .venv/.installed ## kill real processes at every step: SEED, ROUNDS, ENGINE, SCENARIO, CANARY=1
+	@.venv/bin/python Tests/crash/crash.py seed=$(SEED) rounds=$(ROUNDS) engine=$(ENGINE) \
+	  scenario='$(SCENARIO)' canary=$(CANARY)
 
 bench: deps .venv/.installed ## measure beside the peers; ARGS="echo store" measures a part
 	@bench/run $(ARGS)

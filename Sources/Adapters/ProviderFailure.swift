@@ -18,6 +18,8 @@ package struct ProviderFailure: Error, Sendable, Equatable {
   package var blamesAdapter: Bool
   /// Counts against the deployment's health. What the customer sent does not.
   package var blamesDeployment: Bool
+  /// The request went out and no answer came: whether the provider did the work is not known.
+  package var isOutcomeUnknown = false
   /// The provider says that it is asked too often (429).
   package var isThrottled = false
   /// What was used until then, where the provider said so.

@@ -19,6 +19,16 @@ package protocol TaskAdapter: Sendable {
   func question(about task: String, at target: AdapterTarget) -> ProviderRequest
   /// The request to stop a task. Its answer matters only if it is a failure.
   func cancellation(of task: String, at target: AdapterTarget) -> ProviderRequest
+  /// The request for a page of the tasks that were submitted in a span of time; nil where the
+  /// provider has no list. Its pages come newest first.
+  /// - Parameter page: what the page before said of the next one.
+  func listing(
+    of times: Range<Timestamp>, page: String?, at target: AdapterTarget
+  ) -> ProviderRequest?
+  /// Which tasks of a page do this very work.
+  func twins(
+    of input: V1.Input, in body: [UInt8], at target: AdapterTarget
+  ) throws(ProviderFailure) -> TaskTwins
   /// The field that carries the credential.
   func authorization(_ credential: String, for target: AdapterTarget) -> (
     name: String, value: String
@@ -33,6 +43,32 @@ package protocol TaskAdapter: Sendable {
   var callbackSignature: CallbackSignature? { get }
   /// How long to leave a task alone between two questions.
   var pollInterval: Duration { get }
+}
+
+extension TaskAdapter {
+  package func listing(
+    of times: Range<Timestamp>, page: String?, at target: AdapterTarget
+  ) -> ProviderRequest? { nil }
+
+  package func twins(
+    of input: V1.Input, in body: [UInt8], at target: AdapterTarget
+  ) throws(ProviderFailure) -> TaskTwins { TaskTwins() }
+}
+
+/// The tasks of a page that do the same work as a lost one: it is one of them, or not there.
+package struct TaskTwins: Sendable, Equatable {
+  /// Their names, newest first.
+  package var tasks: [String] = []
+  /// Nothing of the input was left out of the comparison.
+  package var isExact = true
+  /// Names the next page.
+  package var next: String?
+
+  package init(tasks: [String] = [], isExact: Bool = true, next: String? = nil) {
+    self.tasks = tasks
+    self.isExact = isExact
+    self.next = next
+  }
 }
 
 /// How a provider signs what it sends.

@@ -74,6 +74,32 @@ package struct Invariant: Sendable {
     }
   }
 
+  /// An invariant about each job that SQL can't compute: the query answers jobs after `$5`, at most
+  /// `$6` and in order of their ids, which come first, and `isBroken` looks at each.
+  package init(
+    _ name: String, _ statement: String, among tables: [JobTable], sql: String,
+    isBroken: @escaping @Sendable (Row) throws(Failure) -> Bool
+  ) {
+    self.name = name
+    self.statement = statement
+    reach = .jobs(tables)
+    offenders = { range, tx throws(Failure) in
+      let range = range ?? JobRange(after: "", through: JobRange.end)
+      let prefix = range.narrowing(tables, tx.dialect)
+      var (ids, last, isDone) = ([String](), "", false)
+      while !isDone, ids.count < Self.findingLimit {
+        let page = range.values + [.text(last), .count(Self.pageCount)]
+        let rows = try tx.rows("\(prefix)\(sql)", page)
+        for row in rows where try isBroken(row) { ids.append(try row.text(0)) }
+        isDone = rows.count < Self.pageCount
+        last = try rows.last?.text(0) ?? last
+      }
+      return Array(ids.prefix(Self.findingLimit))
+    }
+  }
+
+  private static let pageCount = 500
+
   /// What breaks it, if anything does; among the jobs of the range, where it can be asked so.
   package func violation(
     among range: JobRange? = nil, in tx: any Transaction

@@ -36,7 +36,17 @@ package struct SecretFile: Sendable {
     guard fchmod(file, 0o600) == 0, write(file, bytes, count) == count, fsync(file) == 0,
       rename(temporary, path) == 0
     else { throw failure("cannot write", path) }
+    try syncFolder(of: path)
     return SecretFile(bytes: bytes)
+  }
+
+  /// What is hashed or signed under a secret is durable: so its name has to be.
+  private static func syncFolder(of path: String) throws(Failure) {
+    let name = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let folder = Glibc.open(name.isEmpty ? "/" : name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw failure("cannot open the folder of", path) }
+    defer { close(folder) }
+    guard fsync(folder) == 0 else { throw failure("cannot write", path) }
   }
 
   private static func read(

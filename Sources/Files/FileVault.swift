@@ -73,6 +73,7 @@ package final class FileVault: Sendable {
     defer { for digest in digests { turns.pass(digest) } }
     do throws(Failure) {
       for file in received { try await file.blob.keep() }
+      Failpoint.blobKept.pass()
       return try await write()
     } catch {
       for digest in digests { await removeUnlessKnown(digest) }

@@ -86,7 +86,9 @@ extension FileVault {
     let isForgotten = try await database.write { tx throws(Failure) in
       try FileStore.forget(digest, in: tx)
     }
-    if isForgotten { try await blobs.delete(digest) }
+    guard isForgotten else { return }
+    Failpoint.blobForgotten.pass()
+    try await blobs.delete(digest)
   }
 
   /// Removes blobs that have no row; how many they were.

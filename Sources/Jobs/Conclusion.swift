@@ -26,6 +26,7 @@ package struct Conclusion {
   /// Whether another attempt may help after this failure.
   package static func mayRetry(_ failure: ProviderFailure, of run: JobRun) -> Bool {
     guard failure.isTransient, run.stopReason == nil else { return false }
+    if failure.isOutcomeUnknown, !run.retriesUnknown { return false }
     switch failure.failure.code {
     case .contentBlocked: return false
     case .timeout: return !run.hasOutput
@@ -44,15 +45,17 @@ package struct Conclusion {
   ) {
     var job = run.job
     let attempt = job.machine.attempts
-    var end: AttemptEnd
+    let end: AttemptEnd
+    var isLost = false
     var after = After.ended
     switch result.ended {
     case .success(let success):
       end = AttemptEnd(.succeeded, providerCost: Self.bookable(success.providerCost))
       Self.succeed(&job, success, terms: run.terms, capability: run.capability, at: now)
     case .failure(let failure):
+      isLost = run.lostTime != nil && (failure.isOutcomeUnknown || failure.isCanceled)
       end = AttemptEnd(
-        .failed(failure.failure, detail: failure.detail),
+        isLost ? .unknown : .failed(failure.failure, detail: failure.detail),
         providerCost: Self.bookable(failure.providerCost))
       // An input that one deployment refuses may suit another, but never the same one later.
       let mayRetry =
@@ -65,7 +68,7 @@ package struct Conclusion {
     }
     var step = run.concludingStep(to: job, at: now)
     step.endedAttempt = JobStep.EndedAttempt(
-      number: attempt, deployment: run.deployment.id, end: end, isDuplicate: false)
+      number: attempt, deployment: run.deployment.id, end: end, isDuplicate: isLost)
     if case .again(let choice) = after { step.begunAttempt = choice.plan }
     resetsOutput = run.hasOutput && !job.machine.state.isTerminal
     live = Self.appendEvents(
@@ -183,7 +186,7 @@ extension AttemptResult {
     switch self {
     case .succeeded(let success): .success(success)
     case .failed(let failure): .failure(failure)
-    case .parked: .failure(.canceled())
+    case .parked, .lost: .failure(.canceled())
     }
   }
 }

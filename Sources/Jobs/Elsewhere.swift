@@ -48,6 +48,7 @@ extension JobEngine {
 
   private static let cancelKind = "cancel"
   private static let askKind = "ask"
+  private static let reportBytesLimit = 64 << 10
   /// How long a call waits for the other node before it answers with the job as it is: the wish is
   /// durable, and whoever works on the job will find it.
   private static let answerTimeLimit = Duration.seconds(5)
@@ -85,7 +86,9 @@ extension JobEngine {
         guard let wish = CancelWish(message.payload) else { return true }
         _ = try await cancel(message.subject, of: wish.owner, by: wish.actor)
       case Self.askKind:
-        if let run = run(of: message.subject), run.task != nil { resume(run) }
+        if let run = run(of: message.subject), run.task != nil || run.lostTime != nil {
+          resume(run, report: message.payload.isEmpty ? nil : message.payload, isSigned: false)
+        }
       default:
         // Of a newer server, which does not need an answer.
         environment.report(
@@ -99,15 +102,17 @@ extension JobEngine {
     }
   }
 
-  /// A provider told this node of a job that another one runs: that one asks.
-  package func passReport(of id: String) {
+  /// A provider told this node of a job that another one runs: that one asks. What was said goes
+  /// along where it is short: it may name a task that is looked for.
+  package func passReport(_ report: [UInt8], of id: String) {
     guard !node.isEmpty else { return }
+    let report = report.count <= Self.reportBytesLimit ? report : []
     let message = environment.ids.make("note")
     spawn(on: nextLoop()) { engine in
       do throws(Failure) {
         try await engine.environment.database.write { tx throws(Failure) in
           guard let job = try JobStore.find(id, in: tx), engine.isElsewhere(job) else { return }
-          try Nodes.tell(job.node, Self.askKind, about: id, id: message, in: tx)
+          try Nodes.tell(job.node, Self.askKind, about: id, report, id: message, in: tx)
         }
       } catch {
         engine.environment.report(error)

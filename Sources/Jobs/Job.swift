@@ -7,7 +7,7 @@ package enum JobState: String, CaseIterable, Sendable {
   /// Waits for a slot. Leaves to `dispatching` (T1), `canceled` (T9), `expired` (T12).
   case queued
   /// Has a slot and a submitted attempt that has not answered. Leaves to `running` (T3),
-  /// `retryWait` (T5), `canceling` (T10), `failed` (T8).
+  /// `unknown` (T4), `retryWait` (T5), `canceling` (T10), `failed` (T8).
   case dispatching
   /// The provider has begun. Leaves to `finalizing` (T6), `retryWait`, `canceling`, `failed`.
   case running
@@ -15,7 +15,8 @@ package enum JobState: String, CaseIterable, Sendable {
   case finalizing
   /// An attempt failed; the next one waits for its time. Leaves as `queued` does.
   case retryWait = "retry_wait"
-  /// Submitted, outcome not known. Leaves to `running`, `retryWait`, `failed`.
+  /// Submitted, outcome not known: it is being asked for (T4). Leaves to `running` (T3) where the
+  /// work was found, else as `running` does.
   case unknown
   /// The customer wants it stopped. Leaves to `canceled` or, if the provider was faster,
   /// `succeeded` (T11).
@@ -141,6 +142,14 @@ extension JobMachine {
     guard state == .dispatching || state == .unknown else { return false }
     state = .running
     startTime = startTime ?? now
+    return true
+  }
+
+  /// T4: nobody knows whether the provider has the work. False where that changes nothing: a job
+  /// that is being canceled stays so.
+  package mutating func lose() -> Bool {
+    guard state == .dispatching || state == .running else { return false }
+    state = .unknown
     return true
   }
 

@@ -71,6 +71,7 @@ extension JobEngine {
     }
     do throws(Failure) {
       try await write(full)
+      Failpoint.cancelWritten.pass()
     } catch {
       run.abandon(step)
       throw error

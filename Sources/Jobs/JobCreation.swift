@@ -220,6 +220,7 @@ extension JobEngine {
       giveBack(choice, of: job)
       return replayed(known, request)
     case .created(let deliveries):
+      Failpoint.jobCreated.pass()
       environment.wakeDeliveries(deliveries)
       begin(made.step, terms: terms, request: request, choice: choice, on: caller.loop)
       return CreatedJob(job: job, request: request, isReplay: false)
@@ -273,7 +274,7 @@ extension JobEngine {
       let run = JobRun(
         job, savedAs: job.machine, request: request, terms: terms, choice: choice,
         tried: [choice.deployment.id: 1], lastSequence: 0, channel: channel, loop: loop,
-        settings: settings)
+        settings: settings, retriesUnknown: retriesUnknown(of: job))
       run.noteCreated(step)
       register(run)
       run.adopt(spawn(on: loop) { engine in await engine.execute(run) })

@@ -266,6 +266,7 @@ extension JobEngine {
     }
     for place in awaited { place.giveBack() }
     await waitUntilIdle(limit: limit)
+    Failpoint.drainOver.pass()
     for run in state.withLock({ Array($0.runs.values) }) {
       run.stop(.shutdown)
       resume(run)

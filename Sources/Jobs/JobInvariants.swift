@@ -16,7 +16,7 @@ package enum JobInvariants {
     [
       openHolds, closedHolds, liveHolds, settledOnce, neverStarted, folds, lastEvent, gapFree,
       outbox,
-      oneJobPerRequest, slots(settings, peaks), oneOpenAttempt, charges, payable,
+      oneJobPerRequest, slots(settings, peaks), oneOpenAttempt, charges, recomputedCharges, payable,
       attempts(settings), attemptsCounted, nothingLeft, forgottenCounted,
     ]
   }

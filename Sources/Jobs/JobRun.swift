@@ -55,18 +55,22 @@ package final class JobRun: Sendable {
   /// Where the attempts run and their events arrive.
   let loop: any Loop
   let turn = Turn()
+  /// Whether a submission whose outcome stays unknown may be made again.
+  let retriesUnknown: Bool
   private let settings: JobSettings
   private let state: Mutex<State>
 
   /// - Parameters:
   ///   - saved: the machine as the store has it.
   ///   - lastSequence: the number of the job's last durable event.
+  ///   - retriesUnknown: the model's policy.
   package init(
     _ job: JobRecord, savedAs saved: JobMachine, request: V1.CreateJobRequest, terms: ChargeTerms,
     choice: RankedDeployment, tried: [String: Int], lastSequence: Int64, channel: WatchChannel,
-    loop: any Loop, settings: JobSettings
+    loop: any Loop, settings: JobSettings, retriesUnknown: Bool = true
   ) {
     id = job.id
+    self.retriesUnknown = retriesUnknown
     owner = JobOwner(job)
     self.request = request
     input = request.input ?? V1.Input()
@@ -373,24 +377,58 @@ extension JobRun {
   var attemptStart: Timestamp? { state.withLock { $0.parking.start } }
 
   /// An attempt begins, or one is taken up again under its provider's name.
-  package func note(attemptStart: Timestamp, task: String? = nil) {
+  /// - Parameter lostTime: the answer to its submission was lost, and this is known since then.
+  package func note(attemptStart: Timestamp, task: String? = nil, lostTime: Timestamp? = nil) {
     state.withLock { state in
       state.parking.start = attemptStart
       state.parking.task = task ?? state.parking.task
+      state.parking.lostTime = lostTime
     }
   }
 
+  /// Since when the answer to the attempt's submission is known to be lost.
+  package var lostTime: Timestamp? { state.withLock { $0.parking.lostTime } }
+
   /// The step that makes the task's name durable; nil where it is. The caller holds the turn.
   package func parkingStep(_ task: String, at now: Timestamp) -> JobStep? {
-    state.withLock { state in
-      guard state.parking.task != task else { return nil }
+    let (step, event) = state.withLock { state -> (JobStep?, LiveEvent?) in
+      guard state.parking.task != task else { return (nil, nil) }
       state.parking.task = task
+      if state.parking.lostTime != nil { _ = state.parking.takeReport() }
+      // T3 of one that was lost.
+      let event = state.parking.lostTime == nil ? nil : start(&state, at: now)
       var step = takeStep(&state, at: now)
       step.parkedTask = task
+      if state.parking.lostTime != nil { step.searchedProvider = state.choice.deployment.provider }
       step.acceptedAttempt = nil
-      return step
+      return (step, event)
     }
+    if let event { channel.publish(event) }
+    return step
   }
+
+  /// T4: whether the provider has the work is not known. The step is nil where the store knows that
+  /// already. The caller holds the turn.
+  package func lostStep(at now: Timestamp) -> JobStep? {
+    let (step, event) = state.withLock { state -> (JobStep?, LiveEvent?) in
+      state.parking.lostTime = state.parking.lostTime ?? now
+      let before = state.job.machine.visible
+      guard state.job.machine.lose() else { return (nil, nil) }
+      let event = noteVisible(&state, before: before, at: now)
+      return (takeStep(&state, at: now), event)
+    }
+    if let event { channel.publish(event) }
+    return step
+  }
+
+  /// The name that was found is another attempt's: it is not known as before.
+  package func forgetTask(of step: JobStep) {
+    abandon(step)
+    state.withLock { $0.parking.task = nil }
+  }
+
+  /// The work was found; nothing is lost any more.
+  package func noteFound() { state.withLock { $0.parking.lostTime = nil } }
 
   /// Nobody works on the run until it is woken. False where something has come meanwhile.
   package func park() -> Bool {
@@ -402,8 +440,14 @@ extension JobRun {
 
   /// Something has come: what a callback said, or the time to ask. True where the caller is to take
   /// the run up.
-  package func wake(report: [UInt8]? = nil) -> Bool {
-    state.withLock { state in state.isOver ? false : state.parking.wake(report: report) }
+  /// - Parameter isSigned: the provider has said it. What anybody may have said is only good for
+  ///   the name of a task that is looked for, which the provider is then asked about.
+  package func wake(report: [UInt8]? = nil, isSigned: Bool = true) -> Bool {
+    state.withLock { state in
+      let isSought = state.parking.task == nil && state.parking.lostTime != nil
+      return state.isOver
+        ? false : state.parking.wake(report: isSigned || isSought ? report : nil)
+    }
   }
 
   /// What a callback has said since the last turn.

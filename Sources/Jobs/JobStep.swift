@@ -55,6 +55,8 @@ package struct JobStep: Sendable {
   package var slotLimit: Int?
   /// The current attempt's work goes on at the provider under this name.
   package var parkedTask: String?
+  /// Where that name was found by looking: two that look must not take the same one.
+  package var searchedProvider: String?
   /// The attempt that goes on under the job's new epoch.
   package var takenOverAttempt: Int?
   /// What the job has made; the blobs are there.
@@ -152,6 +154,12 @@ package struct JobStep: Sendable {
         attempt: takenOverAttempt, of: job.id, epoch: job.machine.epoch, in: tx)
     }
     if let parkedTask {
+      if let provider = searchedProvider,
+        try JobStore.isTaken(parkedTask, at: provider, in: tx)
+      {
+        throw Failure(
+          .conflict, "the task is another attempt's", reason: Failure.taskTaken)
+      }
       try JobStore.park(
         attempt: job.machine.attempts, of: job.id, task: parkedTask, at: time, in: tx)
     }
@@ -294,5 +302,6 @@ extension JobStep {
 }
 
 extension Failure {
+  package static let taskTaken = "task_taken"
   static let noSlot = "slots"
 }

@@ -199,12 +199,22 @@ extension JobStore {
     guard changed == 1 else { throw fenced(id) }
   }
 
+  /// Whether a provider's task is an attempt's.
+  package static func isTaken(
+    _ task: String, at provider: String, in tx: any Transaction
+  ) throws(Failure) -> Bool {
+    try tx.row(
+      "SELECT 1 FROM attempt WHERE provider_task = $1 AND provider = $2 LIMIT 1",
+      [.text(task), .text(provider)]) != nil
+  }
+
   /// The attempt goes on under a new lease.
   package static func takeOver(
     attempt number: Int, of id: String, epoch: Int, in tx: any Transaction
   ) throws(Failure) {
     let changed = try tx.execute(
-      "UPDATE attempt SET epoch = $3 WHERE job = $1 AND number = $2 AND state = 'accepted'",
+      "UPDATE attempt SET epoch = $3 WHERE job = $1 AND number = $2"
+        + " AND state IN ('submitted', 'accepted')",
       [.text(id), .count(number), .count(epoch)])
     guard changed == 1 else { throw fenced(id) }
   }

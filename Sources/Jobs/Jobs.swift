@@ -23,6 +23,8 @@ package struct JobSettings: Sendable, Equatable {
   /// The first retry on the same deployment waits up to this, doubling, up to the limit.
   package var retryDelay: Duration = .milliseconds(250)
   package var retryDelayLimit: Duration = .seconds(10)
+  /// For how long the task of a submission whose answer was lost is looked for.
+  package var unknownLimit: Duration = .seconds(120)
   /// A chunk of output becomes durable when it is this old or this large.
   package var chunkInterval: Duration = .milliseconds(250)
   package var chunkBytesLimit = 4096

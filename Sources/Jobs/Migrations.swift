@@ -28,9 +28,15 @@ package enum JobMigrations {
           WHERE state IN ('dispatching', 'running', 'finalizing', 'unknown', 'canceling')
         """,
       ]),
+    // Whose task it is, where submissions whose answer was lost are looked for.
+    Migration(
+      module: "jobs", version: 6,
+      statements: [
+        "CREATE INDEX attempt_by_task ON attempt (provider_task) WHERE provider_task IS NOT NULL"
+      ]),
     // Jobs that were forgotten: how many, and before which time they had ended.
-    Migration(module: "jobs", version: 6, statements: keyed(pruned)),
-    Migration(module: "jobs", version: 7, statements: changes),
+    Migration(module: "jobs", version: 7, statements: keyed(pruned)),
+    Migration(module: "jobs", version: 8, statements: changes),
   ]
 
   /// Rows of a few kilobytes with the input last, so that reading the state touches one page.

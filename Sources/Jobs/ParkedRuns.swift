@@ -15,9 +15,38 @@ extension JobEngine {
   /// come meanwhile, so that the run goes on at once.
   func park(_ run: JobRun, _ parked: ParkedTask) async -> Bool {
     await run.turn.take()
+    var wait = parked.askAfter
     if let step = run.parkingStep(parked.task, at: now()) {
       let full = completed(step, request: run.request)
+      Failpoint.taskNamed.pass()
+      switch await writeUntilDone(full, unless: Failure.taskTaken) {
+      case .done:
+        Failpoint.taskParked.pass()
+        run.commit(full)
+        tell(full, request: run.request)
+        run.noteFound()
+      case .refused:
+        // Another lost submission of the same work has it.
+        run.forgetTask(of: step)
+        wait = Self.twinDelay
+      case .over: run.stop(.shutdown)
+      }
+    }
+    run.turn.pass()
+    return rest(run, for: wait)
+  }
+
+  /// After a name was taken by a twin, when to look for the next one.
+  private static let twinDelay = Duration.seconds(1)
+
+  /// T4: it is durable that nobody knows, and then nobody works on the run until it is to be looked
+  /// for. False as for `park`.
+  func lose(_ run: JobRun, searchAfter wait: Duration) async -> Bool {
+    await run.turn.take()
+    if let step = run.lostStep(at: now()) {
+      let full = completed(step, request: run.request)
       if await writeUntilDone(full) {
+        Failpoint.taskLost.pass()
         run.commit(full)
         tell(full, request: run.request)
       } else {
@@ -25,33 +54,45 @@ extension JobEngine {
       }
     }
     run.turn.pass()
+    return rest(run, for: wait)
+  }
+
+  private func rest(_ run: JobRun, for wait: Duration) -> Bool {
     run.setAskTimer(
-      run.loop.schedule(after: parked.askAfter) { [weak self, weak run] in
+      run.loop.schedule(after: wait) { [weak self, weak run] in
         if let self, let run { resume(run) }
       })
     return run.park()
   }
 
   /// Takes up a parked run; one that somebody is at work on looks again when that is done.
-  func resume(_ run: JobRun, report: [UInt8]? = nil) {
-    guard run.wake(report: report) else { return }
+  func resume(_ run: JobRun, report: [UInt8]? = nil, isSigned: Bool = true) {
+    guard run.wake(report: report, isSigned: isSigned) else { return }
     run.adopt(spawn(on: run.loop) { engine in await engine.execute(run) })
   }
 
   /// The next turn of a task: stops it, reads what a callback said, or asks.
   func turn(of run: JobRun) async -> AttemptResult {
     run.setAskTimer(nil)
-    guard let task = run.task else { return .failed(.canceled()) }
     if run.stopReason == .shutdown { return .failed(.canceled()) }
     var request = request(of: run, run.input)
     request.elapsed = run.attemptStart.map { max(.zero, now() - $0) } ?? .zero
     let expectsCallback =
       environment.callbackURL(run.deployment, request.jobID, request.number) != nil
-    request.turn = .ask(task: task, expectsCallback: expectsCallback)
+    guard let turn = taskTurn(of: run, expectsCallback: expectsCallback) else {
+      return .failed(.canceled())
+    }
+    request.turn = turn.stop
+    request.isTaken = { [environment, provider = run.deployment.provider] task in
+      let isTaken = try? await environment.database.read { tx throws(Failure) in
+        try JobStore.isTaken(task, at: provider, in: tx)
+      }
+      return isTaken ?? true
+    }
     if run.stopReason == nil {
-      var turn = request
-      if let report = run.takeReport() { turn.turn = .read(task: task, report: report) }
-      let result = await environment.attempts.run(turn) { [weak self] event in
+      var request = request
+      request.turn = turn.next
+      let result = await environment.attempts.run(request) { [weak self] event in
         self?.received(event, run)
       }
       guard case .failed(let failure) = result, failure.isCanceled,
@@ -63,6 +104,28 @@ extension JobEngine {
       await environment.attempts.stop(request) { [weak self] event in self?.received(event, run) }
     }
     return await stopping.value
+  }
+
+  /// What is to be done now, and what before a stop.
+  private func taskTurn(
+    of run: JobRun, expectsCallback: Bool
+  ) -> (next: TaskTurn, stop: TaskTurn)? {
+    let report = run.takeReport()
+    if let task = run.task {
+      let question = TaskTurn.ask(task: task, expectsCallback: expectsCallback)
+      return (report.map { .read(task: task, report: $0) } ?? question, question)
+    }
+    guard let lostTime = run.lostTime else { return nil }
+    let search = TaskTurn.find(
+      LostTaskSearch(
+        submitTime: run.attemptStart ?? lostTime, waited: max(.zero, now() - lostTime),
+        limit: settings.unknownLimit, report: report))
+    return (search, search)
+  }
+
+  /// The model's policy for an attempt whose outcome stays unknown.
+  func retriesUnknown(of job: JobRecord) -> Bool {
+    environment.model(job.model)?.retriesUnknown ?? true
   }
 
   // MARK: Callbacks
@@ -77,9 +140,10 @@ extension JobEngine {
       !run.job.machine.state.isTerminal
     else { return .late }
     let trust = read(run.deployment)
+    Failpoint.callbackTaken.pass()
     switch trust {
     case .verified: resume(run, report: report)
-    case .unsigned: resume(run)
+    case .unsigned: resume(run, report: report, isSigned: false)
     case .refused, .late: break
     }
     return trust
@@ -115,8 +179,10 @@ extension JobEngine {
       terms: try ChargeTerms(json: job.terms), choice: choice,
       tried: Dictionary(tried.map { ($0, 1) }) { $0 + $1 },
       lastSequence: recovered.lastSequence, channel: hub.join(job.id), loop: nextLoop(),
-      settings: settings)
-    run.note(attemptStart: attempt.submitTime, task: attempt.task)
+      settings: settings, retriesUnknown: retriesUnknown(of: job))
+    run.note(
+      attemptStart: attempt.submitTime, task: attempt.task,
+      lostTime: attempt.task == nil ? now() : nil)
     register(run)
     state.withLock { $0.scheduler.countSlot(of: job.organization) }
     if job.machine.state == .canceling { run.stop(.canceled) }

@@ -14,6 +14,8 @@ struct Parking {
   var start: Timestamp?
   /// The provider's name for the work.
   var task: String?
+  /// Since when this server knows that the submission's answer is lost; nil where it is not.
+  var lostTime: Timestamp?
   var timer: (any LoopTimer)?
   private(set) var isParked = false
   private(set) var progress: V1.Progress?

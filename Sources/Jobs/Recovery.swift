@@ -9,6 +9,7 @@
 
 package import Core
 import Models
+import Providers
 package import Storage
 import Synchronization
 import Webhooks
@@ -23,6 +24,8 @@ package struct Recovery: Sendable {
   package var retriesUnknown = true
   /// Whether the attempt's deployment is still there to be asked.
   package var knowsDeployment = true
+  /// Whether a submission there can be looked for without its name.
+  package var mayFindTask = false
 
   /// A job whose attempt goes on at the provider.
   struct Parked: Sendable {
@@ -46,7 +49,10 @@ package struct Recovery: Sendable {
     var job = job
     let before = job.machine
     job.machine.takeOver()
-    if isParked { return takeOverStep(to: job, from: before, at: now) }
+    if isParked {
+      if attempt?.task == nil { _ = job.machine.lose() }
+      return takeOverStep(to: job, from: before, at: now)
+    }
     let failure = Failure(
       .providerUnavailable, "the server was interrupted while the job ran",
       reason: "unknown_outcome")
@@ -69,8 +75,12 @@ package struct Recovery: Sendable {
     return step
   }
 
-  /// The attempt's work goes on at the provider, where it can be asked for.
-  package var isParked: Bool { attempt?.task != nil && knowsDeployment }
+  /// The attempt's work goes on at the provider, where it can be asked for; or it may (T4), and can
+  /// be looked for.
+  package var isParked: Bool {
+    guard let attempt, knowsDeployment else { return false }
+    return attempt.task != nil || mayFindTask
+  }
 
   /// The new lease of a job whose attempt goes on.
   private func takeOverStep(
@@ -190,6 +200,7 @@ extension JobEngine {
       let waiting = try await environment.database.write { tx throws(Failure) in
         try JobStore.adoptWaiting(count: Self.waitingBatchCount, in: tx)
       }
+      if !waiting.isEmpty { Failpoint.orphansAdopted.pass() }
       schedule(waiting)
       guard !waiting.isEmpty else { break }
       total += waiting.count
@@ -204,6 +215,7 @@ extension JobEngine {
 
   private func takeUpBatch(_ source: Recovery.Source) async throws(Failure) -> [JobRecord] {
     let (jobs, parked) = try await recoverBatch(source)
+    if !jobs.isEmpty { Failpoint.recoveryBatch.pass() }
     for job in jobs where !job.machine.state.isTerminal {
       if let parked = parked[job.id] {
         try await takeUp(parked)
@@ -222,7 +234,7 @@ extension JobEngine {
     let now = now()
     let limit = settings.attemptLimit
     let (ledger, ids, model) = (environment.ledger, environment.ids, environment.model)
-    let deployment = environment.deployment
+    let (deployment, callbackURL) = (environment.deployment, environment.callbackURL)
     let (jobs, parked, deliveries) = try await environment.database.write {
       tx throws(Failure) -> ([JobRecord], [String: Recovery.Parked], [OutboxEntry]) in
       var jobs: [JobRecord] = []
@@ -232,8 +244,13 @@ extension JobEngine {
         source, count: Self.batchCount, attemptLimit: limit, in: tx)
       for var recovery in batch {
         recovery.retriesUnknown = model(recovery.job.model)?.retriesUnknown ?? true
-        recovery.knowsDeployment =
-          recovery.attempt.map { deployment($0.deployment) != nil } ?? false
+        let attempt = recovery.attempt
+        let asked = attempt.flatMap { deployment($0.deployment) }
+        recovery.knowsDeployment = asked != nil
+        if let asked, let attempt {
+          let callback = callbackURL(asked, recovery.job.id, attempt.number)
+          recovery.mayFindTask = asked.mayFindTasks(isToldOf: callback != nil)
+        }
         let step = try recovery.step(at: now) { ids.make("msg") }
         deliveries += try step?.write(by: ledger, in: tx) ?? []
         jobs.append(step?.job ?? recovery.job)

@@ -56,7 +56,7 @@ extension JobEngine {
     let run = JobRun(
       job, savedAs: before, request: request, terms: terms, choice: choice, tried: tried,
       lastSequence: loaded.lastSequence, channel: hub.join(job.id), loop: loop,
-      settings: settings)
+      settings: settings, retriesUnknown: retriesUnknown(of: job))
     // Who cancels the run meanwhile waits for the outcome.
     await run.turn.take()
     defer { run.turn.pass() }
@@ -219,8 +219,13 @@ extension JobEngine {
   func execute(_ run: JobRun) async {
     while true {
       let result = await attempt(run)
+      Failpoint.providerAnswered.pass()
       if case .parked(let parked) = result {
         if await park(run, parked) { return }
+        continue
+      }
+      if case .lost(let wait) = result {
+        if await lose(run, searchAfter: wait) { return }
         continue
       }
       run.setTimer(nil)
@@ -232,7 +237,7 @@ extension JobEngine {
   }
 
   private func attempt(_ run: JobRun) async -> AttemptResult {
-    if run.task != nil { return await turn(of: run) }
+    if run.task != nil || run.lostTime != nil { return await turn(of: run) }
     let job = run.job
     let input: V1.Input
     do throws(Failure) {
@@ -251,6 +256,7 @@ extension JobEngine {
       callback: environment.callbackURL(run.deployment, job.id, request.number))
     run.note(attemptStart: now())
     armDeadline(of: run)
+    Failpoint.attemptIntended.pass()
     return await environment.attempts.run(request) { [weak self] event in
       self?.received(event, run)
     }
@@ -318,6 +324,7 @@ extension JobEngine {
         let full = completed(step, request: run.request)
         do throws(Failure) {
           try await write(full)
+          Failpoint.chunkWritten.pass()
           run.commit(full)
           tell(full, request: run.request)
         } catch {
@@ -364,6 +371,7 @@ extension JobEngine {
       conclusion.step = completed(conclusion.step, request: run.request)
       guard await writeUntilDone(conclusion.step) else { return .over }
     }
+    Failpoint.jobConcluded.pass()
     run.conclude(conclusion.step)
     announce(conclusion, of: run)
     switch conclusion.after {
@@ -437,14 +445,29 @@ extension JobEngine {
   /// Writes the step however long the store needs to come back; false where the job has moved on
   /// without us, or the server stops.
   func writeUntilDone(_ step: JobStep) async -> Bool {
+    await writeUntilDone(step, unless: nil) == .done
+  }
+
+  /// What became of a step that has to be written.
+  enum Written: Equatable {
+    case done
+    /// The store refused it for the reason that the caller knows of.
+    case refused
+    /// The job has moved on without us, or the server stops.
+    case over
+  }
+
+  /// - Parameter reason: of a refusal that is no failure.
+  func writeUntilDone(_ step: JobStep, unless reason: String?) async -> Written {
     var wait = Duration.milliseconds(100)
     while true {
       do throws(Failure) {
         try await write(step)
-        return true
+        return .done
       } catch {
+        if let reason, error.reason == reason { return .refused }
         environment.report(error)
-        guard error.code == .internal, !state.withLock({ $0.isStopping }) else { return false }
+        guard error.code == .internal, !state.withLock({ $0.isStopping }) else { return .over }
       }
       await pause(wait)
       wait = min(wait * 2, .seconds(30))

@@ -13,6 +13,8 @@ package final class DirectoryStore: BlobStore {
   private let threads: DiskThreads
   private let lock: Int32
   private let isShared: Bool
+  /// Folders of blobs whose names are known to be durable.
+  private let durableFolders = Mutex<Set<String>>([])
 
   private static let threadCount = 4
 
@@ -26,7 +28,7 @@ package final class DirectoryStore: BlobStore {
     self.threads = threads
   }
 
-  deinit { Disk.close(lock) }
+  deinit { if lock >= 0 { Disk.close(lock) } }
 
   /// Opens or makes the directory. What a dead process was receiving is removed by who is alone.
   package static func open(
@@ -47,6 +49,14 @@ package final class DirectoryStore: BlobStore {
     if isShared { try Disk.share(store.lock) }
     try Disk.syncFolder(path)
     return store
+  }
+
+  /// The blobs that are there, for who only reads; a server may own the directory.
+  package static func openForReading(
+    path: String, world: World
+  ) throws(Failure) -> DirectoryStore {
+    DirectoryStore(
+      path: path, lock: -1, isShared: false, world: world, threads: try DiskThreads(count: 1))
   }
 
   package func beginRemoving() async throws(Failure) -> Bool {
@@ -116,7 +126,13 @@ package final class DirectoryStore: BlobStore {
   /// lost some of them; the new one takes its place either way.
   fileprivate func adopt(_ name: String, as digest: Digest) throws(Failure) {
     let folder = folder(of: digest)
-    if try Disk.makeFolder(folder) { try Disk.syncFolder(path) }
+    _ = try Disk.makeFolder(folder)
+    // One that is there may be so only in memory: whoever made it may have failed to make its name
+    // durable, or died before.
+    if !durableFolders.withLock({ $0.contains(folder) }) {
+      try Disk.syncFolder(path)
+      _ = durableFolders.withLock { $0.insert(folder) }
+    }
     try Disk.move(name, to: file(of: digest))
     try Disk.syncFolder(folder)
   }
@@ -159,6 +175,7 @@ private final class IncomingFile: IncomingBlob {
   func finish() async throws(Failure) -> (digest: Digest, sizeBytes: Int64) {
     try await store.run { () throws(Failure) in
       try Disk.sync(self.file, self.name)
+      Failpoint.blobReceived.pass()
       self.close()
       return try self.identify()
     }

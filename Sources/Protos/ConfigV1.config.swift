@@ -865,10 +865,13 @@ extension ConfigV1 {
     package var watchers: Int32 = 0
     /// How long a job is kept after its end, with its input, output, attempts, events and webhook
     /// deliveries; its money and the audit trail stay. Unset: 90 days; 0: for ever. At least
-    /// `request_id_lifetime`, and as long as `webhooks.schedule` takes.
+    /// `request_id_lifetime` and `unknown_limit`, and as long as `webhooks.schedule` takes.
     package var retention: GoogleProtobuf.Duration?
     /// How long a request id names the job that it made. Default 30 days.
     package var requestIdLifetime: GoogleProtobuf.Duration?
+    /// For how long the work of an attempt is looked for at the provider, where the answer to its
+    /// submission was lost. Default 2 min.
+    package var unknownLimit: GoogleProtobuf.Duration?
     package var unknownFields = UnknownFields()
 
     package init() {}
@@ -918,10 +921,15 @@ extension ConfigV1.Jobs {
         if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
         try self.retention?.merge(from: &reader)
         reader.leave(outer)
-      case 98:
+      case 106:
         let outer = try reader.enter()
         if self.requestIdLifetime == nil { self.requestIdLifetime = GoogleProtobuf.Duration() }
         try self.requestIdLifetime?.merge(from: &reader)
+        reader.leave(outer)
+      case 98:
+        let outer = try reader.enter()
+        if self.unknownLimit == nil { self.unknownLimit = GoogleProtobuf.Duration() }
+        try self.unknownLimit?.merge(from: &reader)
         reader.leave(outer)
       default: try reader.unknown(tag, into: &unknownFields)
       }
@@ -931,6 +939,11 @@ extension ConfigV1.Jobs {
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
     if let value = self.requestIdLifetime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 106)
+    }
+    if let value = self.unknownLimit {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 98)
@@ -1023,13 +1036,16 @@ extension ConfigV1.Jobs {
       case 11:
         if self.requestIdLifetime == nil { self.requestIdLifetime = GoogleProtobuf.Duration() }
         try self.requestIdLifetime?.mergeJSON(from: &reader)
+      case 12:
+        if self.unknownLimit == nil { self.unknownLimit = GoogleProtobuf.Duration() }
+        try self.unknownLimit?.mergeJSON(from: &reader)
       default: return
       }
     }
   }
 
   private static var jsonNames: StaticString {
-    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{9}\u{0}\u{a}\u{0}retention\u{11}\u{0}\u{b}\u{0}requestIdLifetime\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes\u{13}\u{0}\u{b}\u{0}request_id_lifetime"
+    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{9}\u{0}\u{a}\u{0}retention\u{11}\u{0}\u{b}\u{0}requestIdLifetime\u{c}\u{0}\u{c}\u{0}unknownLimit\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes\u{13}\u{0}\u{b}\u{0}request_id_lifetime\u{d}\u{0}\u{c}\u{0}unknown_limit"
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
@@ -1080,6 +1096,10 @@ extension ConfigV1.Jobs {
     }
     if let value = self.requestIdLifetime {
       writer.key(",\"requestIdLifetime\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.unknownLimit {
+      writer.key(",\"unknownLimit\":")
       value.encodeJSON(to: &writer)
     }
     writer.endObject(object)
@@ -1142,6 +1162,12 @@ extension ConfigV1.Jobs {
       value.validate(into: &violations)
       violations.enclose("request_id_lifetime", since: mark)
       Rules.duration(value, "request_id_lifetime", min: (1, 0), max: nil, "must be at least 1s", &violations)
+    }
+    if let value = self.unknownLimit {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("unknown_limit", since: mark)
+      Rules.duration(value, "unknown_limit", min: (0, 0), max: nil, "must be at least 0s", &violations)
     }
   }
 }

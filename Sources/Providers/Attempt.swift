@@ -23,6 +23,8 @@ package struct AttemptRequest: Sendable {
   package var turn = TaskTurn.submit(callback: nil)
   /// Since the attempt began, for a task.
   package var elapsed = Duration.zero
+  /// Whether a task is another attempt's, by its name; for one that is looked for.
+  package var isTaken: (@Sendable (String) async -> Bool)?
 
   package init(
     jobID: String, number: Int, deployment: Deployment, input: V1.Input,
@@ -48,6 +50,30 @@ package enum TaskTurn: Sendable, Equatable {
   case ask(task: String, expectsCallback: Bool)
   /// Reads what a callback said, whose signature was verified.
   case read(task: String, report: [UInt8])
+  /// Looks for the task of a submission whose answer was lost.
+  case find(LostTaskSearch)
+}
+
+/// How the task of a lost submission is looked for.
+package struct LostTaskSearch: Sendable, Equatable {
+  /// When it was submitted, by our clock.
+  package var submitTime: Timestamp
+  /// How long it has been looked for, since this server knows that it is lost.
+  package var waited: Duration
+  /// For how long it is looked for, where nothing decides.
+  package var limit: Duration
+  /// What came to the attempt's own callback address: it names the task. Whether it is signed does
+  /// not matter, because the provider is asked about what it names.
+  package var report: [UInt8]?
+
+  package init(
+    submitTime: Timestamp, waited: Duration, limit: Duration, report: [UInt8]? = nil
+  ) {
+    self.submitTime = submitTime
+    self.waited = waited
+    self.limit = limit
+    self.report = report
+  }
 }
 
 /// What happens while an attempt runs.
@@ -67,6 +93,20 @@ package enum AttemptResult: Sendable {
   case failed(ProviderFailure)
   /// The provider works on it: nobody has to wait here until then.
   case parked(ParkedTask)
+  /// Whether the provider works on it is not known yet (T4): to be looked for after so long.
+  case lost(searchAfter: Duration)
+}
+
+extension AttemptResult {
+  /// The end of a submission of which nobody will hear any more.
+  package static var outcomeUnknown: AttemptResult {
+    var failure = ProviderFailure(
+      Failure(
+        .providerUnavailable, "it is not known whether the model ran", reason: "unknown_outcome"),
+      isTransient: true, wasSubmitted: true)
+    failure.isOutcomeUnknown = true
+    return .failed(failure)
+  }
 }
 
 /// A task that is under way at its provider.

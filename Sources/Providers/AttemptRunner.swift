@@ -80,7 +80,7 @@ package final class AttemptRunner: Sendable {
     switch result {
     case .succeeded: .succeeded(firstOutput: firstOutput, total: total)
     case .failed(let failure): failure.isCanceled ? .abandoned : .failed(failure)
-    case .parked: .abandoned
+    case .parked, .lost: .abandoned
     }
   }
 

@@ -15,7 +15,7 @@ extension AttemptRunner {
   private static let callbackPatience = 6
   private static let askDelayLimit = Duration.seconds(120)
   /// How long a task may take to stop.
-  private static let stopTimeLimit = Duration.seconds(20)
+  static let stopTimeLimit = Duration.seconds(20)
   private static let bodyBytesLimit = 64 << 20
 
   /// One turn: submits the task, asks about it, or reads what a callback said.
@@ -33,7 +33,10 @@ extension AttemptRunner {
       place = attempt.place
     }
     let result = await turn(of: attempt, adapter, onEvent)
-    if case .parked = result { return result }
+    switch result {
+    case .parked, .lost: return result
+    case .succeeded, .failed: break
+    }
     place?.end(Self.outcome(of: result, nil, attempt.elapsed))
     return result
   }
@@ -48,7 +51,10 @@ extension AttemptRunner {
       // waited for even where the job is being canceled.
       let submitted = Task { await self.submit(attempt, adapter, callback: callback) }
       switch await submitted.value {
-      case .failure(let failure): return .failed(failure)
+      case .failure(let failure):
+        let mayBeFound = attempt.deployment.mayFindTasks(isToldOf: callback != nil)
+        guard failure.isOutcomeUnknown, mayBeFound else { return .failed(failure) }
+        return .lost(searchAfter: Self.firstSearch)
       case .success(let report):
         onEvent(.accepted)
         return await proceed(attempt, adapter, report, callback != nil, onEvent)
@@ -64,6 +70,8 @@ extension AttemptRunner {
         return await ask(attempt, adapter, task, true, onEvent)
       }
       return await proceed(attempt, adapter, report, true, onEvent)
+    case .find(let search):
+      return await find(attempt, adapter, search)
     }
   }
 
@@ -207,6 +215,9 @@ extension AttemptRunner {
     _ attempt: AttemptRequest, by adapter: any TaskAdapter,
     onEvent: @Sendable (AttemptEvent) -> Void
   ) async -> AttemptResult {
+    if case .find(let search) = attempt.turn {
+      return await findBeforeStop(attempt, adapter, search)
+    }
     guard let task = attempt.turn.task else { return .failed(.canceled()) }
     await cancel(task, attempt, adapter)
     let result = await truth(of: task, attempt, adapter, onEvent)
@@ -242,7 +253,7 @@ extension AttemptRunner {
     return .failed(.canceled())
   }
 
-  private func cancel(
+  func cancel(
     _ task: String, _ attempt: AttemptRequest, _ adapter: any TaskAdapter
   ) async {
     // What matters is what the provider says of the task afterwards.
@@ -265,13 +276,17 @@ extension AttemptRunner {
     _ response: FailedResponse, _ adapter: any TaskAdapter, isSubmission: Bool
   ) -> ProviderFailure {
     var failure = adapter.failure(response)
+    // Somebody in between has lost the answer.
+    if isSubmission, response.status == 502 || response.status == 504 {
+      failure.isOutcomeUnknown = true
+    }
     if !isSubmission, response.status == 404 || response.status == 410 {
       failure.failure.reason = goneReason
     }
     return failure
   }
 
-  private func send(
+  func send(
     _ request: ProviderRequest, _ attempt: AttemptRequest, _ adapter: any TaskAdapter
   ) async throws(ProviderFailure) -> [UInt8] {
     var timeouts = attempt.deployment.timeouts
@@ -280,7 +295,7 @@ extension AttemptRunner {
     let response = try await exchanges.send(
       request, for: attempt, timeouts: timeouts,
       authorization: { adapter.authorization($0, for: attempt.target) },
-      failure: { Self.failure($0, adapter, isSubmission: attempt.turn.task == nil) })
+      failure: { Self.failure($0, adapter, isSubmission: attempt.turn.isSubmission) })
     let body: [UInt8]
     do throws(ClientError) {
       body = try await response.body.collect(upTo: Self.bodyBytesLimit)
@@ -305,9 +320,13 @@ extension TaskTurn {
   /// The task, once it has a name.
   package var task: String? {
     switch self {
-    case .submit: nil
+    case .submit, .find: nil
     case .ask(let task, _), .read(let task, _): task
     }
+  }
+
+  fileprivate var isSubmission: Bool {
+    if case .submit = self { true } else { false }
   }
 }
 

@@ -12,6 +12,7 @@ extension ProviderFailure {
     self.isTransient = isTransient
     self.mayRetrySame = mayRetrySame
     wasSubmitted = error.requestSent
+    isOutcomeUnknown = error.requestSent && error.kind.leavesOutcomeOpen
     switch error.kind {
     case .connectTimeout, .connection, .resolution, .tls:
       failure.reason = "connection"
@@ -52,5 +53,19 @@ extension ProviderFailure {
   /// No further output within its limit, though bytes came.
   static func idleTimeout() -> ProviderFailure {
     ProviderFailure(ClientError(.idleTimeout, requestSent: true))
+  }
+}
+
+extension ClientError.Kind {
+  /// Nothing was said about a request that went out whole. An answer that can't be read, or is too
+  /// large, says at least that the work was done.
+  fileprivate var leavesOutcomeOpen: Bool {
+    switch self {
+    case .connection, .lost, .firstByteTimeout, .idleTimeout, .totalTimeout, .cancelled, .closed:
+      true
+    case .invalidRequest, .blockedAddress, .resolution, .tls, .connectTimeout, .malformed,
+      .tooLarge:
+      false
+    }
   }
 }

@@ -17,6 +17,8 @@ import Wire
 /// | `truncated` | the first half of the JSON body, as if it were complete |
 /// | `reset` | the connection breaks before the head |
 /// | `silence` | nothing ever comes |
+/// | `lost_answer` | a task is taken, and the connection breaks before the answer |
+/// | `unlisted` | lists do not have the task |
 /// | `head_delay=M` | the head comes after M milliseconds |
 /// | `first_delay=M`, `chunk_delay=M` | the first chunk, and each further one, waits M ms |
 /// | `chunk=T` | T tokens a chunk |
@@ -53,6 +55,8 @@ struct Faults: Equatable, Sendable {
     case wrongType = "wrong_type"
     case taskAbort = "task_abort"
     case taskLost = "task_lost"
+    case lostAnswer = "lost_answer"
+    case unlisted
     case noCallback = "no_callback"
     case duplicateCallback = "duplicate_callback"
     case earlyCallback = "early_callback"

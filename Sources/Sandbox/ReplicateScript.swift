@@ -134,6 +134,7 @@ struct ReplicateScript {
       status: 201, fields: fields(marks), json: prediction(task.id, forced: nil))
     let delay = faults.contains(.earlyCallback) ? 300 : faults.headDelay ?? 0
     if delay > 0 { script.steps.insert(.wait(delay), at: 0) }
+    if faults.contains(.lostAnswer) { return Script([.wait(delay), .reset]) }
     if faults.contains(.truncated) {
       script = Script(status: 201, fields: fields(marks), body: Array("{\"id\": \"abc".utf8))
     }
@@ -152,6 +153,51 @@ struct ReplicateScript {
       return problem(status, "Error", "It went wrong.", marks)
     }
     return Script(status: 200, fields: fields(task.marks), json: prediction(id, forced: nil))
+  }
+
+  private static let pageCount = 100
+
+  private static func time(_ text: String?) throws(Failure) -> Timestamp? {
+    guard let text else { return nil }
+    let time = try GoogleProtobuf.Timestamp(json: Array("\"\(text)\"".utf8))
+    return Timestamp(microseconds: time.seconds * 1_000_000 + Int64(time.nanos) / 1000)
+  }
+
+  /// The account's predictions, newest first, by `created_after`, `created_before` and `cursor`,
+  /// which is the last id of the page before.
+  func list(_ request: SandboxRequest) -> Script {
+    let marks = state.marks(model: "", hash: 0)
+    if let refused = refusalOfCredentials(request, marks) { return refused }
+    let query = request.query
+    let after: Timestamp?
+    let before: Timestamp?
+    do throws(Failure) {
+      after = try Self.time(query["created_after"])
+      before = try Self.time(query["created_before"])
+    } catch {
+      return problem(422, "Input validation failed", "created_after: not a date-time", marks)
+    }
+    let all = state.tasks.all { task in
+      after.map { task.createTime >= $0 } ?? true && before.map { task.createTime < $0 } ?? true
+        && !task.faults.contains(.unlisted)
+    }
+    let start =
+      query["cursor"].flatMap { cursor in all.firstIndex { $0.id == cursor }.map { $0 + 1 } } ?? 0
+    let page = all[start...].prefix(Self.pageCount)
+    var next = JSONValue.null
+    if page.endIndex < all.endIndex, let last = page.last {
+      var address = "http://\(request.host)/replicate/v1/predictions?cursor=\(last.id)"
+      for name in ["created_after", "created_before"] {
+        if let value = query[name] { address += "&\(name)=\(value)" }
+      }
+      next = .string(address)
+    }
+    return Script(
+      status: 200, fields: fields(marks),
+      json: [
+        "previous": .null, "next": next,
+        "results": .array(page.map { prediction($0.id, forced: nil) }),
+      ])
   }
 
   func cancel(_ request: SandboxRequest, _ id: String) -> Script {
@@ -252,7 +298,9 @@ extension JSONValue {
     guard let members else { return self }
     return .object(
       members.map { name, value in
-        guard let text = value.text, text.utf8.count > 2048 else { return (name, value) }
+        guard let text = value.text, text.hasPrefix("data:"), text.utf8.count > 2048 else {
+          return (name, value)
+        }
         return (name, .string(String(text.prefix(64)) + "…"))
       })
   }

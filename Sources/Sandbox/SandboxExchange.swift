@@ -98,5 +98,18 @@ struct SandboxRequest {
   var host: String { head.authority.isEmpty ? "127.0.0.1" : head.authority }
 
   /// The path without its query.
-  var path: Substring { head.path.prefix { $0 != "?" } }
+  var path: Substring { RequestPath.split(head.path).path }
+
+  /// The fields of the query; the last of a name counts.
+  var query: [String: String] {
+    var fields: [String: String] = [:]
+    for pair in RequestPath.split(head.path).query?.split(separator: "&") ?? [] {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let value = parts.count > 1 ? parts[1] : ""
+      if let name = RequestPath.decode(parts[0], plusIsSpace: true) {
+        fields[name] = RequestPath.decode(value, plusIsSpace: true)
+      }
+    }
+    return fields
+  }
 }

@@ -59,6 +59,7 @@ extension SandboxState {
     case ("POST", 1) where path[0] == "predictions": return script.create(request, model: nil)
     case ("POST", 4) where path[0] == "models" && path[3] == "predictions":
       return script.create(request, model: "\(path[1])/\(path[2])")
+    case ("GET", 1) where path[0] == "predictions": return script.list(request)
     case ("GET", 2) where path[0] == "predictions": return script.find(request, path[1])
     case ("POST", 3) where path[0] == "predictions" && path[2] == "cancel":
       return script.cancel(request, path[1])

@@ -98,6 +98,14 @@ final class TaskBoard: Sendable {
     }
   }
 
+  /// Those that are wanted, newest first.
+  func all(_ isWanted: (SandboxTask) -> Bool) -> [SandboxTask] {
+    state.withLock { state in
+      state.order.reversed().compactMap { state.tasks[$0] }
+        .filter { !$0.faults.contains(.taskLost) && isWanted($0) }
+    }
+  }
+
   /// The task, and how many questions came before this one.
   func ask(_ id: String) -> SandboxTask? {
     state.withLock { state in

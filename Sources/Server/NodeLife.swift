@@ -59,6 +59,7 @@ struct NodeLife: Sendable {
       try Nodes.adoptMessages(in: tx)
       return try Nodes.renew(lease: lease, in: tx)
     }
+    Failpoint.leaseRenewed.pass()
     let jobs = try await services.engine.adoptOrphans()
     if jobs > 0 {
       ground.log.notice("took over jobs of other nodes", metadata: ["jobs": "\(jobs)"])
@@ -102,6 +103,7 @@ struct NodeLife: Sendable {
   /// A message is kept until what it asks for is durable: a node that dies leaves it to others.
   private func take(_ message: Nodes.Message) async {
     if await services.engine.take(message) {
+      Failpoint.messageDone.pass()
       await reporting { () async throws(Failure) in
         try await ground.database.write { tx throws(Failure) in
           try Nodes.finish(message, in: tx)

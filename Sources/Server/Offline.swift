@@ -7,6 +7,7 @@ package import Core
 import Files
 import Jobs
 import Models
+import Objects
 import Protos
 import Providers
 import Storage
@@ -60,14 +61,29 @@ package enum Offline {
     try request.validated()
   }
 
-  /// Checks every invariant of the books, over one snapshot; also while a server works on them.
+  /// Checks every invariant of the books, over one snapshot, and that the blobs that they name are
+  /// there; also while a server works on them.
+  /// - Parameter readsBlobs: reads them all, and compares their digests.
   package static func verifyLedger(
-    _ configuration: ServerConfiguration
-  ) throws(Failure) -> BookReport {
+    _ configuration: ServerConfiguration, readsBlobs: Bool = false
+  ) async throws(Failure) -> BookReport {
     let database = try openForReading(configuration)
     let verifier = LedgerVerifier.ofEverything(configuration)
     let report = try database.readNow { tx throws(Failure) in try verifier.verify(in: tx) }
-    return BookReport(isSound: report.isSound, text: report.description)
+    guard report.isSound else { return BookReport(isSound: false, text: report.description) }
+    let audit = try await BlobAudit(
+      of: database,
+      in: try DirectoryStore.openForReading(
+        path: configuration.dataDirectory.file("blobs"), world: .live),
+      readsAll: readsBlobs)
+    guard audit.isSound else {
+      let found = audit.findings.joined(separator: ", ")
+      return BookReport(
+        isSound: false, text: "blobs broken: I7 (each blob that is named is there): \(found)")
+    }
+    let extent = readsBlobs ? "read whole" : "of their size"
+    return BookReport(
+      isSound: true, text: "\(report.description)\nblobs verified: \(audit.count) \(extent)")
   }
 
   /// Checks every event chain, also while a server appends to them, and that each checkpoint (as

@@ -15,6 +15,12 @@ extension ServerConfiguration {
     given.lease.map { options.lease = $0.duration }
     // Nobody may hold up the others' renewals for so long that their leases end.
     options.idleTimeLimit = min(options.idleTimeLimit, options.lease / 3)
+    guard !node.isEmpty else { return options }
+    // A database that stands still: callers hear of it, and what was being written may be lost.
+    let writeTimeLimit = max(options.lease * 2, .seconds(10))
+    options.writeTimeLimit = writeTimeLimit
+    options.readTimeLimit = max(writeTimeLimit, .seconds(60))
+    options.lockTimeLimit = min(options.lockTimeLimit, writeTimeLimit * 2 / 3)
     return options
   }
 

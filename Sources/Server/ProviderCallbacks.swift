@@ -62,7 +62,7 @@ struct ProviderCallbacks: Sendable {
     ) { deployment in
       self.trust(in: body, fields, from: deployment)
     }
-    if trust == .late { engine.passReport(of: claim.job) }
+    if trust == .late { engine.passReport(body, of: claim.job) }
     return trust == .refused ? 401 : 204
   }
 

@@ -35,7 +35,7 @@ package struct ServerConfiguration: Sendable {
   /// Variables that begin like ours and belong to the command line.
   private static let clientVariables: Set<String> = [
     "MODELROUTE_CA", "MODELROUTE_CERT", "MODELROUTE_CERT_KEY", "MODELROUTE_CONFIG",
-    "MODELROUTE_KEY", "MODELROUTE_SERVER", "MODELROUTE_SERVICE_CONFIG",
+    "MODELROUTE_KEY", "MODELROUTE_SERVER", "MODELROUTE_SERVICE_CONFIG", Failpoint.variable,
   ]
 
   package var settings: ConfigV1.Config

@@ -113,6 +113,7 @@ extension ServerConfiguration {
     given.retryDelayMax.map { jobs.retryDelayLimit = $0.duration }
     given.chunkInterval.map { jobs.chunkInterval = $0.duration }
     given.requestIdLifetime.map { jobs.requestIDLifetime = $0.duration }
+    given.unknownLimit.map { jobs.unknownLimit = $0.duration }
     return jobs
   }
 
@@ -165,19 +166,25 @@ extension ServerConfiguration {
     return retention
   }
 
-  /// Jobs are needed at least so long after their ends: their request ids name them, and webhooks
-  /// are tried again.
-  private var leastRetention: Duration { max(jobs.requestIDLifetime, webhooks.longestDelivery) }
+  /// How long jobs are needed after their ends, and by what.
+  private var needsOfJobs: [(time: Duration, cause: String)] {
+    [
+      (jobs.requestIDLifetime, "jobs.request_id_lifetime names jobs"),
+      (webhooks.longestDelivery, "webhooks.schedule tells of them"),
+      // A lost submission takes no task that is another attempt's: that one has to be there.
+      (jobs.unknownLimit, "jobs.unknown_limit looks for their work"),
+    ]
+  }
+
+  private var leastRetention: Duration { needsOfJobs.map(\.time).max() ?? .zero }
 
   /// Refuses to forget jobs that are still needed.
   func checkRetention() throws(Failure) {
-    guard let asked = settings.jobs?.retention?.duration, asked > .zero, asked < leastRetention
+    guard let asked = settings.jobs?.retention?.duration, asked > .zero,
+      let need = needsOfJobs.max(by: { $0.time < $1.time }), asked < need.time
     else { return }
-    let seconds = (leastRetention.milliseconds + 999) / 1000
-    let cause =
-      jobs.requestIDLifetime == leastRetention
-      ? "jobs.request_id_lifetime names jobs" : "webhooks.schedule tells of them"
-    throw .invalid("jobs.retention", "must be 0s or at least \(seconds)s: so long \(cause)")
+    let seconds = (need.time.milliseconds + 999) / 1000
+    throw .invalid("jobs.retention", "must be 0s or at least \(seconds)s: so long \(need.cause)")
   }
 
   /// How clients and providers reach us; empty where nobody said.

@@ -88,7 +88,9 @@ final class Writer<Connection: StoreConnection>: Sendable {
         if batch.answers.count == batch.count { try settle(&batch) }
       }
       try options.commitFault?()
+      Failpoint.commitReady.pass()
       try connection.commit()
+      Failpoint.commitDone.pass()
       note(batch, options.world.uptime() - begin)
       batch.answer()
       commitHandler.withLock(\.self)?()
@@ -96,8 +98,9 @@ final class Writer<Connection: StoreConnection>: Sendable {
     } catch {
       connection.rollBack()
       note(failed: batch.count)
-      batch.fail(error)
-      return connection.isFatal(error) ? error : nil
+      let isFatal = connection.isFatal(error)
+      batch.fail(error, isUnknown: isFatal)
+      return isFatal ? error : nil
     }
   }
 
@@ -214,9 +217,10 @@ private struct Batch {
   }
 
   /// Tells everyone, those whose turn never came too.
-  func fail(_ failure: Failure) {
+  func fail(_ failure: Failure, isUnknown: Bool) {
+    let outcome = isUnknown ? "nobody knows what was written" : "nothing was written"
     let failure = Failure(
-      .internal, "nothing was written: \(failure.message)", reason: failure.reason)
+      .internal, "\(outcome): \(failure.message)", reason: failure.reason)
     for work in works { work.fail(failure) }
   }
 }

@@ -73,6 +73,7 @@ extension StoreConnection {
         guard missing.contains(where: { $0.isSameStep(as: migration) }) else { return }
         try migrator.apply(migration, at: time, in: tx)
       }
+      Failpoint.migrationApplied.pass()
     }
   }
 }

@@ -28,7 +28,11 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
   package init(_ options: PostgresOptions, mayWrite: Bool) throws(Failure) {
     self.options = options
     self.mayWrite = mayWrite
-    session = try Session(options)
+    session = try Session(options, answerTimeLimit: Self.timeLimit(options, mayWrite))
+  }
+
+  private static func timeLimit(_ options: PostgresOptions, _ mayWrite: Bool) -> Duration? {
+    mayWrite ? options.writeTimeLimit : options.readTimeLimit
   }
 
   package var condition: TransactionCondition {
@@ -92,7 +96,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
   private func connected() throws(Failure) -> Session {
     if let session, !session.isBroken { return session }
     session = nil
-    let made = try Session(options)
+    let made = try Session(options, answerTimeLimit: Self.timeLimit(options, mayWrite))
     session = made
     return made
   }

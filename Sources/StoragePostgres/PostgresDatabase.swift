@@ -14,6 +14,9 @@ package struct PostgresOptions: Sendable {
   package var idleTimeLimit = Duration.seconds(5)
   /// How long a transaction waits for its turn.
   package var lockTimeLimit = Duration.seconds(20)
+  /// How long an answer to a session that writes may take, and to one that reads; nil: however long.
+  package var writeTimeLimit: Duration?
+  package var readTimeLimit: Duration?
   /// How long the outcome of a commit is asked for whose session broke.
   package var outcomeTimeLimit = Duration.seconds(30)
   /// The node that writes, as in `node_01…`; empty where there is only one, which then has no
@@ -92,6 +95,8 @@ extension PostgresConnection {
   ) throws(Failure) -> PostgresConnection {
     var opening = options
     opening.node = ""
+    // Changing a large table takes its time.
+    opening.writeTimeLimit = nil
     let connection = try PostgresConnection(opening, mayWrite: true)
     _ = try connection.inTransaction { tx throws(Failure) in
       try tx.execute("CREATE SCHEMA IF NOT EXISTS \(Dialect.postgres.mainSchema)")

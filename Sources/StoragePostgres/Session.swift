@@ -25,7 +25,14 @@ final class Session {
     let parameterCount: Int
   }
 
-  init(_ options: PostgresOptions) throws(Failure) {
+  /// How long an answer may take; nil: however long. A database that stands still, or behind a
+  /// network that swallows everything, must not hold its callers for ever.
+  private let answerTimeLimit: Duration?
+  private let world: World
+
+  init(_ options: PostgresOptions, answerTimeLimit: Duration? = nil) throws(Failure) {
+    self.answerTimeLimit = answerTimeLimit
+    world = options.world
     guard let handle = Self.connect(options.connection.revealed) else {
       throw Failure(.internal, "no memory for a connection", reason: Failure.storageUnavailable)
     }
@@ -38,7 +45,7 @@ final class Session {
     guard PQserverVersion(handle) >= 150_000 else {
       throw Failure(.internal, "the database is older than PostgreSQL 15")
     }
-    guard PQenterPipelineMode(handle) == 1 else { throw silence }
+    guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else { throw silence }
     // A node that stands still in a transaction must not stop the others for long.
     for (name, value) in [
       ("client_encoding", "'UTF8'"), ("synchronous_commit", "on"),
@@ -73,7 +80,8 @@ final class Session {
 
   /// How the transaction stands that was begun.
   var condition: TransactionCondition {
-    switch PQtransactionStatus(handle) {
+    guard !isOverdue else { return .lost }
+    return switch PQtransactionStatus(handle) {
     case PQTRANS_INTRANS, PQTRANS_ACTIVE: .open
     case PQTRANS_INERROR: .poisoned
     default: .lost
@@ -81,15 +89,23 @@ final class Session {
   }
 
   /// Whether no transaction is open.
-  var isIdle: Bool { PQtransactionStatus(handle) == PQTRANS_IDLE }
-  var isBroken: Bool { PQstatus(handle) != CONNECTION_OK }
+  var isIdle: Bool { !isOverdue && PQtransactionStatus(handle) == PQTRANS_IDLE }
+  var isBroken: Bool { isOverdue || PQstatus(handle) != CONNECTION_OK }
+  /// An answer did not come in time: what comes later is nobody's.
+  private var isOverdue = false
 
   /// Runs a command without values, which returns nothing.
   func command(_ sql: String) throws(Failure) { _ = try run(sql, []) }
 
   /// As a command, but a transaction that had failed before and was rolled back is a failure.
   func commit() throws(Failure) {
-    let answer = try run("COMMIT", [])
+    try send("COMMIT", [])
+    #if DEBUG
+      // So that what dies here has sent it.
+      PQflush(handle)
+    #endif
+    Failpoint.commitSent.pass()
+    guard let answer = try answers().last else { throw silence }
     guard answer.tag == "COMMIT" else {
       throw Failure(
         .internal, "the database rolled back the transaction",
@@ -137,19 +153,39 @@ final class Session {
     let count = sent
     sent = 0
     guard PQpipelineSync(handle) == 1 else { throw silence }
+    let end = answerTimeLimit.map { world.uptime() + $0 }
     var answers: [Answer] = []
     var failure: Failure?
     for _ in 0..<count {
-      guard let answer = Answer(PQgetResult(handle)) else { throw failure ?? silence }
+      guard let answer = try next(before: end) else { throw failure ?? silence }
       failure = failure ?? answer.failure(isBroken: isBroken)
       answers.append(answer)
       // Each statement's results end with none.
-      while Answer(PQgetResult(handle)) != nil {}
+      while try next(before: end) != nil {}
     }
     // The mark of the sync itself; a broken session has none to give.
-    if Answer(PQgetResult(handle)) == nil, failure == nil { throw silence }
+    if try next(before: end) == nil, failure == nil { throw silence }
     if let failure { throw failure }
     return answers
+  }
+
+  /// What libpq has next, when it has come; nil where it has none to give.
+  private func next(before end: Duration?) throws(Failure) -> Answer? {
+    while PQisBusy(handle) == 1 {
+      let unsent = PQflush(handle)
+      let events = Int16(unsent == 1 ? POLLIN | POLLOUT : POLLIN)
+      var descriptor = pollfd(fd: PQsocket(handle), events: events, revents: 0)
+      let left = end.map { max(.zero, $0 - world.uptime()).milliseconds + 1 } ?? -1
+      let found = poll(&descriptor, 1, Int32(clamping: left))
+      guard unsent >= 0, found >= 0 || errno == EINTR else { throw silence }
+      if let end, found == 0, world.uptime() >= end {
+        isOverdue = true
+        throw Failure(
+          .internal, "the database does not answer in time", reason: Failure.storageUnavailable)
+      }
+      guard PQconsumeInput(handle) == 1 else { break }
+    }
+    return Answer(PQgetResult(handle))
   }
 
   private var silence: Failure {

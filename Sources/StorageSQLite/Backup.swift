@@ -19,6 +19,7 @@ extension Connection {
     do throws(Failure) {
       // VACUUM INTO copies one snapshot, and waits for the disk as every commit does.
       try execute("VACUUM INTO $1", [.text(path)])
+      Failpoint.backupCopied.pass()
       try Self.sync(path)
     } catch {
       unlink(path)

@@ -31,9 +31,18 @@ extension Connection {
   ) throws(Failure) {
     try check(path, options)
     try configure(options)
+    try settleLog()
     if let limit = options.pageCountLimit { try execute("PRAGMA max_page_count = \(limit)") }
     try migrate(migrations, at: options.commits.world.now())
   }
+
+  /// Moves what the log holds into the file, durably, and empties the log.
+  ///
+  /// A log that a process leaves whose fsync had failed may be whole in the memory of the system
+  /// and not on the disk, and an fsync of it says nothing of that any more. What is committed
+  /// behind it would be lost with it, so it is not built upon: its pages are written anew. Where
+  /// another process reads an older state, the log keeps its length until a later checkpoint.
+  private func settleLog() throws(Failure) { try execute("PRAGMA wal_checkpoint(TRUNCATE)") }
 
   /// Prepares a fresh connection that may only read.
   func prepareReader(options: SQLiteOptions) throws(Failure) {

@@ -205,6 +205,7 @@ extension Deliverer {
     let answer = await lane.send(
       request(delivery.entry, to: receiver.url, secrets: secrets, at: began.time))
     let latency = world.uptime() - began.uptime
+    Failpoint.webhookSent.pass()
     return try await note(
       answer, of: delivery, from: receiver.url, began: began.time, latency: latency)
   }

@@ -68,12 +68,15 @@ struct Ledger: AsyncParsableCommand {
   struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check every invariant of the books; the server may run.")
+    @Flag(help: "Read every blob too, and compare its digest.")
+    var digests = false
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
       var isSound = false
       try await Exit.reporting { () async throws(Failure) in
-        let report = try Offline.verifyLedger(try options.configuration())
+        let report = try await Offline.verifyLedger(
+          try options.configuration(), readsBlobs: digests)
         isSound = report.isSound
         Terminal.line(report.text)
       }

@@ -56,6 +56,59 @@ private func fails(_ adapter: any TaskAdapter, _ body: String, on input: V1.Inpu
 @Suite struct ReplicateAdapterTests {
   private let adapter = ReplicateAdapter()
 
+  @Test("predictions of a span of time are listed, further pages by the provider's own words")
+  func listing() throws {
+    let start = Timestamp(microseconds: 1_700_000_000_500_000)
+    let target = try target("owner/name")
+    let times = start..<start + .seconds(9)
+    let first = try #require(adapter.listing(of: times, page: nil, at: target))
+    #expect(first.method == "GET")
+    #expect(
+      first.path == "/predictions?created_after=2023-11-14T22:13:20.5Z"
+        + "&created_before=2023-11-14T22:13:29.5Z")
+    let next = adapter.listing(of: start..<start, page: "cursor=a&x=1", at: target)
+    #expect(next?.path == "/predictions?cursor=a&x=1")
+  }
+
+  @Test("a prediction of the same model with the same input is a twin")
+  func twins() throws {
+    let asked = image { $0.seed = 7 }
+    func twins(_ results: String, _ model: String, next: String = "null") throws -> TaskTwins {
+      try adapter.twins(
+        of: asked, in: Array("{\"results\":[\(results)],\"next\":\(next)}".utf8),
+        at: target(model))
+    }
+    let input = #""input":{"seed":7.0,"prompt":"a cat","scheduler":"ddim"}"#
+    let results = """
+      {"id":"p1","model":"owner/name","version":"v1",\(input)},
+      {"id":"p2","model":"owner/other","version":"v2",\(input)},
+      {"id":"p3","model":"owner/name","version":"v1","input":{"seed":8,"prompt":"a cat"}},
+      {"id":"p4","model":"owner/name","version":"v1","input":{"seed":7}},
+      {"id":"p/5","model":"owner/name","version":"v1",\(input)},
+      {"id":"p6","model":"owner/name","version":"v1","input":null,"data_removed":true}
+      """
+    #expect(try twins(results, "owner/name") == TaskTwins(tasks: ["p1"]))
+    #expect(try twins(results, "owner/name:v2").tasks == ["p2"])
+    #expect(try twins(results, "v1").tasks == ["p1"])
+    #expect(try twins(results, "deployments/me/mine").tasks == ["p1", "p2"])
+    let next = #""https://elsewhere.example/v1/predictions?cursor=abc""#
+    #expect(try twins("", "owner/name", next: next).next == "cursor=abc")
+    #expect(throws: ProviderFailure.self) {
+      try adapter.twins(of: asked, in: Array("{}".utf8), at: target("owner/name"))
+    }
+  }
+
+  @Test("pictures are left out of the comparison, and that is said")
+  func inexactTwins() throws {
+    let asked = image { $0.images = [picture(.url("https://a.test/1"))] }
+    let body = """
+      {"results":[{"id":"p1","model":"o/n","input":{"prompt":"a cat","image":"https://a.test/2"}},
+      {"id":"p2","model":"o/n","input":{"prompt":"a cat"}}]}
+      """
+    let twins = try adapter.twins(of: asked, in: Array(body.utf8), at: target("o/n"))
+    #expect(twins == TaskTwins(tasks: ["p1"], isExact: false))
+  }
+
   @Test("the model's name decides where a prediction is made")
   func paths() throws {
     func submit(_ model: String) throws -> ProviderRequest {

@@ -20,6 +20,10 @@ final class FakeAttempts: AttemptRunning {
     case progress(Double)
     /// The turn ends: the provider works on it under this name.
     case park(String, askAfter: Duration = .seconds(3600))
+    /// The turn ends: nobody knows whether the provider works on it.
+    case lose(searchAfter: Duration = .seconds(3600))
+    /// Nobody will know any more.
+    case giveUp
   }
 
   private struct State {
@@ -27,7 +31,7 @@ final class FakeAttempts: AttemptRunning {
     var requests: [AttemptRequest] = []
     var stopped: [AttemptRequest] = []
     /// What becomes of a task that is stopped.
-    var stopScript: [Act] = [.fail(Failure(.internal, "stopped", reason: "canceled"))]
+    var stopScripts: [[Act]] = [[.fail(Failure(.internal, "stopped", reason: "canceled"))]]
     var gates: [String: CheckedContinuation<Void, Never>] = [:]
     var isOpen = false
   }
@@ -35,10 +39,10 @@ final class FakeAttempts: AttemptRunning {
   private let state = Mutex(State())
 
   /// One script for each attempt, or each turn of a task, in order; later ones repeat the last.
-  init(_ scripts: [Act]..., whenStopped: [Act]? = nil) {
+  init(_ scripts: [Act]..., whenStopped stopScripts: [Act]...) {
     state.withLock { state in
       state.scripts = scripts
-      state.stopScript = whenStopped ?? state.stopScript
+      if !stopScripts.isEmpty { state.stopScripts = stopScripts }
     }
   }
 
@@ -49,7 +53,8 @@ final class FakeAttempts: AttemptRunning {
   ) async -> AttemptResult {
     let script = state.withLock { state in
       state.stopped.append(attempt)
-      return state.stopScript
+      return state.stopScripts.count > 1
+        ? state.stopScripts.removeFirst() : state.stopScripts[0]
     }
     return await perform(script, attempt, onEvent)
   }
@@ -78,7 +83,7 @@ final class FakeAttempts: AttemptRunning {
     switch result {
     case .succeeded: attempt.place?.end(.succeeded(firstOutput: nil, total: .milliseconds(1)))
     case .failed(let failure): attempt.place?.end(.failed(failure))
-    case .parked: break
+    case .parked, .lost: break
     }
     return result
   }
@@ -104,6 +109,8 @@ final class FakeAttempts: AttemptRunning {
       case .progress(let fraction): onEvent(.progress(TaskProgress(fraction: fraction)))
       case .park(let task, let wait):
         return .parked(ParkedTask(task: task, askAfter: wait))
+      case .lose(let wait): return .lost(searchAfter: wait)
+      case .giveUp: return .outcomeUnknown
       case .persist: await pause("\(attempt.jobID)/\(attempt.number)", isDeaf: true)
       case .succeed(let tokens, let cost):
         return .succeeded(Self.success(text, tokens: tokens, cost: cost))

@@ -33,7 +33,8 @@ final class JobBench: Sendable {
   init(
     _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: (any Store)? = nil,
     deployments: [String] = ["a", "b", "c"], gate: WriteGate = WriteGate(),
-    watcherLimit: Int = 10_000, board: HealthBoard? = nil, node: String = "",
+    watcherLimit: Int = 10_000, board: HealthBoard? = nil, seeks: Bool = false,
+    node: String = "",
     settings change: (inout JobSettings) -> Void = { _ in }
   ) async throws {
     self.attempts = attempts
@@ -47,6 +48,7 @@ final class JobBench: Sendable {
         switch slug {
         case "echo": TestModel.echo
         case "boundless": TestModel.boundless
+        case "once": TestModel.once
         default: nil
         }
       },
@@ -58,7 +60,7 @@ final class JobBench: Sendable {
         if !url.hasPrefix("https://") { throw Failure.invalid(field, "must use https") }
       })
     environment.deployment = { id in
-      deployments.contains(id) ? try? TestModel.deployment(id) : nil
+      deployments.contains(id) ? try? TestModel.deployment(id, seeks: seeks) : nil
     }
     environment.callbackURL = { _, job, attempt in "https://hooks.test/\(job)/\(attempt)" }
     environment.node = node

@@ -7,6 +7,7 @@ import Storage
 import StorageSQLite
 import StoreTestSupport
 import Testing
+import Wire
 
 /// The invariants of jobs, asked of some jobs at a time.
 @Suite struct StepwiseJobTests {
@@ -22,6 +23,7 @@ import Testing
     ("I12", "UPDATE job_request SET job = 'job_x'"),
     ("I13", "UPDATE attempt SET state = 'accepted'"),
     ("I14", "UPDATE job SET charge = charge + 1"),
+    ("I14", "UPDATE job SET usage = terms"),
     ("I15", "UPDATE attempt SET provider_cost = provider_cost + 1"),
     ("I16", "UPDATE job SET attempts = 2"),
   ]
@@ -38,6 +40,29 @@ import Testing
       if let found { names.append(found.invariant) }
     }
     return names
+  }
+
+  @Test("a charge that is not the price of the usage is found, on whatever page it is")
+  func otherUsage() async throws {
+    let bench = try await JobBench(FakeAttempts([.accept, .say("x"), .succeed()]))
+    for number in 0..<3 {
+      _ = try await bench.client().createJob(
+        JobBench.request(requestID: "r\(number)"), metadata: ["prefer": "wait=30"])
+    }
+    await bench.stop()
+    #expect(try await bench.verify().isSound)
+    try await bench.database.write { tx throws(Failure) in
+      try tx.dropTriggers()
+      let id = try tx.row("SELECT id FROM job ORDER BY id LIMIT 1 OFFSET 2")?.text(0) ?? ""
+      var usage = V1.Usage()
+      usage.outputTokens = 6
+      try tx.execute(
+        "UPDATE job SET usage = $1 WHERE id = $2", [.bytes(usage.binary()), .text(id)])
+    }
+    let found = try #require(try await bench.verify().violation)
+    #expect(found.invariant == "I14")
+    #expect(found.offenders.count == 1)
+    for rows in [1, 2, 100] { #expect(try await findings(bench, rows: rows) == ["I14"]) }
   }
 
   @Test("what is broken about one job is found among others", arguments: 0..<cases.count)

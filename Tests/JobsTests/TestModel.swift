@@ -13,6 +13,16 @@ enum TestModel {
   /// As `echo`, and nothing limits its answers.
   static let boundless = try? CatalogModel(boundlessConfig)
 
+  /// As `echo`, and no work of unknown outcome is done again.
+  static let once = try? CatalogModel(onceConfig)
+
+  private static var onceConfig: ConfigV1.Model {
+    var model = config
+    model.slug = "once"
+    model.unknownPolicy = "fail"
+    return model
+  }
+
   private static var boundlessConfig: ConfigV1.Model {
     var model = config
     model.slug = "boundless"
@@ -38,7 +48,8 @@ enum TestModel {
   }
 
   /// `a:2:1` has two places and room for one who waits.
-  static func deployment(_ name: String) throws(Failure) -> Deployment {
+  /// - Parameter seeks: its work is a task that can be looked for.
+  static func deployment(_ name: String, seeks: Bool = false) throws(Failure) -> Deployment {
     let parts = name.split(separator: ":").map(String.init)
     let id = parts[0]
     var deployment = ConfigV1.Deployment()
@@ -48,8 +59,14 @@ enum TestModel {
     deployment.model = "echo"
     var provider = ConfigV1.Provider()
     provider.id = "provider-of-\(id)"
+    var model = config
+    if seeks {
+      provider.dialect = "replicate"
+      model.capability = "video"
+      model.prices[0].picoUsd?.second = 1000
+    }
     return try Deployment(
-      deployment, provider, try CatalogModel(config), baseURL: "http://127.0.0.1")
+      deployment, provider, try CatalogModel(model), baseURL: "http://127.0.0.1")
   }
 
   static func route(

@@ -22,6 +22,10 @@ import Wire
 
 /// `ID STATE [ARGUMENT]`: `t1 running 0.5`, `t1 done http://…`.
 struct PlainTasks: TaskAdapter {
+  /// Whether there is a list to look in: names of twins, `~` where they may be none, and `>` with
+  /// the next page.
+  var lists = true
+
   var callbackSignature: CallbackSignature? { .standardWebhooks }
   var pollInterval: Duration { .milliseconds(100) }
 
@@ -66,6 +70,26 @@ struct PlainTasks: TaskAdapter {
     return TaskReport(task: words[0], state: state)
   }
 
+  func listing(
+    of times: Range<Timestamp>, page: String?, at target: AdapterTarget
+  ) -> ProviderRequest? {
+    guard lists else { return nil }
+    let seconds = times.upperBound.seconds - times.lowerBound.seconds
+    let query = page.map { "?page=\($0)" } ?? "?seconds=\(seconds)"
+    return ProviderRequest(method: "GET", path: "/tasks\(query)", fields: [:], body: [])
+  }
+
+  func twins(
+    of input: V1.Input, in body: [UInt8], at target: AdapterTarget
+  ) throws(ProviderFailure) -> TaskTwins {
+    let words = String(decoding: body, as: UTF8.self).split(separator: " ").map(String.init)
+    guard words.first == "list" else { throw FailureKind.badOutput.failure() }
+    return TaskTwins(
+      tasks: words.dropFirst().filter { !$0.hasPrefix(">") && !$0.hasPrefix("~") },
+      isExact: !words.contains("~"),
+      next: words.last.flatMap { $0.hasPrefix(">") ? String($0.dropFirst()) : nil })
+  }
+
   private static func answer(_ url: String) -> WholeAnswer {
     var video = V1.VideoOutput()
     video.videos = [V1.MediaOutput()]
@@ -88,7 +112,9 @@ struct TaskBench {
   let runner: AttemptRunner
   let attempt: AttemptRequest
 
-  init(_ peer: String, prompt: String = "a cat", total: Int64 = 600) throws {
+  init(
+    _ peer: String, prompt: String = "a cat", total: Int64 = 600, dialect: String = ""
+  ) throws {
     var template = Array("/tmp/tasks-XXXXXX".utf8CString)
     _ = mkdtemp(&template)
     let folder = String(
@@ -106,10 +132,13 @@ struct TaskBench {
     var input = V1.Input()
     input.capability = .video(video)
     attempt = AttemptRequest(
-      jobID: "job_1", number: 1, deployment: try Self.deployment(peer, total: total), input: input)
+      jobID: "job_1", number: 1,
+      deployment: try Self.deployment(peer, total: total, dialect), input: input)
   }
 
-  private static func deployment(_ url: String, total: Int64) throws(Failure) -> Deployment {
+  private static func deployment(
+    _ url: String, total: Int64, _ dialect: String
+  ) throws(Failure) -> Deployment {
     var rates = ConfigV1.Rates()
     rates.second = 1_000_000
     var price = ConfigV1.Price()
@@ -125,8 +154,10 @@ struct TaskBench {
     deployment.prices = [price]
     deployment.timeouts = ConfigV1.Timeouts()
     deployment.timeouts?.total = GoogleProtobuf.Duration(.seconds(total))
+    var provider = ConfigV1.Provider()
+    provider.dialect = dialect
     return try Deployment(
-      deployment, ConfigV1.Provider(), try CatalogModel(model), baseURL: url)
+      deployment, provider, try CatalogModel(model), baseURL: url)
   }
 
   /// What a turn told and how it ended.
@@ -135,6 +166,7 @@ struct TaskBench {
     var events: [String] = []
 
     var parked: ParkedTask? { if case .parked(let parked) = result { parked } else { nil } }
+    var searchAfter: Duration? { if case .lost(let wait) = result { wait } else { nil } }
     var success: AttemptSuccess? {
       if case .succeeded(let success) = result { success } else { nil }
     }
@@ -144,10 +176,12 @@ struct TaskBench {
   }
 
   func turn(
-    _ turn: TaskTurn, elapsed: Duration = .zero, stops: Bool = false
+    _ turn: TaskTurn, elapsed: Duration = .zero, stops: Bool = false, lists: Bool = true,
+    taken: Set<String> = []
   ) async -> Outcome {
     var attempt = attempt
     attempt.turn = turn
+    attempt.isTaken = { taken.contains($0) }
     attempt.elapsed = elapsed
     let events = Mutex<[String]>([])
     let note: @Sendable (AttemptEvent) -> Void = { event in
@@ -160,11 +194,11 @@ struct TaskBench {
         }
       events.withLock { $0.append(word) }
     }
-    let (runner, asked) = (runner, attempt)
+    let (runner, asked, adapter) = (runner, attempt, PlainTasks(lists: lists))
     let result = await Task(executorPreference: Self.loop) {
       stops
-        ? await runner.stop(asked, by: PlainTasks(), onEvent: note)
-        : await runner.run(asked, PlainTasks(), note)
+        ? await runner.stop(asked, by: adapter, onEvent: note)
+        : await runner.run(asked, adapter, note)
     }.value
     return Outcome(result: result, events: events.withLock(\.self))
   }

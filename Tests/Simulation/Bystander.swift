@@ -170,6 +170,15 @@ extension Bystander {
       WHERE e.count <> COALESCE(d.count, 0)
       """)
 
+  /// B13: what a provider works on is one attempt's.
+  static let tasksAreOnes = Invariant(
+    "B13", "no two attempts have the same task",
+    reach: .whole(["attempt"]),
+    sql: """
+      SELECT provider_task FROM attempt WHERE provider_task IS NOT NULL
+      GROUP BY provider_task HAVING COUNT(*) > 1
+      """)
+
   /// Where a row of a job says when it ended.
   private static let endColumn = 7
 

@@ -21,6 +21,8 @@ package enum Canary: String, CaseIterable, Sendable {
   case lease
   /// Jobs are forgotten though something of them is still to be sent.
   case forgetting
+  /// Two submissions whose answer was lost may take the same task.
+  case claim
 
   /// Within so many seeds each has to be found.
   package static let seedLimit = 200
@@ -59,6 +61,12 @@ package enum Canary: String, CaseIterable, Sendable {
         Rewrite(
           old: "SET amount = amount - $3 WHERE",
           new: "SET amount = amount - $3 + ($3 % 3 = 1) WHERE")
+      ]
+    case .claim:
+      [
+        Rewrite(
+          old: "WHERE provider_task = $1 AND provider = $2",
+          new: "WHERE provider_task = $1 AND provider = $2 AND job = ''")
       ]
     case .lease:
       [

@@ -59,10 +59,12 @@ extension Simulation {
       do {
         return try store.commit { tx throws(Failure) in
           var found: [Recovered] = []
-          for recovery in try Recovery.batch(
+          for var recovery in try Recovery.batch(
             .own(after: last), count: Self.recoveryBatch, attemptLimit: settings.attemptLimit,
             in: tx)
           {
+            recovery.mayFindTask =
+              recovery.attempt.map { SimulatedProviders.list($0.deployment) } ?? false
             let step = try recovery.step(at: now, makeID: makeID)
             try step?.write(by: ledger, in: tx)
             found.append(
@@ -99,7 +101,9 @@ extension Simulation {
       of: job, savedAs: job.machine, request: try JobMessages.request(of: job), choice: choice,
       tried: Dictionary(tried.map { ($0, 1) }) { $0 + $1 },
       lastSequence: step.events.last?.sequence ?? recovery.lastSequence)
-    run.note(attemptStart: attempt.submitTime, task: attempt.task)
+    run.note(
+      attemptStart: attempt.submitTime, task: attempt.task,
+      lostTime: attempt.task == nil ? world.now : nil)
     if job.machine.state == .canceling { run.stop(.canceled) }
     runs[job.id] = run
     scheduler.countSlot(of: job.organization)

@@ -40,6 +40,11 @@ package struct Life: Sendable {
     Life("task faster than its cancel", [ask, submit, endTask, cancel]),
     Life("task timed out", [ask, submit, wait(181)]),
     Life("lost answer", [ask, loseAnswer, endTask, callBack, succeed, callBack]),
+    Life("lost, found", [ask, lose, seek, endTask, lookAround, lookAround]),
+    Life("lost, told", [ask, lose, endTask, callBack, callBack, callBack, lookAround]),
+    Life("lost, never found", [ask, loseNothing, seek, seek, seek, dispatch, succeed]),
+    Life("lost, canceled", [ask, lose, cancel, seek, lookAround]),
+    Life("lost, timed out", [ask, lose, wait(61), seek, wait(181)]),
     Life("repeated", [ask, askAgain, succeed, askAgain, askOther]),
     Life("refunded", [fund, ask, succeed, refund(10), refund(nil), fund]),
     Life("budgets", [askMuch, askMuch, askMuch, askMuch, askMuch, askMuch, askMuch, askMuch]),
@@ -128,7 +133,7 @@ extension Life {
   }
 
   private static let succeed = withRun { simulation, run in
-    if run.task == nil { try simulation.succeed(run) }
+    if run.task == nil, run.lostTime == nil { try simulation.succeed(run) }
   }
   private static let succeedOther: Act = { simulation in
     guard let id = simulation.runs.keys.sorted().first(where: { $0 != simulation.theJob }),
@@ -156,8 +161,19 @@ extension Life {
     try $0.conclude($1, Simulation.failed("canceled", isTransient: false))
   }
   private static let loseAnswer = withRun { try $0.loseAnswer(of: $1) }
+  private static let lose = withRun { simulation, run in
+    guard run.task == nil, run.lostTime == nil else { return }
+    simulation.providers.tasks[simulation.begin(taskOf: run)]?.isLost = true
+    try simulation.lose(run)
+  }
+  private static let loseNothing = withRun { simulation, run in
+    if run.task == nil, run.lostTime == nil { try simulation.lose(run) }
+  }
+  private static let seek = withRun { simulation, run in
+    if run.task == nil, run.lostTime != nil { try simulation.resume(run) }
+  }
   private static let submit = withRun { simulation, run in
-    if run.task == nil { try simulation.submitTask(of: run) }
+    if run.task == nil, run.lostTime == nil { try simulation.submitTask(of: run) }
   }
   private static let lookAround = withRun { simulation, run in
     if run.task != nil { try simulation.ask(run) }

@@ -16,6 +16,8 @@ struct ProviderTask {
   let job: String
   let attempt: Int
   var state = State.working
+  /// The answer to its submission was lost; one such task is as good as another.
+  var isLost = false
 }
 
 /// A callback on its way.
@@ -33,7 +35,7 @@ extension Simulation {
   /// The provider of some attempt acts.
   func providerActs() throws {
     guard let id = runs.keys.sorted().some(by: world), let run = runs[id] else { return }
-    guard run.task == nil else { return try ask(run) }
+    guard run.task == nil, run.lostTime == nil else { return try ask(run) }
     guard run.stopReason == nil else {
       // The attempt was stopped; sometimes the provider was faster.
       return world.happens(30)
@@ -45,11 +47,11 @@ extension Simulation {
     case 1..<4: stream(run)
     case 4, 5: try flush(run)
     case 6: try conclude(run, Self.failed("capacity", isTransient: world.happens(80)))
-    case 7: try loseAnswer(of: run)
-    case 8:
+    case 7, 8: try loseAnswer(of: run)
+    case 9:
       run.finalizing(at: now)
       try flush(run)
-    case 9..<12: try submitTask(of: run)
+    case 10..<12: try submitTask(of: run)
     default: try succeed(run)
     }
   }
@@ -68,6 +70,10 @@ extension Simulation {
   /// The provider has taken the work, and the answer is lost: it may be done, and billed.
   func loseAnswer(of run: JobRun) throws {
     note("answer lost", run.id)
+    if SimulatedProviders.list(run.deployment.id), world.happens(80) {
+      if world.happens(70) { providers.tasks[begin(taskOf: run)]?.isLost = true }
+      return try lose(run)
+    }
     begin(taskOf: run)
     let lost = ProviderFailure(
       Failure(.providerUnavailable, "no answer", reason: "connection"), isTransient: true,
@@ -78,7 +84,7 @@ extension Simulation {
   // MARK: Tasks
 
   @discardableResult
-  private func begin(taskOf run: JobRun) -> String {
+  func begin(taskOf run: JobRun) -> String {
     let attempt = run.job.machine.attempts
     let name = "task-\(run.id)-\(attempt)"
     if providers.tasks[name] == nil {
@@ -143,12 +149,16 @@ extension Simulation {
 
   /// As the engine does: takes up a run where nobody is at work on it.
   func resume(_ run: JobRun, report: ProviderReport? = nil) throws {
-    let bytes = report.map { [UInt8($0.state == .working ? 0 : $0.state == .succeeded ? 1 : 2)] }
-    if run.wake(report: bytes) { try turn(run) }
+    let bytes = report.map { report in
+      [UInt8(report.state == .working ? 0 : report.state == .succeeded ? 1 : 2)]
+        + Array(report.task.utf8)
+    }
+    if run.wake(report: bytes, isSigned: world.happens(70)) { try turn(run) }
   }
 
   /// A turn of a task: what a callback says is read, or the provider is asked.
-  private func turn(_ run: JobRun) throws {
+  func turn(_ run: JobRun) throws {
+    if run.task == nil, run.lostTime != nil { return try seek(run) }
     guard let name = run.task, let task = providers.tasks[name] else {
       throw Finding("B6", "\(run.id) waits for a task that there is not")
     }
@@ -157,11 +167,11 @@ extension Simulation {
         ? try succeed(run) : try conclude(run, Self.failed("canceled", isTransient: false))
     }
     let state: ProviderTask.State
-    switch run.takeReport() {
-    case [0]: state = .working
-    case [1]: state = .succeeded
-    case [2]: state = .failed
-    default: state = world.happens(15) ? .working : task.state  // The question may be lost.
+    switch run.takeReport()?.first {
+    case 0: state = .working
+    case 1: state = .succeeded
+    case 2: state = .failed
+    case _: state = world.happens(15) ? .working : task.state  // The question may be lost.
     }
     switch state {
     case .working:
@@ -175,6 +185,7 @@ extension Simulation {
 
   /// Whatever the attempt waits for comes now, and ends it.
   func finish(_ run: JobRun) throws {
+    if run.task == nil, run.lostTime != nil { return try seek(run) }
     guard let name = run.task else { return try succeed(run) }
     if providers.tasks[name]?.state == .working { end(name, succeeds: true) }
     try ask(run)

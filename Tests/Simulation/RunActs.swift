@@ -91,7 +91,7 @@ extension Simulation {
     for run in runs.values.sorted(by: { $0.id < $1.id }) where now >= run.job.machine.deadline {
       note("deadline", run.id)
       run.stop(.deadline)
-      if run.task == nil {
+      if run.task == nil, run.lostTime == nil {
         try conclude(run, Self.failed("canceled", isTransient: false))
       } else {
         try resume(run)
@@ -142,9 +142,10 @@ extension Simulation {
     if case .waits(let time) = conclusion.after { scheduler.delay(WaitingJob(job), until: time) }
   }
 
-  /// As the engine does: the same step again until the store takes it.
+  /// As the engine does: the same step again until the store takes it. No seed refuses so often.
   func writeUntilDone(_ step: JobStep) throws {
-    while true {
+    var last: Failure?
+    for _ in 0..<50 {
       do {
         return try commit(step)
       } catch let failure as Failure {
@@ -152,8 +153,10 @@ extension Simulation {
         guard failure.code == .internal else {
           throw Finding("B8", "a step of the lease in force was refused: \(failure)")
         }
+        last = failure
       }
     }
+    throw Finding("B11", "a step can never be written: \(last.map { "\($0)" } ?? "")")
   }
 
   /// A step that need not be durable now: where it is refused, what it took is pending again.

@@ -62,7 +62,7 @@ package final class Simulation {
     queues = DeliveryQueues(settings: webhooks)
     let additional =
       JobInvariants.all(settings: settings)
-      + [Bystander.endpointsHear, Bystander.thresholdsAreTold]
+      + [Bystander.endpointsHear, Bystander.thresholdsAreTold, Bystander.tasksAreOnes]
     verifier = LedgerVerifier(additional: additional)
     invariants = (LedgerVerifier.own + additional).map { WatchedInvariant(invariant: $0) }
     pass = VerificationPass(verifier, rowLimit: 3, wholeLimit: 50)

@@ -35,6 +35,14 @@ struct CanaryTests {
     #expect(clock.findings(in: file("Task.sleep(for: a)", path: Ban.world)).isEmpty)
   }
 
+  @Test("a failpoint that nobody passes is found")
+  func failpoint() {
+    let names = Failpoints.names(in: file("enum Failpoint {\n  case a\n  case b\n}\n"))
+    #expect(names == ["a", "b"])
+    let passing = file("Failpoint.b.pass()\n")
+    #expect(Failpoints.unpassed(names, in: [passing]) == ["a"])
+  }
+
   @Test("a line of 101 characters is found")
   func line() {
     let long = String(repeating: "é", count: 101)

@@ -69,6 +69,14 @@ struct TidyTests {
     #expect(findings.isEmpty, "\(findings.report)")
   }
 
+  @Test("every failpoint is passed somewhere")
+  func failpoints() throws {
+    let file = try #require(SourceTree.sources.first { $0.path == Failpoints.file })
+    let names = Failpoints.names(in: file)
+    #expect(names.count > 10)
+    #expect(Failpoints.unpassed(names, in: SourceTree.sources) == [])
+  }
+
   @Test("every method of the schemas says who may call it")
   func permissions() {
     let findings = SourceTree.schemas.flatMap(Schemas.unpermittedMethods(in:))

@@ -421,3 +421,29 @@ def stale(server):
             if path.stat().st_mtime < start - 1:
                 found.append(path)
     return found
+
+
+def test_blobs_that_are_gone_cut_or_changed_are_found(make_server):
+    server = make_server()
+    with server.client() as client:
+        for data in (b"a" * 1000, b"b" * 2_000_000, b"c" * 3000):
+            client.post("/v1/files", content=data).raise_for_status()
+    assert server.stop() == 0
+    said = server.run("ledger", "verify").stdout
+    assert "blobs verified: 3 of their size" in said, said
+    assert "blobs verified: 3 read whole" in server.run("ledger", "verify", "--digests").stdout
+    path = {size: [each for each in files.blobs(server).values() if each.stat().st_size == size][0]
+            for size in (1000, 2_000_000, 3000)}
+    whole = path[2_000_000].read_bytes()
+    path[2_000_000].chmod(0o600)
+    path[2_000_000].write_bytes(whole[:-1] + b"x")
+    assert server.run("ledger", "verify", check=False).returncode == 0
+    found = server.run("ledger", "verify", "--digests", check=False)
+    assert found.returncode == 5 and f"{path[2_000_000].name} has other bytes" in found.stdout
+    path[2_000_000].write_bytes(whole[:-1])
+    path[1000].unlink()
+    found = server.run("ledger", "verify", check=False)
+    assert found.returncode == 5, found
+    assert "blobs broken: I7" in found.stdout
+    assert f"{path[1000].name} is missing" in found.stdout
+    assert f"{path[2_000_000].name} has 1999999 bytes, not 2000000" in found.stdout

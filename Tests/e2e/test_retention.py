@@ -31,7 +31,7 @@ def test_deliveries_go_and_the_books_hold(make_server, receiver):
 
 # The least that a configuration allows is what request ids and webhooks need.
 SHORT = {
-    "jobs": {"retention": "1.5s", "requestIdLifetime": "1s"},
+    "jobs": {"retention": "1.5s", "requestIdLifetime": "1s", "unknownLimit": "1s"},
     "webhooks": {
         "schedule": ["0.1s"], "jitterPercent": 0, "timeout": "0.5s", "anyPort": True,
         "allowHttp": True, "allowedNetworks": ["127.0.0.0/8"]},

@@ -57,6 +57,47 @@ package struct ReplicateAdapter: TaskAdapter {
       path: "/predictions/\(task)/cancel", fields: ["accept": "application/json"], body: [])
   }
 
+  /// The account's predictions; the list is filtered by time only.
+  package func listing(
+    of times: Range<Timestamp>, page: String?, at target: AdapterTarget
+  ) -> ProviderRequest? {
+    let first = "created_after=\(times.lowerBound)&created_before=\(times.upperBound)"
+    return ProviderRequest(
+      method: "GET", path: "/predictions?\(page ?? first)", fields: ["accept": "application/json"],
+      body: [])
+  }
+
+  package func twins(
+    of input: V1.Input, in body: [UInt8], at target: AdapterTarget
+  ) throws(ProviderFailure) -> TaskTwins {
+    guard let value = try? JSONValue(parsing: body), let results = value["results"]?.elements else {
+      throw FailureKind.badOutput.failure(detail: "no list")
+    }
+    let asked = ReplicateInput(input, target)
+    var twins = TaskTwins(isExact: asked.isComparable)
+    for result in results {
+      guard let id = result["id"]?.text, TaskName.isPlain(id), Self.isModel(of: result, target),
+        asked.isSame(as: result["input"] ?? .null)
+      else { continue }
+      twins.tasks.append(id)
+    }
+    // The whole address, of which only the query is ours to follow.
+    if let next = value["next"]?.text, let mark = next.firstIndex(of: "?") {
+      twins.next = String(next[next.index(after: mark)...])
+    }
+    return twins
+  }
+
+  private static func isModel(of result: JSONValue, _ target: AdapterTarget) -> Bool {
+    let name = target.providerModel
+    // A deployment's predictions name the model behind it.
+    if name.hasPrefix("deployments/") { return true }
+    if let colon = name.firstIndex(of: ":") {
+      return result["version"]?.text == String(name[name.index(after: colon)...])
+    }
+    return result[name.contains("/") ? "model" : "version"]?.text == name
+  }
+
   package func authorization(
     _ credential: String, for target: AdapterTarget
   ) -> (name: String, value: String) { ("authorization", "Bearer \(credential)") }

@@ -12,6 +12,8 @@ struct ReplicateInput {
   private let target: AdapterTarget
   private var members: [(String, JSONValue)] = []
   private(set) var unmappable: [String] = []
+  /// Names of members that are media: links and copies differ from one submission to the next.
+  private var mediaMembers: Set<String> = []
   private var failure: Failure?
 
   init(_ input: V1.Input, _ target: AdapterTarget) {
@@ -29,6 +31,40 @@ struct ReplicateInput {
   func body() throws(Failure) -> JSONValue {
     if let failure { throw failure }
     return .object(members)
+  }
+
+  // MARK: Comparing
+
+  /// Whether media were left out of the comparison.
+  var isComparable: Bool { mediaMembers.isEmpty }
+
+  /// Whether the input of a prediction is this one; a provider may have added what it assumes.
+  func isSame(as other: JSONValue) -> Bool {
+    members.allSatisfy { name, value in
+      guard let theirs = other[name] else { return false }
+      return mediaMembers.contains(name) || Self.isSame(value, theirs)
+    }
+  }
+
+  private static func isSame(_ left: JSONValue, _ right: JSONValue) -> Bool {
+    switch (left, right) {
+    case (.number(let left), .number(let right)): plain(left) == plain(right)
+    case (.array(let left), .array(let right)):
+      left.count == right.count && zip(left, right).allSatisfy(isSame)
+    case (.object(let left), .object(_)):
+      left.allSatisfy { name, value in right[name].map { isSame(value, $0) } ?? false }
+    case (_, _): left == right
+    }
+  }
+
+  /// `2.50` and `2.5`, `3.0` and `3` are the same number.
+  private static func plain(_ number: String) -> Substring {
+    guard number.contains("."), !number.contains(where: { $0 == "e" || $0 == "E" }) else {
+      return number[...]
+    }
+    let digits = number.reversed().drop { $0 == "0" }
+    let rest = digits.first == "." ? digits.dropFirst() : digits
+    return number.prefix(rest.count)
   }
 
   // MARK: Capabilities
@@ -130,6 +166,7 @@ struct ReplicateInput {
     _ member: String, _ field: String, _ medium: V1.MediaInput?, isStandard: Bool = true
   ) {
     guard let medium else { return }
+    if let name = name(of: member, isStandard: isStandard) { mediaMembers.insert(name) }
     switch medium.source {
     case .url(let url): add(member, field, .string(url), isStandard: isStandard)
     case .data:

@@ -63,6 +63,8 @@ def make(make_server, **config):
     folder = neighbour.directory / "outside"
     folder.mkdir()
     (folder / "catalog.yaml").write_text(json.dumps(catalog(neighbour.sandbox_url)))
-    return make_server("gateway", config=PATIENT | {
+    gateway = make_server("gateway", config=PATIENT | {
         "catalog": [str(folder)],
         "guards": PATIENT["guards"] | {"allowedNetworks": ["127.0.0.0/8"]}} | config)
+    gateway.outside_url = neighbour.sandbox_url
+    return gateway

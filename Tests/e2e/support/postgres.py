@@ -2,8 +2,12 @@
 
 import atexit
 import itertools
+import os
 import pathlib
+import signal
 import subprocess
+
+from support.waiting import until
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 
@@ -11,9 +15,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 class Cluster:
     """`scripts/with-postgres`, which ends when our end of its standard input does."""
 
-    def __init__(self, durable=False):
+    def __init__(self, durable=False, tls=None):
+        """With `tls` = (certificate, key, port) it listens there too."""
         self._process = subprocess.Popen(
-            [ROOT / "scripts" / "with-postgres", *(["--durable"] if durable else [])],
+            [ROOT / "scripts" / "with-postgres", *(["--durable"] if durable else []),
+             *(["--tls", *map(str, tls)] if tls else [])],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         line = self._process.stdout.readline().split()
         assert line, "PostgreSQL did not start"
@@ -36,6 +42,36 @@ class Cluster:
              connection or self.connection(database), "-c", sql],
             check=True, capture_output=True, text=True)
         return answer.stdout.splitlines()
+
+    # -- faults ----------------------------------------------------------------------------
+
+    @property
+    def folder(self):
+        return pathlib.Path(self._where[0].removeprefix("host="))
+
+    def restart(self, mode):
+        """`fast` ends sessions in order, `immediate` as a crash does."""
+        program = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"))[-1]
+        command = [program, "restart", "-w", "-s", "-m", mode, "-D", self.folder / "data",
+                   "-l", self.folder / "data" / "restarted.log"]
+        if os.getuid() == 0:
+            command = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--",
+                       *command]
+        subprocess.run(command, check=True, stdin=subprocess.DEVNULL, cwd=self.folder)
+
+    def kill_session(self, connection, chance):
+        """SIGKILL of a process that serves one of our sessions."""
+        name = connection.rpartition("dbname=")[2]
+        found = self.query("SELECT pid FROM pg_stat_activity WHERE application_name = 'modelroute' "
+                           f"AND datname = '{name}' ORDER BY pid")
+        os.kill(int(chance.choice(found)), signal.SIGKILL)
+        until(self._answers, what="the database's return")
+
+    def _answers(self):
+        try:
+            return self.query("SELECT 1") == ["1"]
+        except subprocess.CalledProcessError:
+            return False
 
     def close(self):
         self._process.stdin.close()

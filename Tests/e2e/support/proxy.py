@@ -11,6 +11,8 @@ class Proxy:
         self.received = bytearray()  # what the server sent, over all connections
         self.connections = []
         self.lock = threading.Lock()
+        self.flows = threading.Event()
+        self.flows.set()
         self.listener = socket.create_server(("127.0.0.1", 0))
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -41,10 +43,18 @@ class Proxy:
                 if keeps:
                     with self.lock:
                         self.received += data
+                self.flows.wait()
                 target.sendall(data)
             target.shutdown(socket.SHUT_WR)
         except OSError:
             pass
+
+    def stall(self):
+        """Nothing passes any more, and nobody is told: a cable that was pulled further away."""
+        self.flows.clear()
+
+    def resume(self):
+        self.flows.set()
 
     def cut(self):
         """Breaks every connection with a RST, as a pulled plug would."""
@@ -63,4 +73,5 @@ class Proxy:
 
     def close(self):
         self.listener.close()
+        self.flows.set()
         self.cut()

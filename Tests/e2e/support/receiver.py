@@ -1,6 +1,7 @@
 """A webhook receiver that keeps every byte and answers as told."""
 
 import http.server
+import sys
 import threading
 import time
 
@@ -12,6 +13,8 @@ class Received:
         self.headers = {name.lower(): value for name, value in headers.items()}
         self.body = body
         self.time = time.monotonic()
+        # What it was answered with.
+        self.status = None
 
     @property
     def id(self):
@@ -35,9 +38,11 @@ class Receiver:
             def do_POST(self):
                 body = self.rfile.read(int(self.headers.get("content-length", 0)))
                 with outer.lock:
-                    outer.requests.append(Received(self.headers, body))
                     answer = outer.answers.pop(0) if outer.answers else 204
-                status, fields = answer if isinstance(answer, tuple) else (answer, {})
+                    status, fields = answer if isinstance(answer, tuple) else (answer, {})
+                    received = Received(self.headers, body)
+                    received.status = status
+                    outer.requests.append(received)
                 if status == 0:
                     outer.closing.wait(60)
                     return
@@ -50,8 +55,15 @@ class Receiver:
             def log_message(self, *arguments):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
+        class Quiet(http.server.ThreadingHTTPServer):
+            daemon_threads = True
+
+            def handle_error(self, request, client):
+                # A sender that was killed is no fault of ours.
+                if not isinstance(sys.exception(), ConnectionError):
+                    super().handle_error(request, client)
+
+        self.server = Quiet(("127.0.0.1", 0), Handler)
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     @property

@@ -1,0 +1,115 @@
+// Submissions whose answer was lost (T4): the provider may have the task, or not. It is looked for
+// among the tasks that the provider lists, and its own callback may name it.
+
+import Adapters
+import Core
+import Protos
+
+extension AttemptRunner {
+  /// When to look for the first time.
+  static let firstSearch = Duration.seconds(1)
+  private static let searchInterval = Duration.seconds(2)
+  private static let lateSearchInterval = Duration.seconds(15)
+  /// A list that was read whole and does not have the task decides, once so much time has passed
+  /// since the submission: a request may still be on its way, and lists may lag.
+  static let listLag = Duration.seconds(10)
+  /// The provider's clock may differ from ours by so much.
+  private static let clockTolerance = Duration.seconds(60)
+  /// How long after its submission a task may have been made.
+  private static let submitLimit = Duration.seconds(60)
+  private static let pageLimit = 20
+
+  /// Looks once. What is found is parked under its name, at once to be asked about.
+  func find(
+    _ attempt: AttemptRequest, _ adapter: any TaskAdapter, _ search: LostTaskSearch
+  ) async -> AttemptResult {
+    if let report = search.report,
+      let told = try? adapter.report(report, on: attempt.input, at: attempt.target)
+    {
+      return .parked(ParkedTask(task: told.task, askAfter: .zero))
+    }
+    switch await look(attempt, adapter, search) {
+    case .found(let task): return .parked(ParkedTask(task: task, askAfter: .zero))
+    case .absent where world.now() - search.submitTime >= Self.listLag:
+      return .failed(Self.neverSubmitted)
+    case .absent, .undecided: break
+    }
+    guard search.waited < search.limit else { return .outcomeUnknown }
+    let wait = search.waited < Self.listLag ? Self.searchInterval : Self.lateSearchInterval
+    return .lost(searchAfter: min(wait, search.limit - search.waited))
+  }
+
+  /// Looks until there is a name by which the task can be stopped, or for as long as a task may
+  /// take to stop. Not to be cancelled.
+  func findBeforeStop(
+    _ attempt: AttemptRequest, _ adapter: any TaskAdapter, _ search: LostTaskSearch
+  ) async -> AttemptResult {
+    let start = world.uptime()
+    var search = search
+    search.limit = min(search.limit, search.waited + Self.stopTimeLimit)
+    let waited = search.waited
+    while true {
+      let result = await find(attempt, adapter, search)
+      guard case .lost(let wait) = result else {
+        if case .failed = result { attempt.place?.end(.abandoned) }
+        return result
+      }
+      try? await world.sleep(min(wait, Self.searchInterval))
+      search.waited = waited + (world.uptime() - start)
+      search.report = nil
+    }
+  }
+
+  private static var neverSubmitted: ProviderFailure {
+    ProviderFailure(
+      Failure(.providerUnavailable, "the model was not reached", reason: "connection"),
+      isTransient: true, mayRetrySame: true, detail: "the provider does not have the task")
+  }
+
+  private enum Look {
+    case found(String)
+    /// The list was read whole.
+    case absent
+    case undecided
+  }
+
+  private func look(
+    _ attempt: AttemptRequest, _ adapter: any TaskAdapter, _ search: LostTaskSearch
+  ) async -> Look {
+    let start = search.submitTime - Self.clockTolerance
+    let end = search.submitTime + Self.submitLimit + Self.clockTolerance
+    var page: String?
+    var oldest: String?
+    var count = 0
+    var isExact = true
+    for _ in 0..<Self.pageLimit {
+      guard let request = adapter.listing(of: start..<end, page: page, at: attempt.target),
+        let body = try? await send(request, attempt, adapter),
+        let twins = try? adapter.twins(of: attempt.input, in: body, at: attempt.target)
+      else { return .undecided }
+      isExact = isExact && twins.isExact
+      for task in twins.tasks where await attempt.isTaken?(task) != true {
+        oldest = task
+        count += 1
+      }
+      guard let next = twins.next, next != page else {
+        // Twins that were not told apart may be another submission's.
+        guard let oldest else { return .absent }
+        return isExact || count == 1 ? .found(oldest) : .undecided
+      }
+      page = next
+    }
+    return .undecided
+  }
+}
+
+extension Deployment {
+  /// Whether a submission whose answer was lost can be looked for.
+  /// - Parameter isToldOf: the provider was given an address for its callbacks.
+  package func mayFindTasks(isToldOf: Bool) -> Bool {
+    guard let adapter = taskAdapter else { return false }
+    if isToldOf, adapter.callbackSignature != nil { return true }
+    let now = Timestamp(microseconds: 0)
+    return adapter.listing(of: now..<now, page: nil, at: target(maxOutputTokens: 0)) != nil
+  }
+}

@@ -1,0 +1,258 @@
+import Adapters
+import Billing
+import Core
+import Jobs
+import Protos
+import Providers
+import RPC
+import Storage
+import Testing
+
+/// T4: submissions whose answer was lost, and what becomes of their jobs.
+@Suite(.timeLimit(.minutes(1))) struct LostJobTests {
+  private func start(
+    _ bench: JobBench, model: String = "echo"
+  ) async throws -> (id: String, reader: ResponseReader<V1.JobEvent>) {
+    var run = V1.RunJobRequest()
+    run.job = JobBench.request()
+    run.job?.model = model
+    let reader = try await bench.client().runJob(run)
+    guard case .stateChanged(let changed) = try await reader.next()?.event else {
+      throw Failure(.internal, "no first event")
+    }
+    return (changed.job?.id ?? "", reader)
+  }
+
+  private func rest(_ reader: ResponseReader<V1.JobEvent>) async throws -> [V1.JobEvent] {
+    var events: [V1.JobEvent] = []
+    while let event = try await reader.next() { events.append(event) }
+    return events
+  }
+
+  private func end(_ events: [V1.JobEvent]) -> V1.Job? {
+    guard case .completed(let completed) = events.last?.event else { return nil }
+    return completed.job
+  }
+
+  private func settle(_ bench: JobBench, turns: Int) async {
+    while bench.attempts.requests.count < turns || bench.engine.isBusy { await Task.yield() }
+  }
+
+  private func stored(_ bench: JobBench, _ id: String) async throws -> JobRecord? {
+    try await bench.database.read { tx throws(Failure) in try JobStore.find(id, in: tx) }
+  }
+
+  private func attempts(_ bench: JobBench, _ id: String) async throws -> [String] {
+    try await bench.database.read { tx throws(Failure) in
+      try tx.rows(
+        """
+        SELECT state || ' ' || COALESCE(provider_task, '-') || ' '
+          || CAST(is_duplicate AS TEXT) FROM attempt WHERE job = $1 ORDER BY number
+        """, [.text(id)]
+      ).map { row throws(Failure) in try row.text(0) }
+    }
+  }
+
+  @Test("a submission without an answer makes the job unknown, shown as running, until it is found")
+  func found() async throws {
+    let bench = try await JobBench(
+      FakeAttempts([.lose()], [.park("task-1", askAfter: .zero)], [.succeed()]))
+    let (id, reader) = try await start(bench)
+    await settle(bench, turns: 1)
+    #expect(try await stored(bench, id)?.machine.state == .unknown)
+    #expect(try await stored(bench, id)?.machine.visible == .running)
+    #expect(try await bench.verify().isSound)
+    #expect(bench.engine.providerReported(job: id, attempt: 1, [1]) { _ in .verified } == .verified)
+    let events = try await rest(reader)
+    #expect(end(events)?.state == .succeeded)
+    #expect(events.map(\.eventName) == ["state_changed", "completed"])
+    let turns = bench.attempts.requests.map(\.turn)
+    guard turns.count == 3, case .find(let search) = turns[1] else {
+      throw Failure(.internal, "\(turns)")
+    }
+    #expect(search.report == [1])
+    #expect(search.limit == .seconds(120))
+    #expect(turns[2] == .ask(task: "task-1", expectsCallback: true))
+    #expect(try await attempts(bench, id) == ["succeeded task-1 0"])
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("what an unsigned callback says names a lost task, and is never believed otherwise")
+  func unsigned() async throws {
+    let bench = try await JobBench(
+      FakeAttempts([.lose()], [.park("task-1")], [.succeed()]))
+    let (id, reader) = try await start(bench)
+    await settle(bench, turns: 1)
+    #expect(bench.engine.providerReported(job: id, attempt: 1, [7]) { _ in .unsigned } == .unsigned)
+    await settle(bench, turns: 2)
+    guard case .find(let search) = bench.attempts.requests[1].turn else {
+      throw Failure(.internal, "not looked for")
+    }
+    #expect(search.report == [7])
+    #expect(bench.engine.providerReported(job: id, attempt: 1, [8]) { _ in .unsigned } == .unsigned)
+    #expect(end(try await rest(reader))?.state == .succeeded)
+    #expect(bench.attempts.requests[2].turn == .ask(task: "task-1", expectsCallback: true))
+    await bench.stop()
+  }
+
+  @Test("an outcome that stays unknown is tried again, as a duplicate that the customer never pays")
+  func retried() async throws {
+    let bench = try await JobBench(
+      FakeAttempts([.lose(searchAfter: .zero)], [.giveUp], [.accept, .succeed()]))
+    let (id, reader) = try await start(bench)
+    let job = try #require(end(try await rest(reader)))
+    #expect(job.state == .succeeded)
+    #expect(job.charge?.nanos == 5)
+    #expect(try await attempts(bench, id) == ["unknown - 1", "succeeded - 0"])
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("a model whose work must not be done twice fails then, for nothing")
+  func policy() async throws {
+    let bench = try await JobBench(FakeAttempts([.lose(searchAfter: .zero)], [.giveUp]))
+    let (id, reader) = try await start(bench, model: "once")
+    let job = try #require(end(try await rest(reader)))
+    #expect(job.state == .failed)
+    #expect(job.error?.code == "provider_unavailable")
+    #expect(job.error?.reason == "unknown_outcome")
+    #expect(job.charge?.nanos == 0)
+    #expect(try await attempts(bench, id) == ["unknown - 1"])
+    #expect(bench.attempts.requests.count == 2)
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("the same goes for a call that broke and can't be looked for", arguments: ["once", "echo"])
+  func policyOfCalls(model: String) async throws {
+    let bench = try await JobBench(FakeAttempts([.accept, .giveUp], [.accept, .succeed()]))
+    let (id, reader) = try await start(bench, model: model)
+    let job = try #require(end(try await rest(reader)))
+    #expect(job.state == (model == "once" ? .failed : .succeeded))
+    #expect(
+      try await attempts(bench, id) == (model == "once" ? [] : ["failed - 0"])
+        + [model == "once" ? "failed - 0" : "succeeded - 0"])
+    await bench.stop()
+  }
+
+  @Test("two lost submissions never take the same task")
+  func twins() async throws {
+    let bench = try await JobBench(
+      FakeAttempts(
+        [.lose()], [.lose()], [.park("task-1")], [.park("task-1")], [.park("task-2")],
+        [.succeed()]))
+    let (first, one) = try await start(bench)
+    await settle(bench, turns: 1)
+    let (second, other) = try await start(bench)
+    await settle(bench, turns: 2)
+    _ = bench.engine.providerReported(job: first, attempt: 1, [1]) { _ in .unsigned }
+    await settle(bench, turns: 3)
+    // It is told the same name, refused it, and looks again after a second.
+    _ = bench.engine.providerReported(job: second, attempt: 1, [1]) { _ in .unsigned }
+    await settle(bench, turns: 5)
+    #expect(try await attempts(bench, first) == ["accepted task-1 0"])
+    #expect(try await attempts(bench, second) == ["accepted task-2 0"])
+    for job in [first, second] {
+      _ = bench.engine.providerReported(job: job, attempt: 1, [3]) { _ in .verified }
+    }
+    #expect(end(try await rest(one))?.state == .succeeded)
+    #expect(end(try await rest(other))?.state == .succeeded)
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("a job that is canceled while its task is sought stops the task once it has a name")
+  func cancels() async throws {
+    let bench = try await JobBench(
+      FakeAttempts([.lose()], whenStopped: [.park("task-1")], [.fail(.stopped)]))
+    let (id, reader) = try await start(bench)
+    await settle(bench, turns: 1)
+    var request = V1.CancelJobRequest()
+    request.job = id
+    _ = try await bench.client().cancelJob(request)
+    let job = try #require(end(try await rest(reader)))
+    #expect(job.state == .canceled)
+    #expect(job.charge?.nanos == 0)
+    #expect(bench.attempts.stopped.map(\.turn.task) == [nil, "task-1"])
+    #expect(try await attempts(bench, id) == ["failed task-1 0"])
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("a job that is canceled and whose task is never found ends canceled, its attempt unknown")
+  func cancelsInVain() async throws {
+    let bench = try await JobBench(FakeAttempts([.lose()], whenStopped: [.giveUp]))
+    let (id, reader) = try await start(bench)
+    await settle(bench, turns: 1)
+    var request = V1.CancelJobRequest()
+    request.job = id
+    _ = try await bench.client().cancelJob(request)
+    #expect(end(try await rest(reader))?.state == .canceled)
+    #expect(try await attempts(bench, id) == ["unknown - 1"])
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("a job whose time is over while its task is sought ends")
+  func deadline() async throws {
+    let bench = try await JobBench(FakeAttempts([.lose()], whenStopped: [.giveUp])) {
+      $0.totalTimeout = .milliseconds(50)
+      $0.startTimeout = .milliseconds(50)
+    }
+    let (id, reader) = try await start(bench)
+    #expect(end(try await rest(reader))?.state == .expired)
+    #expect(try await attempts(bench, id) == ["unknown - 1"])
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("a server that dies while a task is sought seeks on, under a new lease")
+  func crash() async throws {
+    let before = try await JobBench(FakeAttempts([.lose()]), seeks: true)
+    let (id, reader) = try await start(before)
+    await settle(before, turns: 1)
+    reader.cancel()
+    await before.crash()
+    let bench = try await JobBench(
+      FakeAttempts([.park("task-1", askAfter: .zero)], [.succeed()]), database: before.database,
+      seeks: true)
+    #expect(try await bench.engine.recover() == 1)
+    var watch = V1.WatchJobRequest()
+    watch.job = id
+    #expect(end(try await rest(try await bench.client().watchJob(watch)))?.state == .succeeded)
+    #expect(bench.attempts.requests.map(\.number) == [1, 1])
+    #expect(try await attempts(bench, id) == ["succeeded task-1 0"])
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("a server that dies while it submits seeks the task of the attempt that it left")
+  func crashWhileSubmitting() async throws {
+    let before = try await JobBench(FakeAttempts([.persist]), seeks: true)
+    let (id, reader) = try await start(before)
+    while before.attempts.requests.isEmpty { await Task.yield() }
+    reader.cancel()
+    await before.crash()
+    let bench = try await JobBench(
+      FakeAttempts([.lose()], [.park("task-1", askAfter: .zero)], [.succeed()]),
+      database: before.database, seeks: true)
+    #expect(try await bench.engine.recover() == 1)
+    await settle(bench, turns: 1)
+    #expect(try await stored(bench, id)?.machine.state == .unknown)
+    #expect(try await stored(bench, id)?.machine.epoch == 2)
+    #expect(try await bench.verify().isSound)
+    _ = bench.engine.providerReported(job: id, attempt: 1, [1]) { _ in .verified }
+    var watch = V1.WatchJobRequest()
+    watch.job = id
+    #expect(end(try await rest(try await bench.client().watchJob(watch)))?.state == .succeeded)
+    #expect(try await attempts(bench, id) == ["succeeded task-1 0"])
+    #expect(try await bench.verify().isSound)
+    before.attempts.proceed()
+    await bench.stop()
+  }
+}
+
+extension Failure {
+  fileprivate static let stopped = Failure(.internal, "stopped", reason: "canceled")
+}
