@@ -3,8 +3,8 @@
 
     bench/bench.py [SECTION ...] [--rounds N] [--json FILE]
 
-Sections: echo, streams, tls, create, overhead, postgres, chat, jobs, idle, start. Servers run on CPU 0 and
-load on CPU 1, each compared program once a round, interleaved; the table shows medians over rounds and ratios to
+Sections: echo, streams, tls, create, overhead, postgres, chat, jobs, idle, watchers, start. Servers
+run on CPU 0 and load on CPU 1, each compared program once a round, interleaved; the table shows medians over rounds and ratios to
 the first row.
 Needs the release build (`make release`), h2load, a C compiler and, for gRPC C++, libgrpc++-dev.
 """
@@ -637,6 +637,81 @@ def section_idle(rounds):
     return {"10,000 WatchJob streams": results}
 
 
+# --- watchers: 10,000 watchers of one job on a node that does not run it ---------------------------
+
+# An event each 260 ms, which is one chunk, long enough for all watchers to be there in time.
+PACED = "Say hello [[sandbox: words=70 chunk_delay=260]]"
+QUICK = "Say hello [[sandbox: words=60]]"
+
+
+@contextmanager
+def two_nodes(cluster):
+    """One that runs jobs on the client's CPU, and one that shows them on the server's."""
+    directory = Path(tempfile.mkdtemp(dir=WORK))
+    config = {"dataDirectory": str(directory / "shared"), "logging": {"level": "warning"},
+              "loops": 1, "storage": {"postgres": {"connection": cluster.make_database()}},
+              "limits": {"callsPerMinute": 100_000_000}}
+    nodes = []
+    try:
+        for name, cpu in [("runs", CLIENT_CPU), ("shows", SERVER_CPU)]:
+            node = Server(directory / name, config=config)
+            node.data = directory / "shared"
+            nodes.append(node)
+            allowed = os.sched_getaffinity(0)
+            os.sched_setaffinity(0, {int(cpu)})
+            try:
+                node.start(wait=False)
+            finally:
+                os.sched_setaffinity(0, allowed)
+            node.wait_ready()
+        yield nodes
+    finally:
+        for node in nodes:
+            node.kill()
+
+
+def counter(node, name):
+    import httpx
+    text = httpx.get(f"{node.operator_url}/metrics", timeout=10).text
+    return float(re.search(rf"^modelroute_{name} (\S+)$", text, re.MULTILINE).group(1))
+
+
+def section_watchers(rounds):
+    """Events of a running job to each watcher as they become durable, and an ended job to all."""
+    from support.jobs import ended
+    from support.postgres import Cluster
+    client = compile_c("streams", "nghttp2")
+    cluster = Cluster(durable=True)
+    results = {}
+    try:
+        for _ in range(rounds):
+            with two_nodes(cluster) as (runs, shows):
+                for case, text, is_paced in [("paced", PACED, True), ("ended", QUICK, False)]:
+                    request = chat_request("sandbox-chat")
+                    request["input"]["chat"]["messages"][0]["content"][0]["text"] = text
+                    request["input"]["chat"]["maxOutputTokens"] = 512
+                    with runs.client() as calls:
+                        job = calls.post("/v1/jobs", json=request).raise_for_status().json()["id"]
+                        if not is_paced:
+                            ended(calls, job)
+                    body = write_file("watch.grpc", framed(field(1, job.encode())))
+                    before = counter(shows, "watch_reads_total")
+                    output = subprocess.run(
+                        ["taskset", "-c", CLIENT_CPU, client, "watch", "127.0.0.1",
+                         str(shows.port), "/modelroute.v1.JobService/WatchJob", body, "100", "100",
+                         "120", str(shows.process.pid), f"Bearer {shows.key}"],
+                        check=True, capture_output=True, text=True).stdout
+                    figures = json.loads(output)
+                    reads = counter(shows, "watch_reads_total") - before
+                    figures["store_reads"] = reads
+                    figures["reads_per_event"] = reads / figures["events"]
+                    results.setdefault(case, {}).setdefault("modelroute", []).append(figures)
+    finally:
+        cluster.close()
+    return {f"10,000 watchers of one job elsewhere, {case}": found
+            for case, found in results.items()}
+
+
 # --- start: from exec to listening ---------------------------------------------------------------
 
 def section_start(rounds):
@@ -673,7 +748,7 @@ def main():
     sections = {"echo": section_echo, "streams": section_streams, "tls": section_tls,
                 "create": section_create, "overhead": section_overhead,
                 "postgres": section_postgres, "chat": section_chat, "jobs": section_jobs,
-                "idle": section_idle, "start": section_start}
+                "idle": section_idle, "watchers": section_watchers, "start": section_start}
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("section", nargs="*", choices=[*sections, []], default=[])

@@ -162,7 +162,7 @@ package struct Ledger: Sendable {
   package func refundable(job: String, in tx: any Transaction) throws(Failure) -> Amount {
     let row = try tx.row(
       "SELECT COALESCE(charge, 0) - refunded FROM hold WHERE job = $1", [.text(job)])
-    guard let row else { throw Failure(.notFound, "no hold for \(job)") }
+    guard let row else { throw Failure(.notFound, "no job \(job) has ever held money") }
     return try row.amount(0)
   }
 
@@ -193,7 +193,7 @@ package struct Receipt: Sendable, Equatable {
 extension Ledger {
   private func require(_ job: String, in tx: any Transaction) throws(Failure) -> Hold {
     guard let hold = try findHold(job: job, in: tx) else {
-      throw Failure(.notFound, "no hold for \(job)")
+      throw Failure(.notFound, "no job \(job) has ever held money")
     }
     return hold
   }

@@ -29,7 +29,7 @@ extension JobEngine {
     hub.wakeElsewhere(jobs)
     let ends = hub.awaitedEnds.filter { jobs?.contains($0) ?? true && !isHere($0) }
     for id in ends { await lookForEnd(of: id) }
-    if let jobs, hub.hasTeams { for id in jobs { await tellTeam(of: id) } }
+    hearTeamNews()
   }
 
   /// Whether this node runs the job, or lets it wait.
@@ -42,21 +42,6 @@ extension JobEngine {
       try JobStore.find(id, in: tx)
     }
     if let job, job.machine.state.isTerminal { hub.ended(job) }
-  }
-
-  /// The team's watchers hear of the state that another node's job has now.
-  private func tellTeam(of id: String) async {
-    guard run(of: id) == nil else { return }
-    let found = try? await environment.database.read { tx throws(Failure) in
-      (
-        job: try JobStore.find(id, in: tx), change: try JobEventStore.lastChange(of: id, in: tx)
-      )
-    }
-    guard let job = found?.job, let change = found?.change, job.node != node,
-      hub.isNews(change.sequence, of: job), let request = try? JobMessages.request(of: job)
-    else { return }
-    let step = JobStep(job, after: job.machine, at: change.time)
-    hub.note(job) { StepEvents.teamEvent(of: step, request: request) }
   }
 
   // MARK: - Cancelling

@@ -281,6 +281,6 @@ extension JobEngine {
     } else {
       enqueue(job)
     }
-    tell(step, request: request, isNew: true)
+    tell(step, request: request)
   }
 }

@@ -119,6 +119,8 @@ package final class JobEngine: Sendable {
 
   let environment: JobEnvironment
   package let hub: WatchHub
+  /// Nil where this node is alone on its store: then it knows itself what is new.
+  let teamNews: TeamNews?
   let state: Mutex<State>
   private let bell = Bell()
 
@@ -131,6 +133,8 @@ package final class JobEngine: Sendable {
     hub = WatchHub(watcherLimit: watcherLimit) { job, sequence async throws(Failure) in
       try await reader.page(of: job, from: sequence)
     }
+    teamNews =
+      environment.node.isEmpty ? nil : TeamNews(database: environment.database, hub: hub)
     state = Mutex(State(scheduler: Scheduler(settings: environment.settings)))
     reasons.tell { [weak self] in self?.queueReason(of: $0) ?? .unspecified }
   }

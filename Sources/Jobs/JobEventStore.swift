@@ -1,6 +1,7 @@
 // The SQL of job events: appended with explicit numbers, read from a position on.
 
 package import Core
+import RPC
 package import Storage
 
 package enum JobEventStore {
@@ -48,16 +49,46 @@ package enum JobEventStore {
     return events
   }
 
-  /// The last event that told of a state.
-  static func lastChange(
-    of job: String, in tx: any Transaction
-  ) throws(Failure) -> (sequence: Int64, time: Timestamp)? {
-    let row = try tx.row(
+  /// An event that told of a state, among those of all jobs.
+  struct Change {
+    /// Where it stands in the order in which they became durable.
+    let number: Int64
+    let job: String
+    let owner: JobOwner
+    let team: String
+    let event: JobEventRecord
+  }
+
+  /// State changes of all jobs after a number, in order. Only PostgreSQL numbers them.
+  static func changes(
+    after number: Int64, count: Int, in tx: any Transaction
+  ) throws(Failure) -> [Change] {
+    let rows = try tx.rows(
       """
-      SELECT sequence, time FROM job_event WHERE job = $1 AND state IS NOT NULL
-      ORDER BY sequence DESC LIMIT 1
-      """, [.text(job)])
-    return try row.map { row throws(Failure) in (try row.integer(0), try row.time(1)) }
+      SELECT e.sequence, e.time, e.kind, e.state, e.payload, e.change, e.job, j.organization,
+        j.mode, j.team
+      FROM job_event e JOIN job j ON j.id = e.job
+      WHERE e.change > $1 AND e.state IS NOT NULL ORDER BY e.change LIMIT \(count)
+      """, [.integer(number)])
+    var changes: [Change] = []
+    changes.reserveCapacity(rows.count)
+    for row in rows {
+      guard let mode = Principal.Mode(rawValue: try row.text(8)) else {
+        throw Failure(.internal, "job \(try row.text(6)) has an unknown mode")
+      }
+      changes.append(
+        Change(
+          number: try row.integer(5), job: try row.text(6),
+          owner: JobOwner(organization: try row.text(7), mode: mode), team: try row.text(9),
+          event: try event(row)))
+    }
+    return changes
+  }
+
+  /// The number of the last state change; 0 where there is none.
+  static func lastChange(in tx: any Transaction) throws(Failure) -> Int64 {
+    try tx.row("SELECT COALESCE(MAX(change), 0) FROM job_event WHERE state IS NOT NULL")?
+      .integer(0) ?? 0
   }
 
   private static func columns(

@@ -17,7 +17,7 @@ package enum JobInvariants {
       openHolds, closedHolds, liveHolds, settledOnce, neverStarted, folds, lastEvent, gapFree,
       outbox,
       oneJobPerRequest, slots(settings, peaks), oneOpenAttempt, charges, recomputedCharges, payable,
-      attempts(settings), attemptsCounted,
+      attempts(settings), attemptsCounted, nothingLeft, forgottenCounted,
     ]
   }
 
@@ -37,6 +37,9 @@ package enum JobInvariants {
       ELSE j.state END
     """
 
+  /// Holds that were resolved before this time may be without their jobs, which were forgotten.
+  private static let mark = "COALESCE((SELECT MAX(time) FROM job_pruned), 0)"
+
   private static let openHolds = Invariant(
     "I6", "a live job has one open hold of its amount",
     reach: .jobs(tables),
@@ -47,11 +50,12 @@ package enum JobInvariants {
       """)
 
   private static let closedHolds = Invariant(
-    "I6", "a job that has ended has no open hold, and every hold has a job",
+    "I6", "a job that has ended has no open hold, and every hold has a job that is not forgotten",
     reach: .jobs(tables),
     sql: """
       SELECT COALESCE(j.id, h.job) FROM hold h LEFT JOIN job j ON j.id = h.job
-      WHERE j.id IS NULL OR (j.state \(isTerminal) AND h.state = 'open')
+      WHERE (j.id IS NULL AND (h.state = 'open' OR h.close_time >= \(mark)))
+        OR (j.state \(isTerminal) AND h.state = 'open')
       """)
 
   private static let liveHolds = Invariant(
@@ -183,14 +187,20 @@ package enum JobInvariants {
         OR (j.charge IS NULL AND j.state \(isTerminal))
       """)
 
+  /// What was booked for a job that is forgotten stays, without attempts.
   private static let payable = Invariant(
     "I15", "the costs of a job's attempts are what was booked for it",
     reach: .jobs(tables),
     sql: """
-      SELECT job FROM (
-        SELECT job, COALESCE(provider_cost, 0) AS cost FROM attempt
-        UNION ALL SELECT job, -amount FROM transfer WHERE kind = 'provider_cost') x
-      GROUP BY job HAVING SUM(cost) <> 0
+      SELECT x.job FROM (
+        SELECT job, SUM(cost) AS cost, SUM(attempts) AS attempts FROM (
+          SELECT job, COALESCE(provider_cost, 0) AS cost, 1 AS attempts FROM attempt
+          UNION ALL SELECT job, -amount, 0 FROM transfer WHERE kind = 'provider_cost') y
+        GROUP BY job) x
+      WHERE x.cost <> 0 AND (x.attempts > 0
+        OR EXISTS (SELECT 1 FROM job j WHERE j.id = x.job)
+        OR NOT EXISTS (SELECT 1 FROM hold h
+          WHERE h.job = x.job AND h.state <> 'open' AND h.close_time < \(mark)))
       """)
 
   /// A limit that was lowered since does not make old jobs wrong.
@@ -210,5 +220,26 @@ package enum JobInvariants {
         SELECT job, COUNT(*) AS count, MAX(number) AS last FROM attempt GROUP BY job) a
         ON a.job = j.id
       WHERE j.attempts <> COALESCE(a.count, 0) OR j.attempts <> COALESCE(a.last, 0)
+      """)
+
+  private static let nothingLeft = Invariant(
+    "I18", "attempts, events and deliveries of jobs go with their jobs",
+    reach: .jobs(tables),
+    sql: """
+      SELECT x.job FROM (
+        SELECT job FROM attempt UNION ALL SELECT job FROM job_event
+        UNION ALL SELECT job FROM webhook_delivery WHERE job <> '') x
+      LEFT JOIN job j ON j.id = x.job WHERE j.id IS NULL
+      """)
+
+  /// Finds a job that vanished before the mark otherwise than by being forgotten.
+  private static let forgottenCounted = Invariant(
+    "I18", "as many holds are without a job as jobs were forgotten",
+    reach: .whole(["hold"]),
+    sql: """
+      SELECT CAST(without AS TEXT) FROM (
+        SELECT COUNT(*) AS without FROM hold h LEFT JOIN job j ON j.id = h.job
+        WHERE j.id IS NULL) w
+      WHERE without <> COALESCE((SELECT SUM(jobs) FROM job_pruned), 0)
       """)
 }

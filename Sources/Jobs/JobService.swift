@@ -115,7 +115,7 @@ package struct JobServiceHandler: V1.JobService {
         .permissionDenied, "a client token watches its jobs one by one", reason: "token")
     }
     let team = request.team.isEmpty ? call.principal.team : request.team
-    try engine.hub.watchTeam(team, by: JobCaller(call).owner, on: call.loop, into: responses)
+    try engine.watchTeam(team, by: JobCaller(call).owner, on: call.loop, into: responses)
   }
 
   package func estimateJob(

@@ -34,6 +34,9 @@ package enum JobMigrations {
       statements: [
         "CREATE INDEX attempt_by_task ON attempt (provider_task) WHERE provider_task IS NOT NULL"
       ]),
+    // Jobs that were forgotten: how many, and before which time they had ended.
+    Migration(module: "jobs", version: 7, statements: keyed(pruned)),
+    Migration(module: "jobs", version: 8, statements: changes),
   ]
 
   /// Rows of a few kilobytes with the input last, so that reading the state touches one page.
@@ -128,6 +131,25 @@ package enum JobMigrations {
       expire_time {INTEGER} NOT NULL,
       PRIMARY KEY (organization, request_id))
     """)
+
+  /// Events of all jobs in the order in which they become durable, since writers of all nodes take
+  /// turns: by these numbers a node follows the state changes of jobs that others run. Rows of
+  /// before have none.
+  private static let changes = [
+    "{POSTGRES}CREATE SEQUENCE job_change",
+    "{POSTGRES}ALTER TABLE job_event ADD COLUMN change {INTEGER}",
+    "{POSTGRES}ALTER TABLE job_event ALTER COLUMN change SET DEFAULT nextval('job_change')",
+    """
+    {POSTGRES}CREATE INDEX job_event_by_change ON job_event (change) WHERE state IS NOT NULL
+    """,
+  ]
+
+  private static let pruned = """
+    CREATE TABLE job_pruned (
+      name {TEXT_KEY} NOT NULL PRIMARY KEY,
+      time {INTEGER} NOT NULL,
+      jobs {INTEGER} NOT NULL)
+    """
 
   /// A table that lives in its primary key: SQLite then keeps one tree instead of two.
   private static func keyed(_ table: String) -> [String] {

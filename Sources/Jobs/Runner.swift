@@ -435,10 +435,8 @@ extension JobEngine {
     tell(conclusion.step, request: run.request)
   }
 
-  func tell(_ step: JobStep, request: V1.CreateJobRequest, isNew: Bool = false) {
-    if isNew || step.job.machine.visible != step.before.visible {
-      hub.note(step.job) { StepEvents.teamEvent(of: step, request: request) }
-    }
+  func tell(_ step: JobStep, request: V1.CreateJobRequest) {
+    tellTeam(of: step, request: request)
     guard step.isEnd else { return }
     state.withLock { $0.ended[step.job.machine.visible, default: 0] += 1 }
     hub.ended(step.job)

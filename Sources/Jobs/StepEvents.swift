@@ -98,26 +98,29 @@ package enum StepEvents {
     return payload.json()
   }
 
-  /// What watchers of the team see of a step.
+  /// What watchers of the team see of an event: the job as it was then. Nil for one that tells of
+  /// no state.
   package static func teamEvent(
-    of step: JobStep, request: V1.CreateJobRequest
-  ) -> V1.WatchJobsResponse {
-    let detail = step.isEnd ? JobMessages.Detail.result : .summary
-    let job = JobMessages.job(step.job, request: request, detail: detail)
-    var event = V1.WatchJobsResponse()
-    event.time = GoogleProtobuf.Timestamp(step.time)
-    if step.isEnd {
-      var completed = V1.JobCompleted()
-      completed.job = job
-      event.event = .completed(completed)
-    } else {
+    _ event: JobEventRecord, of job: JobRecord, request: V1.CreateJobRequest
+  ) -> V1.WatchJobsResponse? {
+    var seen = V1.WatchJobsResponse()
+    seen.time = GoogleProtobuf.Timestamp(event.time)
+    switch event.body {
+    case .stateChanged(let state):
+      let summary = JobMessages.job(job, request: request, detail: .summary)
+      let past = JobMessages.past(summary, state)
       var changed = V1.JobStateChanged()
-      changed.state = job.state
-      changed.queueReason = job.queueReason
-      changed.job = job
-      event.event = .stateChanged(changed)
+      changed.state = past.state
+      changed.queueReason = past.queueReason
+      changed.job = past
+      seen.event = .stateChanged(changed)
+    case .completed:
+      var completed = V1.JobCompleted()
+      completed.job = JobMessages.job(job, request: request, detail: .result)
+      seen.event = .completed(completed)
+    case .progress, .chunk, .outputReset: return nil
     }
-    return event
+    return seen
   }
 }
 

@@ -26,6 +26,9 @@ package struct JobOwner: Hashable, Sendable {
     self.init(organization: job.organization, mode: job.mode, token: job.token)
   }
 
+  /// Whose team's watchers see the job: tokens watch their jobs one by one.
+  init(ofTeams job: JobRecord) { self.init(organization: job.organization, mode: job.mode) }
+
   /// Whether who asks may know of a job that is this one's.
   package func sees(_ job: JobOwner) -> Bool {
     organization == job.organization && mode == job.mode && (token == nil || token == job.token)
@@ -78,8 +81,6 @@ package final class WatchHub: Sendable {
     var channels: [String: Entry] = [:]
     var endHandlers: [String: [Int64: EndHandler]] = [:]
     var teams: [Team: TeamFeed] = [:]
-    /// Of other nodes' jobs: the last change that teams were told.
-    var told: [String: Int64] = [:]
     var nextHandler: Int64 = 0
     var watchers = 0
   }
@@ -87,12 +88,20 @@ package final class WatchHub: Sendable {
   /// Watchers of jobs and teams at once.
   private let watcherLimit: Int
   private let readPage: ReadPage
+  private let pageReads = ReadCounter()
   private let state = Mutex(State())
 
   package init(watcherLimit: Int = 100_000, readPage: @escaping ReadPage) {
     self.watcherLimit = watcherLimit
-    self.readPage = readPage
+    self.readPage = { [pageReads] job, sequence async throws(Failure) in
+      pageReads.add(1)
+      return try await readPage(job, sequence)
+    }
   }
+
+  /// Pages of events that were read from the store since the start, each for all watchers of a job
+  /// that needed it.
+  package var pageReadCount: Int64 { pageReads.count }
 
   package var watcherCount: Int { state.withLock { $0.watchers } }
 }
@@ -170,19 +179,12 @@ extension WatchHub {
   /// Jobs whose end somebody waits for.
   var awaitedEnds: [String] { state.withLock { Array($0.endHandlers.keys) } }
 
-  var hasTeams: Bool { state.withLock { !$0.teams.isEmpty } }
-
-  /// Whether a change of another node's job has not been told yet; from then on it has.
-  func isNews(_ sequence: Int64, of job: JobRecord) -> Bool {
-    state.withLock { state in
-      guard sequence > state.told[job.id] ?? 0 else { return false }
-      if state.told.count >= Self.toldLimit { state.told.removeAll() }
-      state.told[job.id] = sequence
-      return true
-    }
+  /// Streams of teams that are told what comes.
+  package var teamReaderCount: Int {
+    state.withLock { state in state.teams.values.reduce(0) { $0 + $1.readerCount } }
   }
 
-  private static let toldLimit = 100_000
+  var hasTeams: Bool { state.withLock { !$0.teams.isEmpty } }
 }
 
 // MARK: - Ends
@@ -215,24 +217,24 @@ extension WatchHub {
 // MARK: - Teams
 
 extension WatchHub {
-  /// Streams the state changes of a team's jobs from now on. On the stream's loop.
-  package func watchTeam(
-    _ team: String, by owner: JobOwner, on loop: any Loop,
+  /// Streams the state changes of a team's jobs that have a greater number than this, or none. The
+  /// caller has taken a place. On the stream's loop.
+  func watchTeam(
+    _ team: String, by owner: JobOwner, after number: Int64 = 0, on loop: any Loop,
     into stream: ResponseStream<V1.WatchJobsResponse>
-  ) throws(Failure) {
-    try takePlace()
+  ) {
     let key = Team(owner: owner, team: team)
-    let feed = state.withLock { state in
+    // In one lock: a feed that is forgotten meanwhile would tell the reader nothing.
+    let (feed, reader) = state.withLock { state in
       let feed = state.teams[key] ?? TeamFeed()
       state.teams[key] = feed
-      return feed
+      let reader = feed.join(stream, after: number, on: loop) { [self] isEmpty in
+        returnPlace()
+        if isEmpty { forgetTeam(key) }
+      }
+      return (feed, reader)
     }
-    feed.add(stream, on: loop) { [self] isEmpty in
-      returnPlace()
-      if isEmpty { forgetTeam(key) }
-    }
-    // Nothing may happen for long: the client should know now that it watches.
-    stream.begin()
+    feed.begin(reader)
   }
 
   private func forgetTeam(_ key: Team) {
@@ -241,12 +243,23 @@ extension WatchHub {
     }
   }
 
-  /// A job of a team has another state. `event` is made only where somebody watches.
-  package func note(_ job: JobRecord, _ event: () -> V1.WatchJobsResponse) {
-    let owner = JobOwner(organization: job.organization, mode: job.mode)
-    let feed = state.withLock { state in
-      state.teams.isEmpty ? nil : state.teams[Team(owner: owner, team: job.team)]
-    }
-    feed?.publish(event())
+  /// Whether somebody watches the team.
+  func isWatched(_ team: String, of owner: JobOwner) -> Bool {
+    state.withLock { $0.teams[Team(owner: owner, team: team)] != nil }
   }
+
+  /// A job of a team has another state. `number` is the change's where changes have numbers.
+  func tell(
+    _ event: V1.WatchJobsResponse, to team: String, of owner: JobOwner, number: Int64? = nil
+  ) {
+    state.withLock { $0.teams[Team(owner: owner, team: team)] }?.publish(event, number: number)
+  }
+}
+
+private final class ReadCounter: Sendable {
+  private let value = Atomic<Int64>(0)
+
+  var count: Int64 { value.load(ordering: .relaxed) }
+
+  func add(_ more: Int64) { value.add(more, ordering: .relaxed) }
 }

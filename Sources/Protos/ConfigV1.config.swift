@@ -863,6 +863,12 @@ extension ConfigV1 {
     package var chunkBytes: Int32 = 0
     /// Watchers of jobs at once. Default 100,000.
     package var watchers: Int32 = 0
+    /// How long a job is kept after its end, with its input, output, attempts, events and webhook
+    /// deliveries; its money and the audit trail stay. Unset: 90 days; 0: for ever. At least
+    /// `request_id_lifetime` and `unknown_limit`, and as long as `webhooks.schedule` takes.
+    package var retention: GoogleProtobuf.Duration?
+    /// How long a request id names the job that it made. Default 30 days.
+    package var requestIdLifetime: GoogleProtobuf.Duration?
     /// For how long the work of an attempt is looked for at the provider, where the answer to its
     /// submission was lost. Default 2 min.
     package var unknownLimit: GoogleProtobuf.Duration?
@@ -910,6 +916,16 @@ extension ConfigV1.Jobs {
         reader.leave(outer)
       case 72: self.chunkBytes = try reader.int32()
       case 80: self.watchers = try reader.int32()
+      case 90:
+        let outer = try reader.enter()
+        if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+        try self.retention?.merge(from: &reader)
+        reader.leave(outer)
+      case 106:
+        let outer = try reader.enter()
+        if self.requestIdLifetime == nil { self.requestIdLifetime = GoogleProtobuf.Duration() }
+        try self.requestIdLifetime?.merge(from: &reader)
+        reader.leave(outer)
       case 98:
         let outer = try reader.enter()
         if self.unknownLimit == nil { self.unknownLimit = GoogleProtobuf.Duration() }
@@ -922,10 +938,20 @@ extension ConfigV1.Jobs {
 
   package func encode(to writer: inout BinaryWriter) {
     writer.prepend(unknownFields)
+    if let value = self.requestIdLifetime {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 106)
+    }
     if let value = self.unknownLimit {
       let mark = writer.count
       value.encode(to: &writer)
       writer.close(mark, tag: 98)
+    }
+    if let value = self.retention {
+      let mark = writer.count
+      value.encode(to: &writer)
+      writer.close(mark, tag: 90)
     }
     if self.watchers != 0 {
       writer.int32(self.watchers)
@@ -1005,6 +1031,12 @@ extension ConfigV1.Jobs {
       case 9:
         self.watchers = try reader.int32()
       case 10:
+        if self.retention == nil { self.retention = GoogleProtobuf.Duration() }
+        try self.retention?.mergeJSON(from: &reader)
+      case 11:
+        if self.requestIdLifetime == nil { self.requestIdLifetime = GoogleProtobuf.Duration() }
+        try self.requestIdLifetime?.mergeJSON(from: &reader)
+      case 12:
         if self.unknownLimit == nil { self.unknownLimit = GoogleProtobuf.Duration() }
         try self.unknownLimit?.mergeJSON(from: &reader)
       default: return
@@ -1013,7 +1045,7 @@ extension ConfigV1.Jobs {
   }
 
   private static var jsonNames: StaticString {
-    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{c}\u{0}\u{a}\u{0}unknownLimit\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes\u{d}\u{0}\u{a}\u{0}unknown_limit"
+    "\u{b}\u{0}\u{0}\u{0}concurrency\u{17}\u{0}\u{1}\u{0}organizationConcurrency\u{c}\u{0}\u{2}\u{0}startTimeout\u{c}\u{0}\u{3}\u{0}totalTimeout\u{8}\u{0}\u{4}\u{0}attempts\u{d}\u{0}\u{5}\u{0}retryDelayMin\u{d}\u{0}\u{6}\u{0}retryDelayMax\u{d}\u{0}\u{7}\u{0}chunkInterval\u{a}\u{0}\u{8}\u{0}chunkBytes\u{8}\u{0}\u{9}\u{0}watchers\u{9}\u{0}\u{a}\u{0}retention\u{11}\u{0}\u{b}\u{0}requestIdLifetime\u{c}\u{0}\u{c}\u{0}unknownLimit\u{18}\u{0}\u{1}\u{0}organization_concurrency\u{d}\u{0}\u{2}\u{0}start_timeout\u{d}\u{0}\u{3}\u{0}total_timeout\u{f}\u{0}\u{5}\u{0}retry_delay_min\u{f}\u{0}\u{6}\u{0}retry_delay_max\u{e}\u{0}\u{7}\u{0}chunk_interval\u{b}\u{0}\u{8}\u{0}chunk_bytes\u{13}\u{0}\u{b}\u{0}request_id_lifetime\u{d}\u{0}\u{c}\u{0}unknown_limit"
   }
 
   package func encodeJSON(to writer: inout JSONWriter) {
@@ -1057,6 +1089,14 @@ extension ConfigV1.Jobs {
     if self.watchers != 0 {
       writer.key(",\"watchers\":")
       writer.int32(self.watchers)
+    }
+    if let value = self.retention {
+      writer.key(",\"retention\":")
+      value.encodeJSON(to: &writer)
+    }
+    if let value = self.requestIdLifetime {
+      writer.key(",\"requestIdLifetime\":")
+      value.encodeJSON(to: &writer)
     }
     if let value = self.unknownLimit {
       writer.key(",\"unknownLimit\":")
@@ -1110,6 +1150,18 @@ extension ConfigV1.Jobs {
     }
     if self.watchers != 0 {
       if !(self.watchers >= 0) { violations.add("watchers", "must be at least 0") }
+    }
+    if let value = self.retention {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("retention", since: mark)
+      Rules.duration(value, "retention", min: (0, 0), max: nil, "must be at least 0s", &violations)
+    }
+    if let value = self.requestIdLifetime {
+      let mark = violations.count
+      value.validate(into: &violations)
+      violations.enclose("request_id_lifetime", since: mark)
+      Rules.duration(value, "request_id_lifetime", min: (1, 0), max: nil, "must be at least 1s", &violations)
     }
     if let value = self.unknownLimit {
       let mark = violations.count
@@ -2890,7 +2942,8 @@ extension ConfigV1.Verifier {
 }
 
 extension ConfigV1 {
-  /// What is forgotten, and when. Jobs, money and the audit trail never are.
+  /// What is forgotten, and when. Money and the audit trail never are; jobs are by `jobs.retention`,
+  /// files by `files.retention`.
   package struct Retention: Wire.Message {
     /// How long webhook deliveries are listed that are done. Default 30 days.
     package var deliveries: GoogleProtobuf.Duration?

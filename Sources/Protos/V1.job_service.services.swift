@@ -22,7 +22,10 @@ extension V1 {
     func cancelJob(_ request: V1.CancelJobRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.Job
     /// The events of a job from a position on, until it has ended.
     func watchJob(_ request: V1.WatchJobRequest, _ call: RPC.Call, _ responses: ResponseStream<V1.JobEvent>) throws(Core.Failure)
-    /// The state changes of all jobs of a team, from now on.
+    /// The state changes of all jobs of a team, from now on: each once, those of a job in order,
+    /// whichever server runs it. There is no place to resume at. After a stream that broke, or ended
+    /// with `rate_limited` since its reader was too slow, watch again and then list the jobs: what
+    /// changed in between is in the list.
     func watchJobs(_ request: V1.WatchJobsRequest, _ call: RPC.Call, _ responses: ResponseStream<V1.WatchJobsResponse>) throws(Core.Failure)
     /// What a job would hold, and whether it could start. Creates nothing.
     func estimateJob(_ request: V1.EstimateJobRequest, _ call: RPC.Call) async throws(Core.Failure) -> V1.EstimateJobResponse
@@ -151,7 +154,10 @@ extension V1 {
         timeout: timeout)
     }
 
-    /// The state changes of all jobs of a team, from now on.
+    /// The state changes of all jobs of a team, from now on: each once, those of a job in order,
+    /// whichever server runs it. There is no place to resume at. After a stream that broke, or ended
+    /// with `rate_limited` since its reader was too slow, watch again and then list the jobs: what
+    /// changed in between is in the list.
     package func watchJobs(
       _ request: V1.WatchJobsRequest, metadata: RPC.Metadata = [:], timeout: Duration? = nil
     ) async throws(Core.Failure) -> ResponseReader<V1.WatchJobsResponse> {

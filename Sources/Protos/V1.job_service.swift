@@ -27,7 +27,8 @@ extension V1 {
     /// Cancel the job when the call that created it ends before the job does. Only `RunJob`, and
     /// `CreateJob` with `Prefer: wait`.
     package var cancelOnDisconnect: Bool = false
-    /// The idempotency key: up to 255 visible ASCII characters. Kept for 30 days.
+    /// The idempotency key: up to 255 visible ASCII characters. Kept for 30 days,
+    /// or as the server is configured.
     package var requestId: String = ""
     package var unknownFields = UnknownFields()
 

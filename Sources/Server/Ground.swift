@@ -30,6 +30,7 @@ struct Ground: Sendable {
   let pepper: Pepper
   let group: EventLoopGroup
   let readiness = Readiness()
+  let housekeeping = HousekeepingMeter()
 
   /// Every table of every module.
   static let migrations =

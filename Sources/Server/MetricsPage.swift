@@ -32,6 +32,15 @@ struct MetricsPage: Sendable {
     addStore(to: &text)
     addLoops(to: &text)
     addVerification(to: &text)
+    text.single(
+      "watchers", .gauge, "Streams of events of jobs and teams that are open.",
+      Int64(engine.hub.watcherCount))
+    text.single(
+      "watch_reads_total", .counter, "Pages of a job's events that were read for its watchers.",
+      engine.hub.pageReadCount)
+    text.single(
+      "jobs_deleted_total", .counter, "Jobs of long ago that were deleted since the start.",
+      ground.housekeeping.jobs)
     do throws(Failure) {
       try await addBooks(to: &text)
       text.single("store_readable", .gauge, "1 where the store could be read just now.", 1)

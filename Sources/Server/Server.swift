@@ -98,6 +98,7 @@ package enum Server {
   private static func housekeeper(on ground: Ground) -> Housekeeper {
     Housekeeper(
       database: ground.database, world: ground.world, settings: ground.configuration.retention,
+      meter: ground.housekeeping,
       report: { failure in
         ground.log.error("old rows could not be deleted", metadata: ["failure": "\(failure)"])
       })

@@ -73,6 +73,7 @@ package struct ServerConfiguration: Sendable {
     _ = try webhookPolicy
     _ = try providerPolicy
     _ = try guardDefaults
+    try checkRetention()
     _ = try crossOrigin
     _ = try HostPort(listen, setting: "listen")
     if let operatorListen { _ = try HostPort(operatorListen, setting: "operator_listen") }

@@ -112,6 +112,7 @@ extension ServerConfiguration {
     given.retryDelayMin.map { jobs.retryDelay = $0.duration }
     given.retryDelayMax.map { jobs.retryDelayLimit = $0.duration }
     given.chunkInterval.map { jobs.chunkInterval = $0.duration }
+    given.requestIdLifetime.map { jobs.requestIDLifetime = $0.duration }
     given.unknownLimit.map { jobs.unknownLimit = $0.duration }
     return jobs
   }
@@ -155,10 +156,35 @@ extension ServerConfiguration {
 
   var retention: RetentionSettings {
     var retention = RetentionSettings()
+    let asked = settings.jobs?.retention?.duration
+    let standard = max(RetentionSettings.defaultJobs, leastRetention)
+    // Zero is for ever.
+    retention.jobs = asked == .zero ? nil : asked ?? standard
     guard let given = settings.retention else { return retention }
     given.deliveries.map { retention.deliveries = $0.duration }
     given.interval.map { retention.interval = $0.duration }
     return retention
+  }
+
+  /// How long jobs are needed after their ends, and by what.
+  private var needsOfJobs: [(time: Duration, cause: String)] {
+    [
+      (jobs.requestIDLifetime, "jobs.request_id_lifetime names jobs"),
+      (webhooks.longestDelivery, "webhooks.schedule tells of them"),
+      // A lost submission takes no task that is another attempt's: that one has to be there.
+      (jobs.unknownLimit, "jobs.unknown_limit looks for their work"),
+    ]
+  }
+
+  private var leastRetention: Duration { needsOfJobs.map(\.time).max() ?? .zero }
+
+  /// Refuses to forget jobs that are still needed.
+  func checkRetention() throws(Failure) {
+    guard let asked = settings.jobs?.retention?.duration, asked > .zero,
+      let need = needsOfJobs.max(by: { $0.time < $1.time }), asked < need.time
+    else { return }
+    let seconds = (need.time.milliseconds + 999) / 1000
+    throw .invalid("jobs.retention", "must be 0s or at least \(seconds)s: so long \(need.cause)")
   }
 
   /// How clients and providers reach us; empty where nobody said.

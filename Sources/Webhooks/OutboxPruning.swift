@@ -53,6 +53,15 @@ extension Outbox {
     try tx.execute("DELETE FROM webhook_attempt WHERE delivery = $1", [.text(id)])
   }
 
+  /// Forgets all deliveries of a job that goes too. The caller has seen that none of them waits.
+  package static func forget(job: String, in tx: any Transaction) throws(Failure) {
+    try tx.send(
+      """
+      DELETE FROM webhook_attempt WHERE delivery IN (SELECT id FROM webhook_delivery WHERE job = $1)
+      """, [.text(job)])
+    try tx.send("DELETE FROM webhook_delivery WHERE job = $1", [.text(job)])
+  }
+
   /// Of jobs that ended before this time nobody can say any more what they told.
   private static func notePruned(
     before time: Timestamp, in tx: any Transaction

@@ -37,4 +37,10 @@ package struct WebhookSettings: Sendable, Equatable {
   package var targetQueueLimit = 10_000
 
   package init() {}
+
+  /// How long a delivery may be tried, unless a receiver asks for more time.
+  package var longestDelivery: Duration {
+    let waits = schedule.reduce(Duration.zero, +) * Int(100 + jitterPercent) / 100
+    return waits + timeout * (schedule.count + 1)
+  }
 }

@@ -34,6 +34,7 @@ final class JobBench: Sendable {
     _ attempts: FakeAttempts, funds: Int64 = 1_000_000, database: (any Store)? = nil,
     deployments: [String] = ["a", "b", "c"], gate: WriteGate = WriteGate(),
     watcherLimit: Int = 10_000, board: HealthBoard? = nil, seeks: Bool = false,
+    node: String = "",
     settings change: (inout JobSettings) -> Void = { _ in }
   ) async throws {
     self.attempts = attempts
@@ -62,6 +63,7 @@ final class JobBench: Sendable {
       deployments.contains(id) ? try? TestModel.deployment(id, seeks: seeks) : nil
     }
     environment.callbackURL = { _, job, attempt in "https://hooks.test/\(job)/\(attempt)" }
+    environment.node = node
     change(&environment.settings)
     environment.wakeDeliveries = { [sink] in sink.add($0) }
     if let board { Self.reserve(at: board, in: &environment) }

@@ -88,4 +88,47 @@ import Webhooks
     try await housekeeper(at: now + month + .seconds(90_000)).pruneDeliveries()
     #expect(try count("webhook_delivery") == 45)
   }
+
+  @Test("request ids of webhook calls are remembered for their time and then forgotten")
+  func webhookRequests() async throws {
+    let start = now
+    try database.writeNow { tx throws(Failure) in
+      for number in 0..<450 {
+        try tx.execute(
+          """
+          INSERT INTO webhook_request (organization, request_id, fingerprint, result, expire_time)
+          VALUES ($1, $2, $3, '', $4)
+          """,
+          [
+            .text("org_\(number % 3)"), .text("r\(number)"), .bytes([1]),
+            .time(start + .seconds(Int64(number))),
+          ])
+      }
+    }
+    try await housekeeper(at: now - .seconds(1)).pruneWebhookRequests()
+    #expect(try count("webhook_request") == 450)
+    try await housekeeper(at: now + .seconds(399)).pruneWebhookRequests()
+    #expect(try count("webhook_request") == 50)
+  }
+
+  @Test("jobs are kept for their time, or for ever", arguments: [true, false])
+  func jobs(isForEver: Bool) async throws {
+    try database.writeNow { tx throws(Failure) in
+      for number in 0..<450 {
+        let time = now + .seconds(Int64(number))
+        try tx.execute(
+          """
+          INSERT INTO job (id, organization, team, access_key, mode, model, state, epoch, priority,
+            attempts, create_time, start_deadline, total_deadline, end_time, hold, request_id,
+            terms, request)
+          VALUES ($1, 'org', '', '', 'live', 'm', 'failed', 1, 0, 0, $2, $2, $2, $2, 0, '', $3, $3)
+          """, [.text("job_\(1000 + number)"), .time(time), .bytes([])])
+      }
+    }
+    var housekeeper = housekeeper(at: now + RetentionSettings.defaultJobs + .seconds(400))
+    if isForEver { housekeeper.settings.jobs = nil }
+    try await housekeeper.pruneJobs()
+    #expect(try count("job") == (isForEver ? 450 : 50))
+    #expect(housekeeper.meter.jobs == (isForEver ? 0 : 400))
+  }
 }

@@ -38,6 +38,17 @@ struct ServerConfigurationTests {
     #expect(plain.logsCalls && plain.rateLimit == nil)
   }
 
+  @Test("ended jobs are kept for 90 days, as long as is said, or for ever")
+  func retention() throws {
+    #expect(try configuration().retention.jobs == .seconds(90 * 86_400))
+    #expect(
+      try configuration("jobs: {retention: 2592000s}\n").retention.jobs == .seconds(2_592_000))
+    #expect(try configuration("jobs: {retention: 0s}\n").retention.jobs == nil)
+    let long = try configuration("jobs: {requestIdLifetime: 8640000s}\n")
+    #expect(long.retention.jobs == .seconds(8_640_000))
+    #expect(long.jobs.requestIDLifetime == .seconds(8_640_000))
+  }
+
   @Test("the environment wins over the file, the command line over both")
   func order() throws {
     let yaml = "listen: 127.0.0.1:1\noperatorListen: 'off'\ndataDirectory: /a\n"
@@ -69,6 +80,8 @@ struct ServerConfigurationTests {
       ("guards:\n  breakerOpen: 60s\n  breakerOpenMax: 30s\n", "guards.breaker_open_max", 3),
       ("guards: {breakerWindow: 0.5s}\n", "guards.breaker_window", 1),
       ("jobs: {totalTimeout: 0s}\n", "jobs.total_timeout", 1),
+      ("jobs:\n  retention: 86400s\n", "jobs.retention", 2),
+      ("jobs: {requestIdLifetime: 1s, retention: 86400s}\n", "jobs.retention", 1),
       ("sandbox:\n  enabled: true\n  listen: x\n", "sandbox.listen", 3),
       ("tls: {certificateFile: a}\n", "tls.key_file", 1),
       ("cors:\n  allowedOrigins: ['*', 'https://a/b']\n", "cors.allowed_origins[1]", 2),

@@ -24,6 +24,8 @@ struct SeenJob {
   var epoch: Int64
   var charge: Int64 = 0
   var refunded: Int64 = 0
+  /// It ended long ago, and its row is gone.
+  var isForgotten = false
 }
 
 struct Bystander {
@@ -34,6 +36,8 @@ struct Bystander {
   private(set) var made: [String: String] = [:]
   /// Until when a request id is remembered.
   private(set) var remembered: [String: Timestamp] = [:]
+  /// Jobs that may go in this step, if they are not gone yet.
+  private var mayGo: Set<String> = []
   var funded: [String: Int64] = [:]
   var unheardFunds: [AskedFund] = []
   private var heardFunds: Set<String> = []
@@ -83,6 +87,19 @@ extension Bystander {
   mutating func forgets(at now: Timestamp) {
     remembered = remembered.filter { $0.value > now }
   }
+
+  /// Jobs that ended before this time may go, unless their request ids name them still or something
+  /// of them waits to be sent.
+  mutating func mayForget(endedBefore time: Timestamp, unless waiting: Set<String>) throws {
+    let named = Set(remembered.keys.compactMap { made[$0] })
+    for (id, seen) in jobs where seen.state.isTerminal && !seen.isForgotten {
+      guard let end = try seen.row?.optionalTime(Self.endColumn), end < time else { continue }
+      if !named.contains(id), !waiting.contains(id) { mayGo.insert(id) }
+    }
+  }
+
+  /// From now on nothing may go any more.
+  mutating func keepsAll() { mayGo = [] }
 
   /// A repetition is answered with the job of the first request, if it is the same.
   func checkReplay(of job: JobRecord, _ request: AskedJob) throws {
@@ -162,16 +179,20 @@ extension Bystander {
       GROUP BY provider_task HAVING COUNT(*) > 1
       """)
 
+  /// Where a row of a job says when it ended.
+  private static let endColumn = 7
+
   /// Compares the rows of all jobs with what is known of them.
   mutating func look(at rows: [Row], attemptLimit: Int) throws {
-    guard rows.count == jobs.count else {
-      let found = Set(try rows.map { try $0.text(0) })
-      let gone = jobs.keys.filter { !found.contains($0) }.sorted()
-      throw Finding("B1", "\(rows.count) jobs are there, not \(jobs.count); gone are \(gone)")
+    let found = Set(try rows.map { try $0.text(0) })
+    for (id, seen) in jobs where !seen.isForgotten && !found.contains(id) {
+      guard mayGo.contains(id) else { throw Finding("B1", "job \(id) is gone") }
+      jobs[id]?.isForgotten = true
     }
     for row in rows {
       let id = try row.text(0)
       guard var seen = jobs[id] else { throw Finding("B1", "nobody asked for job \(id)") }
+      if seen.isForgotten { throw Finding("B1", "job \(id) is there again") }
       if seen.row == row { continue }
       guard let state = JobState(rawValue: try row.text(1)) else {
         throw Finding("B2", "job \(id) has no state")

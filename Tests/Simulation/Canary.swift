@@ -19,6 +19,8 @@ package enum Canary: String, CaseIterable, Sendable {
   case budget
   /// An attempt that goes on after a crash keeps its old lease, once in a while.
   case lease
+  /// Jobs are forgotten though something of them is still to be sent.
+  case forgetting
   /// Two submissions whose answer was lost may take the same task.
   case claim
 
@@ -72,6 +74,8 @@ package enum Canary: String, CaseIterable, Sendable {
           old: "UPDATE attempt SET epoch = $3 WHERE",
           new: "UPDATE attempt SET epoch = $3 - ($3 % 2) WHERE")
       ]
+    case .forgetting:
+      [Rewrite(old: "WHERE d.job = j.id AND d.state = 'pending'", new: "WHERE d.job = ''")]
     }
   }
 }

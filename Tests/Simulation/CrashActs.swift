@@ -131,12 +131,22 @@ extension Simulation {
 
   // MARK: Once in a while
 
-  /// What is old is forgotten: request ids and deliveries, a few rows at a time.
+  /// What is old is forgotten: request ids, deliveries and jobs, a few rows at a time.
   func prune() throws {
     note("prune")
     bystander.forgets(at: world.now)
     let (store, now) = (store, world.now)
     let age = Duration.seconds(Int64(3600 * (1 + world.random(48))))
+    let waiting = try store.look { tx throws(Failure) in
+      var jobs: Set<String> = []
+      for row in try tx.rows("SELECT job FROM webhook_delivery WHERE state = 'pending'") {
+        jobs.insert(try row.text(0))
+      }
+      return jobs
+    }
+    // Seconds are enough here: few simulations last for hours.
+    let jobAge = world.happens(50) ? age : .seconds(Int64(1 + world.random(20)))
+    try bystander.mayForget(endedBefore: now - jobAge, unless: waiting)
     do {
       try store.finish { () async throws(Failure) in
         var id: String? = ""
@@ -146,6 +156,12 @@ extension Simulation {
         var place: JobStore.RequestPlace? = JobStore.RequestPlace()
         while let after = place {
           place = try await JobStore.pruneRequests(in: store, after: after, count: 5, at: now)
+        }
+        id = ""
+        while let after = id {
+          id = try await JobStore.forget(
+            in: store, after: after, count: 5, JobStore.Expiry(of: jobAge, at: now)
+          ).next
         }
       }
     } catch let failure as Failure {

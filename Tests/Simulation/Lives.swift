@@ -49,6 +49,9 @@ package struct Life: Sendable {
     Life("refunded", [fund, ask, succeed, refund(10), refund(nil), fund]),
     Life("budgets", [askMuch, askMuch, askMuch, askMuch, askMuch, askMuch, askMuch, askMuch]),
     Life("pruned", [ask, succeed, deliver, deliver, wait(200_000), prune, prune]),
+    Life(
+      "forgotten",
+      [ask, succeed, deliver, deliver, wait(31 * 86_400), prune, prune, refund(10), askAgain]),
     Life("clock set back", [ask, backOff, jump(-86_400), dispatch, succeed, jump(86_400)]),
   ]
 

@@ -159,7 +159,9 @@ extension SimulatedStore {
 
   package func read<R: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws(Failure) -> R
-  ) async throws(Failure) -> R { try look(body) }
+  ) async throws(Failure) -> R {
+    try look { tx throws(Failure) in try body(seen(tx)) }
+  }
 
   /// Runs to its end what waits for nothing but this store.
   func finish(_ work: @escaping @Sendable () async throws(Failure) -> Void) throws {

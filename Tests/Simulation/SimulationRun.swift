@@ -34,6 +34,7 @@ extension Simulation {
     journal.step += 1
     try act()
     try check()
+    bystander.keepsAll()
   }
 
   /// Runs the acts, lets everything come to rest, and says what was found.

@@ -34,4 +34,18 @@ package enum TestStore {
     let database = try PostgresCluster.makeDatabase()
     return try PostgresDatabase.open(database.options(), migrations: migrations, keeping: database)
   }
+
+  /// A fresh PostgreSQL as servers have it that share one: a store for each node.
+  package static func shared(
+    by nodes: [String], _ migrations: [Migration]
+  ) throws -> [any Store] {
+    let database = try PostgresCluster.makeDatabase()
+    return try nodes.map { node in
+      var options = database.options()
+      options.node = node
+      // No test renews it.
+      options.lease = .seconds(3600)
+      return try PostgresDatabase.open(options, migrations: migrations, keeping: database)
+    }
+  }
 }

@@ -138,6 +138,78 @@ def test_a_team_s_stream_tells_of_jobs_of_both_nodes(nodes, stubs):
     assert len(ends) == 2
 
 
+class TeamStream:
+    """What a node tells of its team's jobs, by job."""
+
+    def __init__(self, server, stubs):
+        self.states, self.failure = {}, None
+        self.channel = grpc.insecure_channel(server.address)
+        self.call = stubs.job_service_grpc.JobServiceStub(self.channel).WatchJobs(
+            stubs.job_service.WatchJobsRequest(), timeout=120,
+            metadata=[("authorization", f"Bearer {server.key}")])
+        self.names = stubs.job.Job.State
+        self.call.initial_metadata()
+        self.reader = threading.Thread(target=self.read)
+        self.reader.start()
+
+    def read(self):
+        try:
+            for event in self.call:
+                body = getattr(event, event.WhichOneof("event"))
+                self.states.setdefault(body.job.id, []).append(self.names.Name(body.job.state))
+        except grpc.RpcError as error:
+            self.failure = error
+
+    def ends(self):
+        return sum(states[-1] in ENDED for states in list(self.states.values()))
+
+    def close(self):
+        self.call.cancel()
+        self.reader.join()
+        self.channel.close()
+        assert self.failure.code() == grpc.StatusCode.CANCELLED, self.failure
+
+
+STORY = ["QUEUED", "RUNNING", "SUCCEEDED"]
+
+
+def test_a_team_s_stream_tells_each_state_of_jobs_elsewhere_once_and_in_order(nodes, stubs):
+    before = create(nodes.b)
+    with nodes.b.client() as client:
+        ended(client, before)
+    streams = [TeamStream(nodes.a, stubs), TeamStream(nodes.a, stubs), TeamStream(nodes.b, stubs)]
+    with ThreadPoolExecutor(8) as pool:
+        jobs = set(pool.map(lambda _: create(nodes.b), range(100)))
+    for stream in streams:
+        until(lambda: stream.ends() == 100, timeout=60, what="all ends")
+        stream.close()
+        assert stream.states == {job: STORY for job in jobs}
+    nodes.verify()
+
+
+def test_a_team_s_stream_misses_nothing_where_hints_are_lost(nodes, stubs):
+    """Whoever listens is cut off again and again: what is said meanwhile nobody hears."""
+    stream = TeamStream(nodes.a, stubs)
+    is_over = threading.Event()
+
+    def cut():
+        while not is_over.wait(0.05):
+            nodes.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                        "WHERE query LIKE 'LISTEN%' AND datname = current_database()")
+    cutter = threading.Thread(target=cut)
+    cutter.start()
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            jobs = set(pool.map(lambda _: create(nodes.b), range(40)))
+        until(lambda: stream.ends() == 40, timeout=60, what="all ends")
+    finally:
+        is_over.set()
+        cutter.join()
+    stream.close()
+    assert stream.states == {job: STORY for job in jobs}
+    nodes.verify()
+
+
 def test_a_job_is_cancelled_from_the_other_node(nodes):
     job = create(nodes.b, SLOW, max_output_tokens=512)
     with nodes.a.client() as client:

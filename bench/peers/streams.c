@@ -3,6 +3,7 @@
 //
 //   streams flow HOST PORT PATH BODY_FILE CONNECTIONS STREAMS SECONDS SERVER_PID [INTERVAL_US]
 //   streams hold HOST PORT PATH BODY_FILE CONNECTIONS STREAMS SECONDS SERVER_PID
+//   streams watch HOST PORT PATH BODY_FILE CONNECTIONS STREAMS SECONDS SERVER_PID AUTHORIZATION
 //
 // `flow` opens CONNECTIONS x STREAMS calls and counts messages from the first until all calls have
 // ended or SECONDS have passed; uploading and decoding the request is not in the figures. With
@@ -13,6 +14,11 @@
 // `hold` measures the server's memory before the connections, before the streams, and two seconds
 // after each stream has had a message; SECONDS limit each wait. It first opens a connection and a
 // stream that count nowhere, so that what a server's first call touches is not in the figures.
+//
+// `watch` opens calls of JobService/WatchJob for one job and serves them until all have ended. It reads
+// number and time of each event, and tells how long after its time, by the same wall clock, the last
+// watcher had it: of events that are younger than the last call's first message. `deliveries_per_s` is
+// all messages from the first to the last.
 //
 // Prints one line of JSON. A call that ends in anything but grpc-status 0 fails the program.
 #define _GNU_SOURCE
@@ -35,6 +41,8 @@
 
 enum { READ_SIZE = 262144, EVENTS = 256, GRPC_PREFIX = 5 };
 enum { SECOND_US = 1000000, SETTLE_US = 2 * SECOND_US };
+// Of an event: its number and time are among its first bytes. Events beyond the limit fail the program.
+enum { EVENT_HEAD = 64, EVENT_LIMIT = 65536 };
 // Large enough that flow control does not set the pace.
 enum { STREAM_WINDOW = 1 << 20, CONNECTION_WINDOW = 1 << 24 };
 
@@ -42,6 +50,7 @@ typedef struct {
   size_t body_sent;
   uint32_t message_left;
   uint8_t prefix[GRPC_PREFIX], prefix_count, has_succeeded;
+  uint8_t event[EVENT_HEAD], event_count;
   int64_t messages, earliest_us;
 } Stream;
 
@@ -53,7 +62,7 @@ typedef struct {
 } Connection;
 
 static struct {
-  const char *host, *port, *path;
+  const char *host, *port, *path, *authorization;
   int connections, streams;
   int64_t limit_us, interval_us, warm_up_us;
   pid_t server;
@@ -68,6 +77,13 @@ static struct {
   uint32_t *late_us;
   size_t late_count, late_capacity;
 } flow;
+
+static struct {
+  int64_t all_answered_us, last_us, messages, largest;  // by the wall clock
+  struct {
+    int64_t time_us, last_us, count;
+  } events[EVENT_LIMIT];
+} watched;
 
 static uint8_t *body;
 static size_t body_count;
@@ -128,9 +144,56 @@ static void note_lateness(Stream *stream) {
   flow.late_us[flow.late_count++] = (uint32_t)(value - stream->earliest_us);
 }
 
+static int64_t wall_us(void) { return nanoseconds(CLOCK_REALTIME) / 1000; }
+
+static uint64_t varint(const uint8_t **at, const uint8_t *end) {
+  uint64_t value = 0;
+  for (int shift = 0; *at < end && shift < 64; shift += 7) {
+    uint8_t byte = *(*at)++;
+    value |= (uint64_t)(byte & 0x7F) << shift;
+    if (!(byte & 0x80)) break;
+  }
+  return value;
+}
+
+// The microseconds of a google.protobuf.Timestamp.
+static int64_t timestamp_us(const uint8_t *at, const uint8_t *end) {
+  int64_t seconds = 0, nanos = 0;
+  while (at < end) {
+    uint64_t tag = varint(&at, end), value = varint(&at, end);
+    if (tag == 8) seconds = (int64_t)value;
+    if (tag == 16) nanos = (int64_t)value;
+  }
+  return seconds * SECOND_US + nanos / 1000;
+}
+
+// Fields 1 and 3 of modelroute.v1.JobEvent: its sequence and its time.
+static void note_event(const Stream *stream) {
+  const uint8_t *at = stream->event, *end = at + stream->event_count;
+  uint64_t sequence = 0;
+  int64_t time_us = 0;
+  while (at < end && !time_us) {
+    uint64_t tag = varint(&at, end), value = varint(&at, end);
+    if (tag == 8) sequence = value;
+    if (tag == 26 && value <= (uint64_t)(end - at)) time_us = timestamp_us(at, at + value);
+    if (tag > 26) break;
+  }
+  if (!sequence || sequence >= EVENT_LIMIT || !time_us) fail("an event has no number or no time");
+  int64_t now = wall_us();
+  watched.messages++;
+  watched.last_us = now;
+  if ((int64_t)sequence > watched.largest) watched.largest = (int64_t)sequence;
+  watched.events[sequence].time_us = time_us;
+  watched.events[sequence].last_us = now;
+  watched.events[sequence].count++;
+}
+
 static void on_message(Stream *stream) {
+  if (asked.authorization) note_event(stream);
   stream->messages++;
-  if (stream->messages == 1) seen.answered++;
+  if (stream->messages == 1 && ++seen.answered == (int64_t)asked.connections * asked.streams) {
+    watched.all_answered_us = wall_us();
+  }
   if (!flow.first_us) flow.first_us = arrival_us;
   if (!flow.start_us && arrival_us - flow.first_us >= asked.warm_up_us) {
     flow.start_us = arrival_us;
@@ -152,12 +215,17 @@ static int on_data(nghttp2_session *session, uint8_t flags, int32_t id, const ui
       stream->message_left = ntohl(stream->message_left);
     }
     size_t taken = count < stream->message_left ? count : stream->message_left;
+    size_t kept = EVENT_HEAD - stream->event_count;
+    if (kept > taken) kept = taken;
+    memcpy(stream->event + stream->event_count, bytes, kept);
+    stream->event_count += (uint8_t)kept;
     bytes += taken;
     count -= taken;
     stream->message_left -= (uint32_t)taken;
     if (stream->message_left) continue;
     stream->prefix_count = 0;
     on_message(stream);
+    stream->event_count = 0;
   }
   return 0;
 }
@@ -271,13 +339,15 @@ static Connection *open_connections(int count) {
 static void open_streams(Connection *connections, int connection_count, int count) {
   nghttp2_nv head[] = {FIELD(":method", "POST"),      FIELD(":scheme", "http"),
                        FIELD(":path", asked.path),    FIELD(":authority", asked.host),
-                       FIELD("te", "trailers"),       FIELD("content-type", "application/grpc")};
+                       FIELD("te", "trailers"),       FIELD("content-type", "application/grpc"),
+                       FIELD("authorization", asked.authorization ? asked.authorization : "")};
+  size_t head_count = sizeof head / sizeof *head - (asked.authorization ? 0 : 1);
   Stream *stream = calloc((size_t)connection_count * (size_t)count, sizeof *stream);
   for (int index = 0; index < connection_count; index++) {
     for (int number = 0; number < count; number++, stream++) {
       nghttp2_data_provider request = {{.ptr = stream}, read_body};
-      int id = nghttp2_submit_request(connections[index].session, NULL, head,
-                                      sizeof head / sizeof *head, &request, stream);
+      int id = nghttp2_submit_request(connections[index].session, NULL, head, head_count,
+                                      &request, stream);
       if (id < 0) fail("%s", nghttp2_strerror(id));
     }
     send_output(&connections[index]);
@@ -307,7 +377,7 @@ static Connection *open_ready(int count) {
   return connections;
 }
 
-// --- the two modes -------------------------------------------------------------------------------
+// --- the three modes -----------------------------------------------------------------------------
 
 static int by_size(const void *left, const void *right) {
   uint32_t one = *(const uint32_t *)left, other = *(const uint32_t *)right;
@@ -353,6 +423,38 @@ static void run_hold(void) {
          (double)(connected - bare) / asked.connections);
 }
 
+static void run_watch(void) {
+  int64_t calls = (int64_t)asked.connections * asked.streams;
+  Connection *connections = open_ready(asked.connections);
+  int64_t start_us = wall_us(), start_cpu_ns = server_cpu_ns();
+  open_streams(connections, asked.connections, asked.streams);
+  if (!serve_until(&seen.ended, calls, asked.limit_us)) fail("not every watcher saw the end");
+  if (seen.failed) fail("%lld calls failed", (long long)seen.failed);
+  double cpu_us = (double)(server_cpu_ns() - start_cpu_ns) / 1000;
+  uint32_t *late_us = calloc(EVENT_LIMIT, sizeof *late_us);
+  size_t events = 0, judged = 0;
+  for (int64_t number = 1; number <= watched.largest; number++) {
+    if (!watched.events[number].count) continue;
+    events++;
+    if (watched.events[number].count % calls) fail("event %lld was not for all", (long long)number);
+    if (watched.events[number].time_us <= watched.all_answered_us) continue;
+    int64_t late = watched.events[number].last_us - watched.events[number].time_us;
+    late_us[judged++] = late > 0 ? (uint32_t)late : 0;
+  }
+  qsort(late_us, judged, sizeof *late_us, by_size);
+  printf("{\"events\": %zu, \"messages\": %lld, \"opened_s\": %.3f, \"deliveries_per_s\": %.1f, "
+         "\"server_cpu_us_per_message\": %.4f",
+         events, (long long)watched.messages,
+         (double)(watched.all_answered_us - start_us) / SECOND_US,
+         (double)watched.messages * SECOND_US / (double)(watched.last_us - start_us),
+         cpu_us / (double)watched.messages);
+  if (judged) {
+    printf(", \"judged\": %zu, \"last_watcher_p50_ms\": %.1f, \"last_watcher_max_ms\": %.1f", judged,
+           late_us[judged / 2] / 1000.0, late_us[judged - 1] / 1000.0);
+  }
+  printf("}\n");
+}
+
 static void read_body_file(const char *path) {
   FILE *file = fopen(path, "rb");
   if (!file || fseek(file, 0, SEEK_END)) fail("%s: %s", path, strerror(errno));
@@ -373,9 +475,10 @@ static void make_callbacks(void) {
 
 int main(int argc, char **argv) {
   int is_hold = argc > 1 && !strcmp(argv[1], "hold");
-  if ((argc != 10 && argc != 11) || (!is_hold && strcmp(argv[1], "flow"))) {
-    fprintf(stderr, "usage: streams flow|hold HOST PORT PATH BODY_FILE CONNECTIONS STREAMS SECONDS "
-                    "SERVER_PID [INTERVAL_US]\n");
+  int is_watch = argc == 11 && !strcmp(argv[1], "watch");
+  if ((argc != 10 && argc != 11) || (!is_hold && !is_watch && strcmp(argv[1], "flow"))) {
+    fprintf(stderr, "usage: streams flow|hold|watch HOST PORT PATH BODY_FILE CONNECTIONS STREAMS "
+                    "SECONDS SERVER_PID [INTERVAL_US|AUTHORIZATION]\n");
     return 2;
   }
   asked.host = argv[2], asked.port = argv[3], asked.path = argv[4];
@@ -383,11 +486,12 @@ int main(int argc, char **argv) {
   asked.connections = atoi(argv[6]), asked.streams = atoi(argv[7]);
   asked.limit_us = (int64_t)(atof(argv[8]) * SECOND_US);
   asked.server = atoi(argv[9]);
-  asked.interval_us = argc == 11 ? atoll(argv[10]) : 0;
+  asked.authorization = is_watch ? argv[10] : NULL;
+  asked.interval_us = argc == 11 && !is_watch ? atoll(argv[10]) : 0;
   asked.warm_up_us = asked.interval_us && asked.limit_us > 2 * SECOND_US ? SECOND_US : 0;
   if (asked.connections < 1 || asked.streams < 1) fail("nothing was asked for");
   make_callbacks();
   poller = epoll_create1(0);
-  is_hold ? run_hold() : run_flow();
+  is_hold ? run_hold() : is_watch ? run_watch() : run_flow();
   return 0;
 }
