@@ -4,8 +4,8 @@
     bench/bench.py [SECTION ...] [--rounds N] [--json FILE]
 
 Sections: echo, streams, tls, create, overhead, postgres, chat, jobs, idle, watchers, start. Servers
-run on CPU 0 and load on CPU 1, each compared program once a round, interleaved; the table shows medians over rounds and ratios to
-the first row.
+run on CPU 0 and load on CPU 1, each compared program once a round, interleaved; the table shows
+medians over rounds and ratios to the first row.
 Needs the release build (`make release`), h2load, a C compiler and, for gRPC C++, libgrpc++-dev.
 """
 

@@ -1,4 +1,5 @@
-// I14 in full: what a job was charged is the price of its usage, by the terms that it was accepted on.
+// I14 in full: what a job was charged is the price of its usage, by the terms that it was accepted
+// on.
 
 import Billing
 import Core
@@ -8,7 +9,8 @@ import Storage
 import Wire
 
 extension JobInvariants {
-  /// A job that was charged nothing may have been let off by its policy; one that has succeeded not.
+  /// A job that was charged nothing may have been let off by its policy; one that has succeeded
+  /// was not.
   static let recomputedCharges = Invariant(
     "I14", "a job's charge is the price of its usage by its own terms",
     among: [Invariant.JobTable("job", .job(column: "id"))],

@@ -14,7 +14,8 @@ package struct PostgresOptions: Sendable {
   package var idleTimeLimit = Duration.seconds(5)
   /// How long a transaction waits for its turn.
   package var lockTimeLimit = Duration.seconds(20)
-  /// How long an answer to a session that writes may take, and to one that reads; nil: however long.
+  /// How long an answer to a session that writes may take, and to one that reads; nil: however
+  /// long.
   package var writeTimeLimit: Duration?
   package var readTimeLimit: Duration?
   /// How long the outcome of a commit is asked for whose session broke.
