@@ -83,12 +83,7 @@ extension JobEngine {
       return .failed(.canceled())
     }
     request.turn = turn.stop
-    request.isTaken = { [environment, provider = run.deployment.provider] task in
-      let isTaken = try? await environment.database.read { tx throws(Failure) in
-        try JobStore.isTaken(task, at: provider, in: tx)
-      }
-      return isTaken ?? true
-    }
+    request.isTaken = isTaken(at: run.deployment.provider)
     if run.stopReason == nil {
       var request = request
       request.turn = turn.next

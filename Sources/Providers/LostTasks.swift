@@ -2,7 +2,7 @@
 // among the tasks that the provider lists, and its own callback may name it.
 
 import Adapters
-import Core
+package import Core
 import Protos
 
 extension AttemptRunner {
@@ -57,6 +57,36 @@ extension AttemptRunner {
       try? await world.sleep(min(wait, Self.searchInterval))
       search.waited = waited + (world.uptime() - start)
       search.report = nil
+    }
+  }
+
+  /// A task that nobody waits for has told of itself: it is asked what it has cost, or stopped.
+  package func settleLate(_ attempt: AttemptRequest, report: [UInt8]) async -> Amount? {
+    guard let adapter = attempt.deployment.taskAdapter else { return nil }
+    return await settleLate(attempt, by: adapter, report: report)
+  }
+
+  func settleLate(
+    _ attempt: AttemptRequest, by adapter: any TaskAdapter, report: [UInt8]
+  ) async -> Amount? {
+    guard let task = try? adapter.report(report, on: attempt.input, at: attempt.target).task,
+      await attempt.isTaken?(task) != true
+    else { return nil }
+    var attempt = attempt
+    attempt.turn = .ask(task: task, expectsCallback: false)
+    let question = adapter.question(about: task, at: attempt.target)
+    guard let told = try? await exchange(question, attempt, adapter), told.task == task else {
+      return nil
+    }
+    switch told.state {
+    case .waiting, .running:
+      await cancel(task, attempt, adapter)
+      return nil
+    case .succeeded(let answer):
+      return attempt.completed(.canceled(), after: answer, at: world.now()).providerCost
+    case .failed(let failure): return failure.providerCost
+    case .canceled(let usage):
+      return usage.flatMap { attempt.cost(of: $0.usage, at: world.now()) }
     }
   }
 

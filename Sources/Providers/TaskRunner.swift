@@ -263,7 +263,7 @@ extension AttemptRunner {
   // MARK: Exchanges
 
   /// What the provider says; nil where it says nothing, as to a cancellation.
-  private func exchange(
+  func exchange(
     _ request: ProviderRequest, _ attempt: AttemptRequest, _ adapter: any TaskAdapter
   ) async throws(ProviderFailure) -> TaskReport? {
     let body = try await send(request, attempt, adapter)

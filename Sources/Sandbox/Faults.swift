@@ -18,7 +18,7 @@ import Wire
 /// | `reset` | the connection breaks before the head |
 /// | `silence` | nothing ever comes |
 /// | `lost_answer` | a task is taken, and the connection breaks before the answer |
-/// | `unlisted` | lists do not have the task |
+/// | `unlisted` | lists of a span of time do not have the task |
 /// | `head_delay=M` | the head comes after M milliseconds |
 /// | `first_delay=M`, `chunk_delay=M` | the first chunk, and each further one, waits M ms |
 /// | `chunk=T` | T tokens a chunk |

@@ -179,7 +179,7 @@ struct ReplicateScript {
     }
     let all = state.tasks.all { task in
       after.map { task.createTime >= $0 } ?? true && before.map { task.createTime < $0 } ?? true
-        && !task.faults.contains(.unlisted)
+        && !(after != nil && task.faults.contains(.unlisted))
     }
     let start =
       query["cursor"].flatMap { cursor in all.firstIndex { $0.id == cursor }.map { $0 + 1 } } ?? 0

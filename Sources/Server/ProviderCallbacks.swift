@@ -62,7 +62,10 @@ struct ProviderCallbacks: Sendable {
     ) { deployment in
       self.trust(in: body, fields, from: deployment)
     }
-    if trust == .late { engine.passReport(body, of: claim.job) }
+    if trust == .late {
+      engine.passReport(body, of: claim.job)
+      engine.settleLate(job: claim.job, attempt: claim.attempt, body)
+    }
     return trust == .refused ? 401 : 204
   }
 

@@ -34,6 +34,8 @@ final class FakeAttempts: AttemptRunning {
     var stopScripts: [[Act]] = [[.fail(Failure(.internal, "stopped", reason: "canceled"))]]
     var gates: [String: CheckedContinuation<Void, Never>] = [:]
     var isOpen = false
+    var lateCost: Amount?
+    var lateReports: [[UInt8]] = []
   }
 
   private let state = Mutex(State())
@@ -57,6 +59,20 @@ final class FakeAttempts: AttemptRunning {
         ? state.stopScripts.removeFirst() : state.stopScripts[0]
     }
     return await perform(script, attempt, onEvent)
+  }
+
+  /// What late tasks have cost.
+  var lateCost: Amount? {
+    get { state.withLock { $0.lateCost } }
+    set { state.withLock { $0.lateCost = newValue } }
+  }
+  var lateReports: [[UInt8]] { state.withLock { $0.lateReports } }
+
+  func settleLate(_ attempt: AttemptRequest, report: [UInt8]) async -> Amount? {
+    state.withLock { state in
+      state.lateReports.append(report)
+      return state.lateCost
+    }
   }
 
   var requests: [AttemptRequest] { state.withLock { $0.requests } }

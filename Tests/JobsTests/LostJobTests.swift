@@ -136,6 +136,35 @@ import Testing
     await bench.stop()
   }
 
+  @Test("what a task cost that nobody waits for any more is booked once, and is ours")
+  func late() async throws {
+    let bench = try await JobBench(
+      FakeAttempts([.lose(searchAfter: .zero)], [.giveUp], [.accept, .succeed()]))
+    let (id, reader) = try await start(bench)
+    #expect(end(try await rest(reader))?.charge?.nanos == 5)
+    func settle(_ attempt: Int, _ report: UInt8) async {
+      bench.engine.settleLate(job: id, attempt: attempt, [report])
+      while bench.engine.isBusy { await Task.yield() }
+    }
+    // It is not known yet, then it is; the second attempt has its end, and others do not exist.
+    await settle(1, 1)
+    bench.attempts.lateCost = Amount(nanos: 77)
+    for attempt in [1, 1, 2, 3] { await settle(attempt, 2) }
+    #expect(bench.attempts.lateReports == [[1], [2]])
+    let costs = try await bench.database.read { tx throws(Failure) in
+      try tx.rows("SELECT provider_cost FROM attempt WHERE job = $1 ORDER BY number", [.text(id)])
+        .map { row throws(Failure) in try row.integer(0) }
+    }
+    #expect(costs == [77, 10])
+    let spent = try await bench.database.read { tx throws(Failure) in
+      try tx.row("SELECT posted FROM account WHERE kind = 'duplicate_spend'")?.integer(0)
+    }
+    #expect(spent.map(abs) == 77)
+    #expect(try await bench.wallet().posted == Amount(nanos: 999_995))
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
   @Test("two lost submissions never take the same task")
   func twins() async throws {
     let bench = try await JobBench(

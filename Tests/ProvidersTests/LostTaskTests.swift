@@ -111,6 +111,31 @@ struct LostTaskTests {
     #expect(failure.failure.reason == "unknown_outcome")
   }
 
+  @Test("a task that nobody waits for says what it has cost; one that goes on is stopped")
+  func late() async throws {
+    let seen = Mutex<[String]>([])
+    let peer = ScriptedPeer { connection in
+      while let request = connection.request() {
+        seen.withLock { $0.append("\(request.method) \(request.path)") }
+        switch request.path {
+        case "/tasks/t1": connection.respond(200, [], "t1 done http://127.0.0.1:1/film")
+        case "/tasks/t2": connection.respond(200, [], "t2 running 0.5")
+        default: connection.respond(404, [], "")
+        }
+      }
+    }
+    defer { peer.stop() }
+    let bench = try TaskBench(peer.url)
+    // 2.5 s of film are paid for as 3, a thousand nano-USD each.
+    #expect(await bench.settleLate("t1 running 0.1") == Amount(nanos: 3000))
+    #expect(await bench.settleLate("t2 done x") == nil)
+    #expect(await bench.settleLate("t3 done x") == nil)
+    #expect(await bench.settleLate("nonsense") == nil)
+    #expect(await bench.settleLate("t1 done x", taken: ["t1"]) == nil)
+    let lines = seen.withLock(\.self)
+    #expect(lines == ["GET /tasks/t1", "GET /tasks/t2", "DELETE /tasks/t2", "GET /tasks/t3"])
+  }
+
   @Test("a stop looks until there is a name, which is parked to be stopped")
   func stops() async throws {
     let seen = Mutex(0)

@@ -175,6 +175,15 @@ struct TaskBench {
     }
   }
 
+  func settleLate(_ report: String, taken: Set<String> = []) async -> Amount? {
+    var attempt = attempt
+    attempt.isTaken = { taken.contains($0) }
+    let (runner, asked) = (runner, attempt)
+    return await Task(executorPreference: Self.loop) {
+      await runner.settleLate(asked, by: PlainTasks(), report: Array(report.utf8))
+    }.value
+  }
+
   func turn(
     _ turn: TaskTurn, elapsed: Duration = .zero, stops: Bool = false, lists: Bool = true,
     taken: Set<String> = []

@@ -14,12 +14,12 @@ def outside(make_server):
     return outside_maker.make(make_server)
 
 
-def asked(words):
-    return video(f"a cat [[sandbox: {words}]]") | {"model": "told-video"}
+def asked(words, **more):
+    return video(f"a cat [[sandbox: {words}]]", **more) | {"model": "told-video"}
 
 
 def made(server):
-    """The tasks that the provider has, as it lists them; those it does not list are not here."""
+    """The tasks that the provider has."""
     page = httpx.get(
         f"{server.outside_url}/replicate/v1/predictions",
         headers={"authorization": "Bearer r8_1"}).json()
@@ -46,7 +46,7 @@ def test_what_was_taken_is_found_and_not_done_again(outside, words):
         assert money(found["charge"]) == 5_000
         film(fetch(media_of(found)[0]))
     assert [each["state"] for each in attempts(outside, job)] == ["SUCCEEDED"]
-    assert len(made(outside)) == (0 if "unlisted" in words else 1)
+    assert len(made(outside)) == 1
     assert outside.stop() == 0
     outside.verify_ledger()
 
@@ -105,5 +105,24 @@ def test_a_job_that_is_canceled_while_its_task_is_sought_stops_the_task(outside)
         assert found["state"] == "CANCELED", found
         assert money(found.get("charge", {})) == 0
     assert [each["status"] for each in made(outside)] == ["canceled"]
+    assert outside.stop() == 0
+    outside.verify_ledger()
+
+
+def test_what_comes_too_late_is_booked_as_ours_or_stopped(make_server):
+    outside = outside_maker.make(make_server, jobs={"unknownLimit": "2s"})
+    with outside.client() as client:
+        words = ("reordered_callback queue=6000 run=0", "queue=6000 run=60000")
+        jobs = [client.post("/v1/jobs", json=asked(
+            f"lost_answer unlisted times=1 {each}", duration="5s")).json()["id"] for each in words]
+        for job in jobs:
+            found = ended(client, job, timeout=40)
+            assert found["state"] == "SUCCEEDED", found
+            assert money(found["charge"]) == 5_000
+    cost = until(lambda: attempts(outside, jobs[0])[0].get("providerCost"), timeout=20)
+    assert money(cost) == 5_000 and attempts(outside, jobs[0])[0]["state"] == "UNKNOWN"
+    late = until(lambda: [each for each in made(outside) if each["status"] == "canceled"],
+                 timeout=20, what="the end of the task that nobody waits for")
+    assert ["run=60000" in each["input"]["prompt"] for each in late] == [True]
     assert outside.stop() == 0
     outside.verify_ledger()
