@@ -112,17 +112,17 @@ def test_a_job_that_is_canceled_while_its_task_is_sought_stops_the_task(outside)
 def test_what_comes_too_late_is_booked_as_ours_or_stopped(make_server):
     outside = outside_maker.make(make_server, jobs={"unknownLimit": "2s"})
     with outside.client() as client:
-        words = ("reordered_callback queue=6000 run=0", "queue=6000 run=60000")
+        words = ("reordered_callback queue=12000 run=0", "queue=12000 run=60000")
         jobs = [client.post("/v1/jobs", json=asked(
             f"lost_answer unlisted times=1 {each}", duration="5s")).json()["id"] for each in words]
         for job in jobs:
             found = ended(client, job, timeout=40)
             assert found["state"] == "SUCCEEDED", found
             assert money(found["charge"]) == 5_000
-    cost = until(lambda: attempts(outside, jobs[0])[0].get("providerCost"), timeout=20)
+    cost = until(lambda: attempts(outside, jobs[0])[0].get("providerCost"), timeout=40)
     assert money(cost) == 5_000 and attempts(outside, jobs[0])[0]["state"] == "UNKNOWN"
     late = until(lambda: [each for each in made(outside) if each["status"] == "canceled"],
-                 timeout=20, what="the end of the task that nobody waits for")
+                 timeout=40, what="the end of the task that nobody waits for")
     assert ["run=60000" in each["input"]["prompt"] for each in late] == [True]
     assert outside.stop() == 0
     outside.verify_ledger()
