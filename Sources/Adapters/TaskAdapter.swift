@@ -25,7 +25,7 @@ package protocol TaskAdapter: Sendable {
   func listing(
     of times: Range<Timestamp>, page: String?, at target: AdapterTarget
   ) -> ProviderRequest?
-  /// Which tasks of a page do this very work.
+  /// Which tasks of a page do this very work, or may.
   func twins(
     of input: V1.Input, in body: [UInt8], at target: AdapterTarget
   ) throws(ProviderFailure) -> TaskTwins
@@ -57,17 +57,33 @@ extension TaskAdapter {
 
 /// The tasks of a page that do the same work as a lost one: it is one of them, or not there.
 package struct TaskTwins: Sendable, Equatable {
-  /// Their names, newest first.
+  /// Names of those that are given the very same input, newest first: which of them is taken makes
+  /// no difference to anybody.
   package var tasks: [String] = []
-  /// Nothing of the input was left out of the comparison.
-  package var isExact = true
+  /// Names of those of which this can't be told, newest first. Such a one may be the lost task, and
+  /// may as well be made of a picture that somebody else has sent: it is never taken.
+  package var likely: [String] = []
   /// Names the next page.
   package var next: String?
 
-  package init(tasks: [String] = [], isExact: Bool = true, next: String? = nil) {
+  package init(tasks: [String] = [], likely: [String] = [], next: String? = nil) {
     self.tasks = tasks
-    self.isExact = isExact
+    self.likely = likely
     self.next = next
+  }
+}
+
+/// What a comparison comes to.
+enum Likeness {
+  case same, likely, different
+
+  /// Of a whole, of whose parts two were compared.
+  func and(_ other: Likeness) -> Likeness {
+    switch (self, other) {
+    case (.different, _), (_, .different): .different
+    case (.likely, _), (_, .likely): .likely
+    case (.same, .same): .same
+    }
   }
 }
 

@@ -23,8 +23,9 @@ package struct AttemptRequest: Sendable {
   package var turn = TaskTurn.submit(callback: nil)
   /// Since the attempt began, for a task.
   package var elapsed = Duration.zero
-  /// Whether a task is another attempt's, by its name; for one that is looked for.
-  package var isTaken: (@Sendable (String) async -> Bool)?
+  /// Whether a task is another attempt's, by its name; nil where nobody can tell at the moment. For
+  /// one that is looked for.
+  package var isTaken: @Sendable (String) async -> Bool? = { _ in false }
 
   package init(
     jobID: String, number: Int, deployment: Deployment, input: V1.Input,

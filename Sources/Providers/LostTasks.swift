@@ -98,7 +98,7 @@ extension AttemptRunner {
 
   private enum Look {
     case found(String)
-    /// The list was read whole.
+    /// The list was read whole, and nothing in it may be the task.
     case absent
     case undecided
   }
@@ -110,22 +110,22 @@ extension AttemptRunner {
     let end = search.submitTime + Self.submitLimit + Self.clockTolerance
     var page: String?
     var oldest: String?
-    var count = 0
-    var isExact = true
+    var mayBeThere = false
     for _ in 0..<Self.pageLimit {
       guard let request = adapter.listing(of: start..<end, page: page, at: attempt.target),
         let body = try? await send(request, attempt, adapter),
         let twins = try? adapter.twins(of: attempt.input, in: body, at: attempt.target)
       else { return .undecided }
-      isExact = isExact && twins.isExact
-      for task in twins.tasks where await attempt.isTaken?(task) != true {
-        oldest = task
-        count += 1
+      for task in twins.tasks {
+        guard let isTaken = await attempt.isTaken(task) else { return .undecided }
+        if !isTaken { oldest = task }
+      }
+      for task in twins.likely where !mayBeThere {
+        mayBeThere = await attempt.isTaken(task) != true
       }
       guard let next = twins.next, next != page else {
-        // Twins that were not told apart may be another submission's.
-        guard let oldest else { return .absent }
-        return isExact || count == 1 ? .found(oldest) : .undecided
+        if let oldest { return .found(oldest) }
+        return mayBeThere ? .undecided : .absent
       }
       page = next
     }

@@ -78,7 +78,7 @@ private func fails(_ adapter: any TaskAdapter, _ body: String, on input: V1.Inpu
         of: asked, in: Array("{\"results\":[\(results)],\"next\":\(next)}".utf8),
         at: target(model))
     }
-    let input = #""input":{"seed":7.0,"prompt":"a cat","scheduler":"ddim"}"#
+    let input = #""input":{"seed":7.0,"prompt":"a cat"}"#
     let results = """
       {"id":"p1","model":"owner/name","version":"v1",\(input)},
       {"id":"p2","model":"owner/other","version":"v2",\(input)},
@@ -87,10 +87,16 @@ private func fails(_ adapter: any TaskAdapter, _ body: String, on input: V1.Inpu
       {"id":"p/5","model":"owner/name","version":"v1",\(input)},
       {"id":"p6","model":"owner/name","version":"v1","input":null,"data_removed":true}
       """
-    #expect(try twins(results, "owner/name") == TaskTwins(tasks: ["p1"]))
+    #expect(try twins(results, "owner/name") == TaskTwins(tasks: ["p1"], likely: ["p6"]))
     #expect(try twins(results, "owner/name:v2").tasks == ["p2"])
     #expect(try twins(results, "v1").tasks == ["p1"])
-    #expect(try twins(results, "deployments/me/mine").tasks == ["p1", "p2"])
+    let unnamed = try twins(results, "deployments/me/mine")
+    #expect(unnamed == TaskTwins(likely: ["p1", "p2", "p6"]))
+    let named = ["me/mine", "me/other"].enumerated().map { index, name in
+      #"{"id":"d\#(index)","deployment":"\#(name)",\#(input)}"#
+    }
+    let deployed = try twins(named.joined(separator: ","), "deployments/me/mine")
+    #expect(deployed == TaskTwins(tasks: ["d0"]))
     let next = #""https://elsewhere.example/v1/predictions?cursor=abc""#
     #expect(try twins("", "owner/name", next: next).next == "cursor=abc")
     #expect(throws: ProviderFailure.self) {
@@ -98,15 +104,19 @@ private func fails(_ adapter: any TaskAdapter, _ body: String, on input: V1.Inpu
     }
   }
 
-  @Test("pictures are left out of the comparison, and that is said")
-  func inexactTwins() throws {
-    let asked = image { $0.images = [picture(.url("https://a.test/1"))] }
+  @Test("what was made of a picture, or of more than was asked for, may be somebody else's")
+  func likelyTwins() throws {
+    let pictured = image { $0.images = [picture(.url("https://a.test/1"))] }
     let body = """
       {"results":[{"id":"p1","model":"o/n","input":{"prompt":"a cat","image":"https://a.test/2"}},
-      {"id":"p2","model":"o/n","input":{"prompt":"a cat"}}]}
+      {"id":"p2","model":"o/n","input":{"prompt":"a cat"}},
+      {"id":"p3","model":"o/n","input":{"prompt":"a dog","image":"https://a.test/1"}}]}
       """
-    let twins = try adapter.twins(of: asked, in: Array(body.utf8), at: target("o/n"))
-    #expect(twins == TaskTwins(tasks: ["p1"], isExact: false))
+    func twins(of asked: V1.Input) throws -> TaskTwins {
+      try adapter.twins(of: asked, in: Array(body.utf8), at: target("o/n"))
+    }
+    #expect(try twins(of: pictured) == TaskTwins(likely: ["p1"]))
+    #expect(try twins(of: image()) == TaskTwins(tasks: ["p2"], likely: ["p1"]))
   }
 
   @Test("the model's name decides where a prediction is made")

@@ -87,14 +87,32 @@ struct LostTaskTests {
     #expect(!failure.isOutcomeUnknown && failure.isTransient && !failure.wasSubmitted)
   }
 
-  @Test("twins that can't be told apart decide nothing, unless there is but one")
-  func inexact() async throws {
-    let peer = Self.peer([("GET /tasks", "list t2 t1 ~")])
+  @Test("a task that may be another's is never taken, and while it may be the lost one nothing is")
+  func likely() async throws {
+    let peer = Self.peer([("GET /tasks", "list ~t1")])
     defer { peer.stop() }
     let bench = try TaskBench(peer.url)
-    #expect(await bench.turn(Self.search()).searchAfter == .seconds(2))
-    #expect(await bench.turn(Self.search(waited: .seconds(20))).searchAfter == .seconds(15))
-    #expect(await bench.turn(Self.search(), taken: ["t1"]).parked?.task == "t2")
+    let early = Self.search(submitted: .seconds(1))
+    #expect(await bench.turn(early).searchAfter == .seconds(2))
+    let late = Self.search(waited: .seconds(20))
+    #expect(await bench.turn(late).searchAfter == .seconds(15))
+    let failure = try #require(await bench.turn(late, taken: ["t1"]).failure)
+    #expect(!failure.isOutcomeUnknown && failure.isTransient)
+  }
+
+  @Test("a twin counts beside tasks that may be others'")
+  func twinAmongLikely() async throws {
+    let peer = Self.peer([("GET /tasks", "list ~t3 t2 ~t1")])
+    defer { peer.stop() }
+    #expect(try await TaskBench(peer.url).turn(Self.search()).parked?.task == "t2")
+  }
+
+  @Test("where the store can't say whose a twin is, nothing is decided", arguments: ["", "~"])
+  func mute(mark: String) async throws {
+    let peer = Self.peer([("GET /tasks", "list \(mark)t1")])
+    defer { peer.stop() }
+    let turn = Self.search(waited: .seconds(20))
+    #expect(try await TaskBench(peer.url).turn(turn, taken: nil).searchAfter == .seconds(15))
   }
 
   @Test(

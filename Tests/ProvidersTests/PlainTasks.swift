@@ -22,8 +22,8 @@ import Wire
 
 /// `ID STATE [ARGUMENT]`: `t1 running 0.5`, `t1 done http://…`.
 struct PlainTasks: TaskAdapter {
-  /// Whether there is a list to look in: names of twins, `~` where they may be none, and `>` with
-  /// the next page.
+  /// Whether there is a list to look in: names of twins, with a `~` of those that may be none, and
+  /// `>` with the next page.
   var lists = true
 
   var callbackSignature: CallbackSignature? { .standardWebhooks }
@@ -84,9 +84,10 @@ struct PlainTasks: TaskAdapter {
   ) throws(ProviderFailure) -> TaskTwins {
     let words = String(decoding: body, as: UTF8.self).split(separator: " ").map(String.init)
     guard words.first == "list" else { throw FailureKind.badOutput.failure() }
+    let names = words.dropFirst().filter { !$0.hasPrefix(">") }
     return TaskTwins(
-      tasks: words.dropFirst().filter { !$0.hasPrefix(">") && !$0.hasPrefix("~") },
-      isExact: !words.contains("~"),
+      tasks: names.filter { !$0.hasPrefix("~") },
+      likely: names.filter { $0.hasPrefix("~") }.map { String($0.dropFirst()) },
       next: words.last.flatMap { $0.hasPrefix(">") ? String($0.dropFirst()) : nil })
   }
 
@@ -186,11 +187,11 @@ struct TaskBench {
 
   func turn(
     _ turn: TaskTurn, elapsed: Duration = .zero, stops: Bool = false, lists: Bool = true,
-    taken: Set<String> = []
+    taken: Set<String>? = []
   ) async -> Outcome {
     var attempt = attempt
     attempt.turn = turn
-    attempt.isTaken = { taken.contains($0) }
+    attempt.isTaken = { taken?.contains($0) }
     attempt.elapsed = elapsed
     let events = Mutex<[String]>([])
     let note: @Sendable (AttemptEvent) -> Void = { event in

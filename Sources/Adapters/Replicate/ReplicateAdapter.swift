@@ -74,12 +74,16 @@ package struct ReplicateAdapter: TaskAdapter {
       throw FailureKind.badOutput.failure(detail: "no list")
     }
     let asked = ReplicateInput(input, target)
-    var twins = TaskTwins(isExact: asked.isComparable)
+    var twins = TaskTwins()
     for result in results {
-      guard let id = result["id"]?.text, TaskName.isPlain(id), Self.isModel(of: result, target),
-        asked.isSame(as: result["input"] ?? .null)
-      else { continue }
-      twins.tasks.append(id)
+      guard let id = result["id"]?.text, TaskName.isPlain(id) else { continue }
+      // An hour after its end a prediction has no input any more.
+      let input = result["data_removed"]?.bool == true ? .null : result["input"] ?? .null
+      switch Self.likeness(of: result, to: target).and(asked.likeness(to: input)) {
+      case .same: twins.tasks.append(id)
+      case .likely: twins.likely.append(id)
+      case .different: break
+      }
     }
     // The whole address, of which only the query is ours to follow.
     if let next = value["next"]?.text, let mark = next.firstIndex(of: "?") {
@@ -88,14 +92,21 @@ package struct ReplicateAdapter: TaskAdapter {
     return twins
   }
 
-  private static func isModel(of result: JSONValue, _ target: AdapterTarget) -> Bool {
+  /// Whether it is a prediction of the model.
+  private static func likeness(of result: JSONValue, to target: AdapterTarget) -> Likeness {
     let name = target.providerModel
-    // A deployment's predictions name the model behind it.
-    if name.hasPrefix("deployments/") { return true }
-    if let colon = name.firstIndex(of: ":") {
-      return result["version"]?.text == String(name[name.index(after: colon)...])
+    let deployments = "deployments/"
+    if name.hasPrefix(deployments) {
+      // Its predictions name the model behind it, and not always the deployment.
+      guard let deployment = result["deployment"]?.text else { return .likely }
+      return deployment == name.dropFirst(deployments.count) ? .same : .different
     }
-    return result[name.contains("/") ? "model" : "version"]?.text == name
+    if let colon = name.firstIndex(of: ":") {
+      let version = name[name.index(after: colon)...]
+      return result["version"]?.text.map { $0 == version } ?? false ? .same : .different
+    }
+    let isSame = result[name.contains("/") ? "model" : "version"]?.text == name
+    return isSame ? .same : .different
   }
 
   package func authorization(

@@ -35,15 +35,18 @@ struct ReplicateInput {
 
   // MARK: Comparing
 
-  /// Whether media were left out of the comparison.
-  var isComparable: Bool { mediaMembers.isEmpty }
-
-  /// Whether the input of a prediction is this one; a provider may have added what it assumes.
-  func isSame(as other: JSONValue) -> Bool {
-    members.allSatisfy { name, value in
-      guard let theirs = other[name] else { return false }
-      return mediaMembers.contains(name) || Self.isSame(value, theirs)
+  /// Whether the input of a prediction is this one. Media can't be compared: links and copies are
+  /// made anew for each submission. What they have more may be what the provider assumes, or what
+  /// somebody else has asked for.
+  func likeness(to other: JSONValue) -> Likeness {
+    guard let theirs = other.members else { return .likely }
+    let ours = Dictionary(members) { _, last in last }
+    for (name, value) in ours where !mediaMembers.contains(name) {
+      guard let their = other[name], Self.isSame(value, their) else { return .different }
     }
+    guard mediaMembers.allSatisfy({ other[$0] != nil }) else { return .different }
+    let isWhole = theirs.allSatisfy { ours[$0.0] != nil }
+    return isWhole && mediaMembers.isEmpty ? .same : .likely
   }
 
   private static func isSame(_ left: JSONValue, _ right: JSONValue) -> Bool {
@@ -51,8 +54,9 @@ struct ReplicateInput {
     case (.number(let left), .number(let right)): plain(left) == plain(right)
     case (.array(let left), .array(let right)):
       left.count == right.count && zip(left, right).allSatisfy(isSame)
-    case (.object(let left), .object(_)):
-      left.allSatisfy { name, value in right[name].map { isSame(value, $0) } ?? false }
+    case (.object(let left), .object(let theirs)):
+      left.count == theirs.count
+        && left.allSatisfy { name, value in right[name].map { isSame(value, $0) } ?? false }
     case (_, _): left == right
     }
   }
