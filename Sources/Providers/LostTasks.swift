@@ -11,12 +11,14 @@ extension AttemptRunner {
   private static let searchInterval = Duration.seconds(2)
   private static let lateSearchInterval = Duration.seconds(15)
   /// A list that was read whole and does not have the task decides, once so much time has passed
-  /// since the submission: a request may still be on its way, and lists may lag.
+  /// since the loss was known: until then the request may have been on its way, and lists may lag.
   static let listLag = Duration.seconds(10)
   /// The provider's clock may differ from ours by so much.
   private static let clockTolerance = Duration.seconds(60)
   /// How long after its submission a task may have been made.
   private static let submitLimit = Duration.seconds(60)
+  /// Where the server died: what the attempt was to be given had to be fetched first.
+  private static let preparationLimit = Duration.seconds(600)
   private static let pageLimit = 20
 
   /// Looks once. What is found is parked under its name, at once to be asked about.
@@ -30,7 +32,7 @@ extension AttemptRunner {
     }
     switch await look(attempt, adapter, search) {
     case .found(let task): return .parked(ParkedTask(task: task, askAfter: .zero))
-    case .absent where world.now() - search.submitTime >= Self.listLag:
+    case .absent where search.waited >= Self.listLag:
       return .failed(Self.neverSubmitted)
     case .absent, .undecided: break
     }
@@ -106,13 +108,12 @@ extension AttemptRunner {
   private func look(
     _ attempt: AttemptRequest, _ adapter: any TaskAdapter, _ search: LostTaskSearch
   ) async -> Look {
-    let start = search.submitTime - Self.clockTolerance
-    let end = search.submitTime + Self.submitLimit + Self.clockTolerance
+    let times = Self.times(of: search, at: world.now())
     var page: String?
     var oldest: String?
     var mayBeThere = false
     for _ in 0..<Self.pageLimit {
-      guard let request = adapter.listing(of: start..<end, page: page, at: attempt.target),
+      guard let request = adapter.listing(of: times, page: page, at: attempt.target),
         let body = try? await send(request, attempt, adapter),
         let twins = try? adapter.twins(of: attempt.input, in: body, at: attempt.target)
       else { return .undecided }
@@ -130,6 +131,14 @@ extension AttemptRunner {
       page = next
     }
     return .undecided
+  }
+
+  /// When the task may have been made.
+  private static func times(of search: LostTaskSearch, at now: Timestamp) -> Range<Timestamp> {
+    let submitTime = search.submitTime
+    let loss = min(now - search.waited, submitTime + preparationLimit)
+    let end = max(loss, submitTime + submitLimit)
+    return submitTime - clockTolerance..<end + clockTolerance
   }
 }
 
