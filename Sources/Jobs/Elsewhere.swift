@@ -86,8 +86,8 @@ extension JobEngine {
         guard let wish = CancelWish(message.payload) else { return true }
         _ = try await cancel(message.subject, of: wish.owner, by: wish.actor)
       case Self.askKind:
-        if let run = run(of: message.subject), run.task != nil || run.lostTime != nil {
-          resume(run, report: message.payload.isEmpty ? nil : message.payload, isSigned: false)
+        if let run = run(of: message.subject), let word = PassedReport(message.payload) {
+          resume(run, report: word.report, isSigned: false, attempt: word.attempt)
         }
       default:
         // Of a newer server, which does not need an answer.
@@ -104,20 +104,44 @@ extension JobEngine {
 
   /// A provider told this node of a job that another one runs: that one asks. What was said goes
   /// along where it is short: it may name a task that is looked for.
-  package func passReport(_ report: [UInt8], of id: String) {
+  package func passReport(_ report: [UInt8], of id: String, attempt: Int) {
     guard !node.isEmpty else { return }
-    let report = report.count <= Self.reportBytesLimit ? report : []
+    let word = PassedReport(
+      attempt: attempt, report: report.count <= Self.reportBytesLimit ? report : nil)
     let message = environment.ids.make("note")
     spawn(on: nextLoop()) { engine in
       do throws(Failure) {
         try await engine.environment.database.write { tx throws(Failure) in
           guard let job = try JobStore.find(id, in: tx), engine.isElsewhere(job) else { return }
-          try Nodes.tell(job.node, Self.askKind, about: id, report, id: message, in: tx)
+          guard job.machine.attempts == attempt else { return }
+          try Nodes.tell(job.node, Self.askKind, about: id, word.bytes, id: message, in: tx)
         }
       } catch {
         engine.environment.report(error)
       }
     }
+  }
+}
+
+/// What came to the address of one of a job's attempts, as one node tells another: an attempt that
+/// is over tells nothing about the next one.
+private struct PassedReport {
+  let attempt: Int
+  let report: [UInt8]?
+
+  init(attempt: Int, report: [UInt8]?) {
+    self.attempt = attempt
+    self.report = report
+  }
+
+  /// A line with the number, and then what was said.
+  var bytes: [UInt8] { Array("\(attempt)\n".utf8) + (report ?? []) }
+
+  init?(_ bytes: [UInt8]) {
+    let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    guard let attempt = Int(String(decoding: line, as: UTF8.self)) else { return nil }
+    let report = Array(bytes.dropFirst(line.count + 1))
+    self.init(attempt: attempt, report: report.isEmpty ? nil : report)
   }
 }
 

@@ -394,6 +394,7 @@ extension JobRun {
     let (step, event) = state.withLock { state -> (JobStep?, LiveEvent?) in
       guard state.parking.task != task else { return (nil, nil) }
       state.parking.task = task
+      _ = state.parking.takeSighting()
       if state.parking.lostTime != nil { _ = state.parking.takeReport() }
       // T3 of one that was lost.
       let event = state.parking.lostTime == nil ? nil : start(&state, at: now)
@@ -440,18 +441,26 @@ extension JobRun {
 
   /// Something has come: what a callback said, or the time to ask. True where the caller is to take
   /// the run up.
-  /// - Parameter isSigned: the provider has said it. What anybody may have said is only good for
-  ///   the name of a task that is looked for, which the provider is then asked about.
-  package func wake(report: [UInt8]? = nil, isSigned: Bool = true) -> Bool {
+  /// - Parameters:
+  ///   - isSigned: the provider has said it. What anybody may have said is only good for the name
+  ///     of a task that has none, which the provider is then asked about.
+  ///   - attempt: of which it tells; nothing where that is over.
+  package func wake(
+    report: [UInt8]? = nil, isSigned: Bool = true, attempt: Int? = nil
+  ) -> Bool {
     state.withLock { state in
-      let isSought = state.parking.task == nil && state.parking.lostTime != nil
-      return state.isOver
-        ? false : state.parking.wake(report: isSigned || isSought ? report : nil)
+      guard !state.isOver, attempt == nil || attempt == state.job.machine.attempts else {
+        return false
+      }
+      return state.parking.wake(report: report, isSigned: isSigned)
     }
   }
 
   /// What a callback has said since the last turn.
   package func takeReport() -> [UInt8]? { state.withLock { $0.parking.takeReport() } }
+
+  /// What a callback has said that may name the current attempt's work, which has no name.
+  package func takeSighting() -> [UInt8]? { state.withLock { $0.parking.takeSighting() } }
 
   /// Replaces the timer of the next question. On the run's loop.
   func setAskTimer(_ timer: (any LoopTimer)?) {

@@ -66,8 +66,10 @@ extension JobEngine {
   }
 
   /// Takes up a parked run; one that somebody is at work on looks again when that is done.
-  func resume(_ run: JobRun, report: [UInt8]? = nil, isSigned: Bool = true) {
-    guard run.wake(report: report, isSigned: isSigned) else { return }
+  func resume(
+    _ run: JobRun, report: [UInt8]? = nil, isSigned: Bool = true, attempt: Int? = nil
+  ) {
+    guard run.wake(report: report, isSigned: isSigned, attempt: attempt) else { return }
     run.adopt(spawn(on: run.loop) { engine in await engine.execute(run) })
   }
 
@@ -105,16 +107,15 @@ extension JobEngine {
   private func taskTurn(
     of run: JobRun, expectsCallback: Bool
   ) -> (next: TaskTurn, stop: TaskTurn)? {
-    let report = run.takeReport()
     if let task = run.task {
       let question = TaskTurn.ask(task: task, expectsCallback: expectsCallback)
-      return (report.map { .read(task: task, report: $0) } ?? question, question)
+      return (run.takeReport().map { .read(task: task, report: $0) } ?? question, question)
     }
     guard let lostTime = run.lostTime else { return nil }
     let search = TaskTurn.find(
       LostTaskSearch(
         submitTime: run.attemptStart ?? lostTime, waited: max(.zero, now() - lostTime),
-        limit: settings.unknownLimit, report: report))
+        limit: settings.unknownLimit, report: run.takeSighting()))
     return (search, search)
   }
 
@@ -137,8 +138,8 @@ extension JobEngine {
     let trust = read(run.deployment)
     Failpoint.callbackTaken.pass()
     switch trust {
-    case .verified: resume(run, report: report)
-    case .unsigned: resume(run, report: report, isSigned: false)
+    case .verified: resume(run, report: report, attempt: attempt)
+    case .unsigned: resume(run, report: report, isSigned: false, attempt: attempt)
     case .refused, .late: break
     }
     return trust

@@ -23,6 +23,9 @@ struct Parking {
   /// Something came while somebody was at work.
   private var isWoken = false
   private var report: [UInt8]?
+  /// What came to the attempt's own address while its work had no name, whoever sent it: it has
+  /// one.
+  private var sighting: [UInt8]?
 
   /// False where something has come meanwhile.
   mutating func park() -> Bool {
@@ -36,8 +39,11 @@ struct Parking {
 
   /// True where nobody is at work. Two reports that come together may be in any order, so neither
   /// counts: the provider is asked.
-  mutating func wake(report new: [UInt8]?) -> Bool {
-    if let new { report = report == nil && !isWoken ? new : nil }
+  mutating func wake(report new: [UInt8]?, isSigned: Bool) -> Bool {
+    if let new {
+      if task == nil { sighting = sighting ?? new }
+      if isSigned { report = report == nil && !isWoken ? new : nil }
+    }
     guard isParked else {
       isWoken = true
       return false
@@ -49,6 +55,11 @@ struct Parking {
   mutating func takeReport() -> [UInt8]? {
     defer { report = nil }
     return report
+  }
+
+  mutating func takeSighting() -> [UInt8]? {
+    defer { sighting = nil }
+    return sighting
   }
 
   /// The message to show, if it is news: progress only grows.

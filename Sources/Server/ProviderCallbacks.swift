@@ -63,7 +63,7 @@ struct ProviderCallbacks: Sendable {
       self.trust(in: body, fields, from: deployment)
     }
     if trust == .late {
-      engine.passReport(body, of: claim.job)
+      engine.passReport(body, of: claim.job, attempt: claim.attempt)
       engine.settleLate(job: claim.job, attempt: claim.attempt, body)
     }
     return trust == .refused ? 401 : 204

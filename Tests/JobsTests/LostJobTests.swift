@@ -5,8 +5,9 @@ import Jobs
 import Protos
 import Providers
 import RPC
-import Storage
 import Testing
+
+@testable import Storage
 
 /// T4: submissions whose answer was lost, and what becomes of their jobs.
 @Suite(.timeLimit(.minutes(1))) struct LostJobTests {
@@ -93,6 +94,53 @@ import Testing
     #expect(bench.engine.providerReported(job: id, attempt: 1, [8]) { _ in .unsigned } == .unsigned)
     #expect(end(try await rest(reader))?.state == .succeeded)
     #expect(bench.attempts.requests[2].turn == .ask(task: "task-1", expectsCallback: true))
+    await bench.stop()
+  }
+
+  @Test("a callback that comes before the loss is known names the task too, signed or not")
+  func toldEarly() async throws {
+    let bench = try await JobBench(
+      FakeAttempts([.pause, .lose()], [.park("task-1", askAfter: .zero)], [.succeed()]))
+    var run = V1.RunJobRequest()
+    run.job = JobBench.request()
+    let reader = try await bench.client().runJob(run)
+    while bench.attempts.requests.isEmpty { await Task.yield() }
+    let id = bench.attempts.requests[0].jobID
+    for word in [UInt8(7), 8] {
+      _ = bench.engine.providerReported(job: id, attempt: 1, [word]) { _ in .unsigned }
+    }
+    bench.attempts.proceed()
+    #expect(end(try await rest(reader))?.state == .succeeded)
+    guard case .find(let search) = bench.attempts.requests[1].turn else {
+      throw Failure(.internal, "not looked for")
+    }
+    #expect(search.report == [7])
+    #expect(bench.attempts.requests[2].turn == .ask(task: "task-1", expectsCallback: true))
+    await bench.stop()
+  }
+
+  @Test("what comes to another node about an attempt that is over names no task of the next one")
+  func toldElsewhere() async throws {
+    let bench = try await JobBench(
+      FakeAttempts(
+        [.fail(Failure(.providerUnavailable, "no"))], [.lose()],
+        [.park("task-1", askAfter: .zero)], [.succeed()]))
+    let (id, reader) = try await start(bench)
+    await settle(bench, turns: 2)
+    for attempt in ["1", "2"] {
+      let message = Nodes.Message(
+        id: "note_\(attempt)", kind: "ask", subject: id,
+        payload: Array("\(attempt)\n\(id)".utf8))
+      #expect(await bench.engine.take(message))
+      await settle(bench, turns: 2)
+      #expect(attempt == "2" || bench.attempts.requests.count == 2)
+    }
+    #expect(end(try await rest(reader))?.state == .succeeded)
+    let turns = bench.attempts.requests.map(\.turn)
+    guard turns.count == 4, case .find(let search) = turns[2] else {
+      throw Failure(.internal, "\(turns)")
+    }
+    #expect(search.report == Array(id.utf8))
     await bench.stop()
   }
 

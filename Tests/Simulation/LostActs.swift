@@ -25,7 +25,7 @@ extension Simulation {
   /// A turn of a run whose task has no name: a callback has one, or the list, or neither.
   func seek(_ run: JobRun) throws {
     note("seek", run.id)
-    if let report = run.takeReport() {
+    if let report = run.takeSighting() {
       return try take(String(decoding: report.dropFirst(), as: UTF8.self), for: run)
     }
     let isTaken = try store.look { [names = providers.tasks.keys.sorted()] tx throws(Failure) in
