@@ -122,6 +122,7 @@ final class Session {
 
   /// Sends a statement and does not wait for it.
   func send(_ sql: String, _ values: [Value]) throws(Failure) {
+    guard !isOverdue else { throw Self.overdue }
     let statement = try prepared(sql, values)
     guard values.count == statement.parameterCount else {
       throw Failure(
@@ -180,13 +181,15 @@ final class Session {
       guard unsent >= 0, found >= 0 || errno == EINTR else { throw silence }
       if let end, found == 0, world.uptime() >= end {
         isOverdue = true
-        throw Failure(
-          .internal, "the database does not answer in time", reason: Failure.storageUnavailable)
+        throw Self.overdue
       }
       guard PQconsumeInput(handle) == 1 else { break }
     }
     return Answer(PQgetResult(handle))
   }
+
+  private static let overdue = Failure(
+    .internal, "the database does not answer in time", reason: Failure.storageUnavailable)
 
   private var silence: Failure {
     Failure(
