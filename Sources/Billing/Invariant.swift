@@ -74,8 +74,9 @@ package struct Invariant: Sendable {
     }
   }
 
-  /// An invariant about each job that SQL can't compute: the query answers jobs after `$5`, at most
-  /// `$6` and in order of their ids, which come first, and `isBroken` looks at each.
+  /// An invariant about each job that SQL can't compute: the query answers jobs in order of their
+  /// ids, which come first, and at most `$5`; `isBroken` looks at each. Each page is a range of its
+  /// own: of two lower bounds SQLite seeks one, and passes all rows that only the other excludes.
   package init(
     _ name: String, _ statement: String, among tables: [JobTable], sql: String,
     isBroken: @escaping @Sendable (Row) throws(Failure) -> Bool
@@ -84,15 +85,14 @@ package struct Invariant: Sendable {
     self.statement = statement
     reach = .jobs(tables)
     offenders = { range, tx throws(Failure) in
-      let range = range ?? JobRange(after: "", through: JobRange.end)
-      let prefix = range.narrowing(tables, tx.dialect)
-      var (ids, last, isDone) = ([String](), "", false)
+      var rest = range ?? JobRange(after: "", through: JobRange.end)
+      let prefix = rest.narrowing(tables, tx.dialect)
+      var (ids, isDone) = ([String](), false)
       while !isDone, ids.count < Self.findingLimit {
-        let page = range.values + [.text(last), .count(Self.pageCount)]
-        let rows = try tx.rows("\(prefix)\(sql)", page)
+        let rows = try tx.rows("\(prefix)\(sql)", rest.values + [.count(Self.pageCount)])
         for row in rows where try isBroken(row) { ids.append(try row.text(0)) }
         isDone = rows.count < Self.pageCount
-        last = try rows.last?.text(0) ?? last
+        if let last = rows.last { rest = JobRange(after: try last.text(0), through: rest.through) }
       }
       return Array(ids.prefix(Self.findingLimit))
     }

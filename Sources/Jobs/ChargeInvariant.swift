@@ -16,14 +16,14 @@ extension JobInvariants {
     among: [Invariant.JobTable("job", .job(column: "id"))],
     sql: """
       SELECT j.id, j.terms, j.usage, j.hold, j.charge FROM job j
-      WHERE (j.state = 'succeeded' OR j.charge > 0) AND j.id > $5 ORDER BY j.id LIMIT $6
+      WHERE j.state = 'succeeded' OR j.charge > 0 ORDER BY j.id LIMIT $5
       """
   ) { row throws(Failure) in
-    guard let terms = try? ChargeTerms(json: try row.bytes(1)),
-      let usage = try? V1.Usage(binary: try row.optionalBytes(2) ?? [])
-    else { return true }
     let hold = try row.amount(3)
-    let charge = try terms.charge(for: usage, hold: hold)
+    guard let terms = try? ChargeTerms(json: try row.bytes(1)),
+      let usage = try? V1.Usage(binary: try row.optionalBytes(2) ?? []),
+      let charge = try? terms.charge(for: usage, hold: hold)
+    else { return true }
     return min(max(charge, .zero), hold) != (try row.optionalAmount(4))
   }
 }
