@@ -32,7 +32,7 @@ package struct BlobAudit: Sendable {
           continue
         }
         count += 1
-        guard let finding = try await Self.finding(digest, size, blobs, readsAll) else { continue }
+        guard let finding = await Self.finding(digest, size, blobs, readsAll) else { continue }
         // Somebody may have deleted it meanwhile.
         let isNamed = try store.readNow { tx throws(Failure) in
           try Self.isNamed(digest.hex, in: tx)
@@ -68,7 +68,18 @@ package struct BlobAudit: Sendable {
       "SELECT 1 FROM blob WHERE digest = $1 AND reference_count > 0", [.text(digest)]) != nil
   }
 
+  /// A blob that can't be read is found as well: the others are looked at all the same.
   private static func finding(
+    _ digest: Digest, _ size: Int64, _ blobs: any BlobStore, _ readsAll: Bool
+  ) async -> String? {
+    do throws(Failure) {
+      return try await difference(digest, size, blobs, readsAll)
+    } catch {
+      return "can't be read (\(error.message))"
+    }
+  }
+
+  private static func difference(
     _ digest: Digest, _ size: Int64, _ blobs: any BlobStore, _ readsAll: Bool
   ) async throws(Failure) -> String? {
     guard let found = try await blobs.size(of: digest) else { return "is missing" }
