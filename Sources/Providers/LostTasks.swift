@@ -30,14 +30,15 @@ extension AttemptRunner {
     {
       return .parked(ParkedTask(task: told.task, askAfter: .zero))
     }
+    var wait = search.waited < Self.listLag ? Self.searchInterval : Self.lateSearchInterval
     switch await look(attempt, adapter, search) {
     case .found(let task): return .parked(ParkedTask(task: task, askAfter: .zero))
     case .absent where search.waited >= Self.listLag:
       return .failed(Self.neverSubmitted)
-    case .absent, .undecided: break
+    case .absent: break
+    case .undecided(let retryAfter): wait = max(wait, retryAfter ?? .zero)
     }
     guard search.waited < search.limit else { return .outcomeUnknown }
-    let wait = search.waited < Self.listLag ? Self.searchInterval : Self.lateSearchInterval
     return .lost(searchAfter: min(wait, search.limit - search.waited))
   }
 
@@ -102,7 +103,8 @@ extension AttemptRunner {
     case found(String)
     /// The list was read whole, and nothing in it may be the task.
     case absent
-    case undecided
+    /// Nothing is to be asked before then.
+    case undecided(retryAfter: Duration? = nil)
   }
 
   private func look(
@@ -113,12 +115,18 @@ extension AttemptRunner {
     var oldest: String?
     var mayBeThere = false
     for _ in 0..<Self.pageLimit {
-      guard let request = adapter.listing(of: times, page: page, at: attempt.target),
-        let body = try? await send(request, attempt, adapter),
-        let twins = try? adapter.twins(of: attempt.input, in: body, at: attempt.target)
-      else { return .undecided }
+      guard let request = adapter.listing(of: times, page: page, at: attempt.target) else {
+        return .undecided()
+      }
+      let twins: TaskTwins
+      do throws(ProviderFailure) {
+        let body = try await send(request, attempt, adapter)
+        twins = try adapter.twins(of: attempt.input, in: body, at: attempt.target)
+      } catch {
+        return .undecided(retryAfter: error.failure.retryAfter)
+      }
       for task in twins.tasks {
-        guard let isTaken = await attempt.isTaken(task) else { return .undecided }
+        guard let isTaken = await attempt.isTaken(task) else { return .undecided() }
         if !isTaken { oldest = task }
       }
       for task in twins.likely where !mayBeThere {
@@ -126,11 +134,11 @@ extension AttemptRunner {
       }
       guard let next = twins.next, next != page else {
         if let oldest { return .found(oldest) }
-        return mayBeThere ? .undecided : .absent
+        return mayBeThere ? .undecided() : .absent
       }
       page = next
     }
-    return .undecided
+    return .undecided()
   }
 
   /// When the task may have been made.

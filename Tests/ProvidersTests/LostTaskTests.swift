@@ -21,6 +21,7 @@ struct LostTaskTests {
         switch answer {
         case "reset": return connection.reset()
         case "504": connection.respond(504, [], "gone")
+        case "429": connection.respond(429, [], "slowly")
         default: connection.respond(200, [], answer)
         }
       }
@@ -115,6 +116,15 @@ struct LostTaskTests {
     defer { peer.stop() }
     let turn = Self.search(waited: .seconds(20))
     #expect(try await TaskBench(peer.url).turn(turn, taken: nil).searchAfter == .seconds(15))
+  }
+
+  @Test("a provider that wants to be asked less often is")
+  func slowly() async throws {
+    let peer = Self.peer([("GET /tasks", "429")])
+    defer { peer.stop() }
+    let bench = try TaskBench(peer.url)
+    #expect(await bench.turn(Self.search()).searchAfter == .seconds(7))
+    #expect(await bench.turn(Self.search(waited: .seconds(118))).searchAfter == .seconds(2))
   }
 
   @Test("where a server has died the task is looked for until then")
