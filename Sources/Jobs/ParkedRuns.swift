@@ -161,19 +161,16 @@ package enum CallbackTrust: Sendable, Equatable {
 
 extension JobEngine {
   /// Takes up an attempt whose work went on at the provider while there was no server.
-  func takeUp(_ recovered: Recovery.Parked) async throws(Failure) {
+  func takeUp(_ recovered: Recovery.Parked) throws(Failure) {
     let (job, attempt) = (recovered.job, recovered.attempt)
     guard let deployment = environment.deployment(attempt.deployment) else { return }
     var choice = RankedDeployment(
       deployment: deployment, score: 0, explanation: attempt.explanation)
     choice.place = environment.take([choice], false)?.place
-    let tried = try await environment.database.read { tx throws(Failure) in
-      try JobStore.triedDeployments(of: job.id, in: tx)
-    }
     let run = JobRun(
       job, savedAs: job.machine, request: try JobMessages.request(of: job),
       terms: try ChargeTerms(json: job.terms), choice: choice,
-      tried: Dictionary(tried.map { ($0, 1) }) { $0 + $1 },
+      tried: Dictionary(recovered.tried.map { ($0, 1) }) { $0 + $1 },
       lastSequence: recovered.lastSequence, channel: hub.join(job.id), loop: nextLoop(),
       settings: settings, retriesUnknown: retriesUnknown(of: job))
     run.note(

@@ -32,6 +32,8 @@ package struct Recovery: Sendable {
     let job: JobRecord
     let attempt: OpenAttempt
     let lastSequence: Int64
+    /// The deployments that the job has tried.
+    let tried: [String]
   }
 
   package init(job: JobRecord, attempt: OpenAttempt?, lastSequence: Int64, attemptLimit: Int) {
@@ -213,18 +215,22 @@ extension JobEngine {
     return total
   }
 
+  /// The jobs are this node's from then on, so each one is taken up: nothing may fail in between,
+  /// and one that can't be read holds up no other.
   private func takeUpBatch(_ source: Recovery.Source) async throws(Failure) -> [JobRecord] {
     let (jobs, parked) = try await recoverBatch(source)
     if !jobs.isEmpty { Failpoint.recoveryBatch.pass() }
+    var failure: Failure?
     for job in jobs where !job.machine.state.isTerminal {
       if let parked = parked[job.id] {
-        try await takeUp(parked)
+        do throws(Failure) { try takeUp(parked) } catch { failure = failure ?? error }
       } else if job.machine.state == .queued {
         enqueue(job)
       } else {
         delay(job, until: job.machine.retryTime ?? now())
       }
     }
+    if let failure { throw failure }
     return jobs
   }
 
@@ -257,7 +263,8 @@ extension JobEngine {
         if let step, recovery.isParked, let attempt = recovery.attempt {
           parked[step.job.id] = Recovery.Parked(
             job: step.job, attempt: attempt,
-            lastSequence: step.events.last?.sequence ?? recovery.lastSequence)
+            lastSequence: step.events.last?.sequence ?? recovery.lastSequence,
+            tried: try JobStore.triedDeployments(of: step.job.id, in: tx))
         }
       }
       return (jobs, parked, deliveries)

@@ -64,6 +64,25 @@ import Wire
     await bench.stop()
   }
 
+  @Test("a parked job that can't be read holds up no other that was taken over with it")
+  func unreadable() async throws {
+    let before = try await JobBench(FakeAttempts([.park("task-1")], [.park("task-2")]))
+    for number in 0..<2 {
+      _ = try await before.client().createJob(JobBench.request(requestID: "r\(number)"))
+      while before.attempts.requests.count <= number || before.engine.isBusy { await Task.yield() }
+    }
+    await before.crash()
+    let other = try await before.database.write { tx throws(Failure) in
+      try tx.execute(
+        "UPDATE job SET terms = $1 WHERE id = (SELECT MIN(id) FROM job)", [.bytes([1])])
+      return try tx.row("SELECT MAX(id) FROM job")?.text(0) ?? ""
+    }
+    let bench = try await JobBench(FakeAttempts([.succeed()]), database: before.database)
+    await #expect(throws: Failure.self) { try await bench.engine.recover() }
+    #expect(try await end(of: other, after: [], in: bench).job?.state == .succeeded)
+    await bench.stop()
+  }
+
   @Test("a job whose attempts are used up fails at the start, with its hold released")
   func usedUp() async throws {
     let (id, seen, database) = try await interrupted([.accept, .say("x"), .pause, .succeed()])
