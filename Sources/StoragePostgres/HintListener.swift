@@ -13,6 +13,9 @@ package final class HintListener: Sendable {
   /// Instead of more hints than fit.
   static let anything = "*"
 
+  /// Who closes waits for an answer that is under way.
+  private static let answerTimeLimit = Duration.seconds(10)
+
   private let isClosed = Atomic(false)
   private let thread = Mutex<WorkerThread?>(nil)
 
@@ -34,7 +37,7 @@ package final class HintListener: Sendable {
   private func listen(_ options: PostgresOptions, _ heard: ([Hint]?) -> Void) {
     while !isClosed.load(ordering: .relaxed) {
       do throws(Failure) {
-        let session = try Session(options)
+        let session = try Session(options, answerTimeLimit: Self.answerTimeLimit)
         try session.command("LISTEN \(Self.channel)")
         heard(nil)
         while !isClosed.load(ordering: .relaxed), !session.isBroken {

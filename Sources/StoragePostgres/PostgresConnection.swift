@@ -123,7 +123,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
       rollBack()
       if error.reason == Failure.storageFenced { fatal = error }
       // It had broken while nobody used it; nothing was done in it yet.
-      guard session.isBroken, wasConnected else { throw error }
+      guard session.mayHaveBrokenUnseen, wasConnected else { throw error }
       self.session = nil
       return try begin(isCareful: isCareful)
     }
@@ -210,7 +210,7 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
       return try snapshot(in: session, body)
     } catch {
       // A session that had broken while nobody used it; a closure may be run twice.
-      guard session.isBroken, wasConnected else { throw error }
+      guard session.mayHaveBrokenUnseen, wasConnected else { throw error }
       self.session = nil
       return try snapshot(in: try connected(), body)
     }

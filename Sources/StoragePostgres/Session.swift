@@ -91,6 +91,8 @@ final class Session {
   /// Whether no transaction is open.
   var isIdle: Bool { !isOverdue && PQtransactionStatus(handle) == PQTRANS_IDLE }
   var isBroken: Bool { isOverdue || PQstatus(handle) != CONNECTION_OK }
+  /// It may have broken while nobody used it. One that has answered too late has not.
+  var mayHaveBrokenUnseen: Bool { isBroken && !isOverdue }
   /// An answer did not come in time: what comes later is nobody's.
   private var isOverdue = false
 

@@ -45,4 +45,24 @@ private final class Hours: Sendable {
     try connection.begin(isCareful: false)
     connection.rollBack()
   }
+
+  @Test("what was read for too long is not read once more")
+  func once() throws {
+    let database = try PostgresCluster.makeDatabase()
+    let hours = Hours()
+    var options = database.options()
+    options.commits.world.uptime = { hours.uptime() }
+    options.readTimeLimit = .seconds(3600)
+    let connection = try PostgresConnection(options, mayWrite: false)
+    var count = 0
+    #expect(throws: Failure.self) {
+      try connection.inSnapshot { tx throws(Failure) in
+        count += 1
+        hours.run(true)
+        defer { hours.run(false) }
+        _ = try tx.rows("SELECT pg_sleep(2)", [])
+      }
+    }
+    #expect(count == 1)
+  }
 }
