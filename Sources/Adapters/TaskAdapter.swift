@@ -146,3 +146,13 @@ package enum TaskAdapters {
 package enum Dialects {
   package static let all = ["anthropic", "openai", "replicate", "runway"]
 }
+
+extension ProviderFailure {
+  /// An answer in which nothing says of which task it is. If it is one to a submission, the
+  /// provider may have the task.
+  package static func unnamed(detail: String) -> ProviderFailure {
+    var failure = FailureKind.badOutput.failure(detail: detail)
+    failure.isOutcomeUnknown = true
+    return failure
+  }
+}

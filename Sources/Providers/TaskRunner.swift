@@ -88,7 +88,7 @@ extension AttemptRunner {
           error.placed(in: attempt.input), isTransient: false, blamesDeployment: false)
       }
       let report = try await exchange(request, attempt, adapter)
-      guard let report else { throw FailureKind.badOutput.failure(detail: "an empty answer") }
+      guard let report else { throw .unnamed(detail: "an empty answer") }
       return .success(report)
     } catch {
       return .failure(error)

@@ -39,7 +39,7 @@ struct LostTaskTests {
 
   @Test(
     "a submission whose answer does not come is lost where the provider can be asked or tells",
-    arguments: ["reset", "504"])
+    arguments: ["reset", "504", ""])
   func loses(answer: String) async throws {
     let peer = Self.peer([("POST /tasks", answer)])
     defer { peer.stop() }

@@ -37,6 +37,7 @@ def attempts(server, job):
     "lost_answer no_callback run=3000",       # found in the list while it runs
     "lost_answer unlisted queue=300 run=600",  # told only
     "lost_answer no_callback queue=0 run=0",  # found when it has ended
+    "truncated no_callback run=500",          # taken, by an answer that names nothing
 ])
 def test_what_was_taken_is_found_and_not_done_again(outside, words):
     with outside.client() as client:

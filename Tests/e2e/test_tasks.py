@@ -124,7 +124,6 @@ FAILURES = [
     ("b", "html_file", "generation_failed"),
     ("a", "status=429 retry_after=1", "provider_unavailable"),
     ("b", "status=402", "provider_unavailable"),
-    ("b", "truncated", "generation_failed"),
     ("a", "html", "provider_unavailable"),
 ]
 

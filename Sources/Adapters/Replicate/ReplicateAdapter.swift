@@ -119,11 +119,9 @@ package struct ReplicateAdapter: TaskAdapter {
     _ body: [UInt8], on input: V1.Input, at target: AdapterTarget
   ) throws(ProviderFailure) -> TaskReport {
     guard let value = try? JSONValue(parsing: body) else {
-      throw FailureKind.badOutput.failure(detail: "no JSON")
+      throw .unnamed(detail: "no JSON")
     }
-    guard let id = value["id"]?.text, TaskName.isPlain(id) else {
-      throw FailureKind.badOutput.failure(detail: "no id")
-    }
+    guard let id = value["id"]?.text, TaskName.isPlain(id) else { throw .unnamed(detail: "no id") }
     return TaskReport(task: id, state: try Self.state(value, input))
   }
 
