@@ -111,6 +111,11 @@ extension JobEngine {
     let message = environment.ids.make("note")
     spawn(on: nextLoop()) { engine in
       do throws(Failure) {
+        let job = try await engine.environment.database.read { tx throws(Failure) in
+          try JobStore.find(id, in: tx)
+        }
+        // Most are late everywhere, and nothing is to be written.
+        guard let job, engine.isElsewhere(job), job.machine.attempts == attempt else { return }
         try await engine.environment.database.write { tx throws(Failure) in
           guard let job = try JobStore.find(id, in: tx), engine.isElsewhere(job) else { return }
           guard job.machine.attempts == attempt else { return }

@@ -400,7 +400,7 @@ extension JobRun {
       let event = state.parking.lostTime == nil ? nil : start(&state, at: now)
       var step = takeStep(&state, at: now)
       step.parkedTask = task
-      if state.parking.lostTime != nil { step.searchedProvider = state.choice.deployment.provider }
+      step.taskProvider = state.choice.deployment.provider
       step.acceptedAttempt = nil
       return (step, event)
     }
@@ -423,9 +423,12 @@ extension JobRun {
   }
 
   /// The name that was found is another attempt's: it is not known as before.
-  package func forgetTask(of step: JobStep) {
+  package func forgetTask(of step: JobStep, at now: Timestamp) {
     abandon(step)
-    state.withLock { $0.parking.task = nil }
+    state.withLock { state in
+      state.parking.task = nil
+      state.parking.lostTime = state.parking.lostTime ?? now
+    }
   }
 
   /// The work was found; nothing is lost any more.

@@ -55,8 +55,9 @@ package struct JobStep: Sendable {
   package var slotLimit: Int?
   /// The current attempt's work goes on at the provider under this name.
   package var parkedTask: String?
-  /// Where that name was found by looking: two that look must not take the same one.
-  package var searchedProvider: String?
+  /// Whose name it is. One that is another attempt's is refused: a lost submission of the same work
+  /// has taken it.
+  package var taskProvider: String?
   /// The attempt that goes on under the job's new epoch.
   package var takenOverAttempt: Int?
   /// What the job has made; the blobs are there.
@@ -154,7 +155,7 @@ package struct JobStep: Sendable {
         attempt: takenOverAttempt, of: job.id, epoch: job.machine.epoch, in: tx)
     }
     if let parkedTask {
-      if let provider = searchedProvider,
+      if let provider = taskProvider,
         try JobStore.isTaken(parkedTask, at: provider, in: tx)
       {
         throw Failure(

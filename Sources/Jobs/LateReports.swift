@@ -62,13 +62,12 @@ extension JobEngine {
     }
   }
 
-  /// Whether a task is an attempt's at a provider; a store that fails makes it so.
-  func isTaken(at provider: String) -> @Sendable (String) async -> Bool {
+  /// Whether a task is an attempt's at a provider; nil where the store can't tell.
+  func isTaken(at provider: String) -> @Sendable (String) async -> Bool? {
     { [environment] task in
-      let isTaken = try? await environment.database.read { tx throws(Failure) in
+      try? await environment.database.read { tx throws(Failure) in
         try JobStore.isTaken(task, at: provider, in: tx)
       }
-      return isTaken ?? true
     }
   }
 }

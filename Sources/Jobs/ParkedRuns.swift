@@ -26,8 +26,8 @@ extension JobEngine {
         tell(full, request: run.request)
         run.noteFound()
       case .refused:
-        // Another lost submission of the same work has it.
-        run.forgetTask(of: step)
+        // A lost submission of the same work has it: the task of that one is there for us.
+        run.forgetTask(of: step, at: now())
         wait = Self.twinDelay
       case .over: run.stop(.shutdown)
       }

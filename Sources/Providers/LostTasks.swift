@@ -73,7 +73,7 @@ extension AttemptRunner {
     _ attempt: AttemptRequest, by adapter: any TaskAdapter, report: [UInt8]
   ) async -> Amount? {
     guard let task = try? adapter.report(report, on: attempt.input, at: attempt.target).task,
-      await attempt.isTaken?(task) != true
+      await attempt.isTaken(task) == false
     else { return nil }
     var attempt = attempt
     attempt.turn = .ask(task: task, expectsCallback: false)

@@ -239,6 +239,27 @@ import Testing
     await bench.stop()
   }
 
+  @Test("a submission whose task a lost twin has taken takes the twin's")
+  func exchanged() async throws {
+    let bench = try await JobBench(
+      FakeAttempts(
+        [.lose()], [.park("task-2")], [.accept, .park("task-2")],
+        [.park("task-1", askAfter: .zero)], [.succeed()]))
+    let (first, one) = try await start(bench)
+    await settle(bench, turns: 1)
+    // Before the answer that names it, the task of the second is found for the first.
+    _ = bench.engine.providerReported(job: first, attempt: 1, [1]) { _ in .unsigned }
+    await settle(bench, turns: 2)
+    let (second, other) = try await start(bench)
+    #expect(end(try await rest(other))?.state == .succeeded)
+    #expect(try await attempts(bench, second) == ["succeeded task-1 0"])
+    #expect(try await attempts(bench, first) == ["accepted task-2 0"])
+    _ = bench.engine.providerReported(job: first, attempt: 1, [2]) { _ in .verified }
+    #expect(end(try await rest(one))?.state == .succeeded)
+    #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
   @Test("a job that is canceled while its task is sought stops the task once it has a name")
   func cancels() async throws {
     let bench = try await JobBench(

@@ -64,7 +64,7 @@ extension Simulation {
         note("refused", failure.reason)
         if failure.reason == Failure.taskTaken {
           note("twin", name)
-          run.forgetTask(of: step)
+          run.forgetTask(of: step, at: world.now)
           break
         }
         guard failure.code == .internal else {
