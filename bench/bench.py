@@ -501,18 +501,21 @@ def section_overhead(rounds):
                 times = [http_post(connection, "/v1/chat/completions", direct, headers)[0]
                          for _ in range(500)]
             results.setdefault("upstream alone", []).append(percentiles(times))
-            with gateway(port) as server:
-                headers = {"Content-Type": "application/json", "Prefer": "wait=30",
-                           "Authorization": f"Bearer {server.key}"}
-                with socket.create_connection(("127.0.0.1", server.port)) as connection:
-                    for _ in range(100):
-                        http_post(connection, "/v1/jobs", request, headers)
-                    before = store_commits(server)
-                    times = [http_post(connection, "/v1/jobs", request, headers)[0]
-                             for _ in range(500)]
-                    figures = percentiles(times)
-                    figures["commits_per_job"] = (store_commits(server) - before) / 500
-            results.setdefault("job, created to settled", []).append(figures)
+            for name, in_memory in [("job, created to settled", False), ("in memory", True)]:
+                with gateway(port, in_memory=in_memory) as server:
+                    headers = {"Content-Type": "application/json", "Prefer": "wait=30",
+                               "Authorization": f"Bearer {server.key}"}
+                    with socket.create_connection(("127.0.0.1", server.port)) as connection:
+                        for _ in range(100):
+                            http_post(connection, "/v1/jobs", request, headers)
+                        before = store_commits(server)
+                        used = cpu_seconds(server.process.pid)
+                        times = [http_post(connection, "/v1/jobs", request, headers)[0]
+                                 for _ in range(500)]
+                        figures = percentiles(times)
+                        figures["cpu_us"] = (cpu_seconds(server.process.pid) - used) / 500 * 1e6
+                        figures["commits_per_job"] = (store_commits(server) - before) / 500
+                results.setdefault(name, []).append(figures)
     return {"one client": results}
 
 
