@@ -112,10 +112,13 @@ extension JobEngine {
       return (run.takeReport().map { .read(task: task, report: $0) } ?? question, question)
     }
     guard let lostTime = run.lostTime else { return nil }
+    let waited = max(.zero, now() - lostTime)
+    // Whose time is over holds its place no longer than one more look takes.
+    let limit = run.stopReason == .deadline ? waited : settings.unknownLimit
     let search = TaskTurn.find(
       LostTaskSearch(
-        submitTime: run.attemptStart ?? lostTime, waited: max(.zero, now() - lostTime),
-        limit: settings.unknownLimit, report: run.takeSighting()))
+        submitTime: run.attemptStart ?? lostTime, waited: waited, limit: limit,
+        report: run.takeSighting()))
     return (search, search)
   }
 

@@ -300,6 +300,10 @@ import Testing
     }
     let (id, reader) = try await start(bench)
     #expect(end(try await rest(reader))?.state == .expired)
+    guard case .find(let search)? = bench.attempts.stopped.last?.turn else {
+      throw Failure(.internal, "not looked for")
+    }
+    #expect(search.limit == search.waited)
     #expect(try await attempts(bench, id) == ["unknown - 1"])
     #expect(try await bench.verify().isSound)
     await bench.stop()

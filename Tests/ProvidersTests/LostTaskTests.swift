@@ -177,6 +177,17 @@ struct LostTaskTests {
     #expect(lines == ["GET /tasks/t1", "GET /tasks/t2", "DELETE /tasks/t2", "GET /tasks/t3"])
   }
 
+  @Test("a stop whose time is over looks once", arguments: ["list", "list t4"])
+  func stopsAtOnce(list: String) async throws {
+    let peer = Self.peer([("GET /tasks", list)])
+    defer { peer.stop() }
+    let search = TaskTurn.find(
+      LostTaskSearch(submitTime: World.live.now(), waited: .seconds(1), limit: .seconds(1)))
+    let stopped = try await TaskBench(peer.url).turn(search, stops: true)
+    #expect(stopped.parked?.task == (list == "list" ? nil : "t4"))
+    #expect((stopped.failure?.isOutcomeUnknown ?? false) == (list == "list"))
+  }
+
   @Test("a stop looks until there is a name, which is parked to be stopped")
   func stops() async throws {
     let seen = Mutex(0)
