@@ -25,16 +25,16 @@ package protocol AttemptRunning: Sendable {
   func stop(
     _ attempt: AttemptRequest, onEvent: @escaping @Sendable (AttemptEvent) -> Void
   ) async -> AttemptResult
-  /// What a task has cost that nobody waits for any more and that its callback names; nil where
-  /// that is not known. One that goes on is stopped.
-  func settleLate(_ attempt: AttemptRequest, report: [UInt8]) async -> Amount?
+  /// The task that a callback to the attempt's address names, if it names one.
+  func task(in report: [UInt8], of attempt: AttemptRequest) -> String?
+  /// What a task has cost (the `turn` names it) that nobody waits for any more; nil where that is
+  /// not known. One that goes on is stopped.
+  func settleLate(_ attempt: AttemptRequest) async -> Amount?
 }
 
 extension AttemptRunner: AttemptRunning {}
 
 extension AttemptRunning {
-  package func settleLate(_ attempt: AttemptRequest, report: [UInt8]) async -> Amount? { nil }
-
   package func stop(
     _ attempt: AttemptRequest, onEvent: @escaping @Sendable (AttemptEvent) -> Void
   ) async -> AttemptResult { .failed(.canceled()) }

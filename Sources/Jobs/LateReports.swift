@@ -9,55 +9,57 @@ import Providers
 import Storage
 
 extension JobEngine {
-  /// An attempt whose outcome was never known, and that nothing was booked for.
-  private struct Unsettled: Sendable {
-    let job: JobRecord
-    let deployment: Deployment
-    let submitTime: Timestamp
-  }
-
   /// Asks the provider about the task that a late callback names; whether the callback is signed
   /// does not matter therefore. Harmless for attempts that are settled.
   package func settleLate(job id: String, attempt number: Int, _ report: [UInt8]) {
     spawn(on: nextLoop()) { engine in
       do throws(Failure) {
-        guard let unsettled = try await engine.unsettled(id, number) else { return }
-        try await engine.settle(unsettled, number, report)
+        guard var request = try await engine.unsettled(id, number) else { return }
+        try await engine.settle(&request, report)
       } catch {
         engine.environment.report(error)
       }
     }
   }
 
-  private func unsettled(_ id: String, _ number: Int) async throws(Failure) -> Unsettled? {
+  /// The attempt, if its outcome was never known and nothing was booked for it.
+  private func unsettled(_ id: String, _ number: Int) async throws(Failure) -> AttemptRequest? {
     let found = try await environment.database.read { tx throws(Failure) in
       (
-        try JobStore.unsettledAttempt(number, of: id, in: tx), try JobStore.find(id, in: tx)
+        try JobStore.unsettledDeployment(attempt: number, of: id, in: tx),
+        try JobStore.find(id, in: tx)
       )
     }
-    guard let attempt = found.0, let job = found.1,
-      let deployment = environment.deployment(attempt.deployment)
+    guard let name = found.0, let job = found.1, let deployment = environment.deployment(name)
     else { return nil }
-    return Unsettled(job: job, deployment: deployment, submitTime: attempt.submitTime)
+    return AttemptRequest(
+      jobID: id, number: number, deployment: deployment,
+      input: try JobMessages.request(of: job).input ?? .init())
   }
 
+  /// The name is the attempt's before anything else: nobody who looks for a twin takes a task that
+  /// is being stopped, or is paid for here.
   private func settle(
-    _ unsettled: Unsettled, _ number: Int, _ report: [UInt8]
+    _ request: inout AttemptRequest, _ report: [UInt8]
   ) async throws(Failure) {
-    let (job, deployment) = (unsettled.job, unsettled.deployment)
-    var request = AttemptRequest(
-      jobID: job.id, number: number, deployment: deployment,
-      input: try JobMessages.request(of: job).input ?? .init())
-    request.isTaken = isTaken(at: deployment.provider)
-    guard let cost = await environment.attempts.settleLate(request, report: report),
+    guard let task = environment.attempts.task(in: report, of: request) else { return }
+    let (id, number, deployment) = (request.jobID, request.number, request.deployment)
+    let isOurs = try await environment.database.write { tx throws(Failure) in
+      try JobStore.name(attempt: number, of: id, task: task, at: deployment.provider, in: tx)
+    }
+    guard isOurs else { return }
+    request.turn = .ask(task: task, expectsCallback: false)
+    guard let cost = await environment.attempts.settleLate(request),
       cost > .zero, cost <= Ledger.transferLimit
     else { return }
     let (ledger, now) = (environment.ledger, now())
     try await environment.database.write { tx throws(Failure) in
       // Of two callbacks at once the second finds nothing to settle.
-      guard try JobStore.settle(attempt: number, of: job.id, cost: cost, in: tx) else { return }
+      guard let job = try JobStore.find(id, in: tx),
+        try JobStore.settle(attempt: number, of: id, cost: cost, in: tx)
+      else { return }
       try ledger.bookProviderCost(
-        job: job.id, organization: job.organization, mode: job.mode, attempt: number,
+        job: id, organization: job.organization, mode: job.mode, attempt: number,
         deployment: deployment.id, amount: cost, isDuplicate: true, at: now, in: tx)
     }
   }
@@ -73,18 +75,31 @@ extension JobEngine {
 }
 
 extension JobStore {
-  /// The attempt, if its outcome is unknown and nothing is booked for it.
-  fileprivate static func unsettledAttempt(
-    _ number: Int, of id: String, in tx: any Transaction
-  ) throws(Failure) -> OpenAttempt? {
-    let row = try tx.row(
+  /// Where the attempt was made, if its outcome is unknown and nothing is booked for it.
+  fileprivate static func unsettledDeployment(
+    attempt number: Int, of id: String, in tx: any Transaction
+  ) throws(Failure) -> String? {
+    try tx.row(
       """
-      SELECT deployment, submit_time FROM attempt
+      SELECT deployment FROM attempt
       WHERE job = $1 AND number = $2 AND state = 'unknown' AND provider_cost IS NULL
-      """, [.text(id), .count(number)])
-    guard let row else { return nil }
-    return OpenAttempt(
-      number: number, deployment: try row.text(0), submitTime: try row.time(1))
+      """, [.text(id), .count(number)])?.text(0)
+  }
+
+  /// False where the task is another attempt's, or the attempt has another one.
+  fileprivate static func name(
+    attempt number: Int, of id: String, task: String, at provider: String, in tx: any Transaction
+  ) throws(Failure) -> Bool {
+    let named = try tx.row(
+      "SELECT provider_task FROM attempt WHERE job = $1 AND number = $2",
+      [.text(id), .count(number)])
+    if let known = try named?.optionalText(0) { return known == task }
+    guard named != nil, try !isTaken(task, at: provider, in: tx) else { return false }
+    return try tx.execute(
+      """
+      UPDATE attempt SET provider_task = $3
+      WHERE job = $1 AND number = $2 AND state = 'unknown' AND provider_task IS NULL
+      """, [.text(id), .count(number), .text(task)]) == 1
   }
 
   /// False where it is settled already.

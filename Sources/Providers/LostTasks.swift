@@ -63,20 +63,20 @@ extension AttemptRunner {
     }
   }
 
-  /// A task that nobody waits for has told of itself: it is asked what it has cost, or stopped.
-  package func settleLate(_ attempt: AttemptRequest, report: [UInt8]) async -> Amount? {
-    guard let adapter = attempt.deployment.taskAdapter else { return nil }
-    return await settleLate(attempt, by: adapter, report: report)
+  package func task(in report: [UInt8], of attempt: AttemptRequest) -> String? {
+    let told = try? attempt.deployment.taskAdapter?.report(
+      report, on: attempt.input, at: attempt.target)
+    return told?.task
   }
 
-  func settleLate(
-    _ attempt: AttemptRequest, by adapter: any TaskAdapter, report: [UInt8]
-  ) async -> Amount? {
-    guard let task = try? adapter.report(report, on: attempt.input, at: attempt.target).task,
-      await attempt.isTaken(task) == false
-    else { return nil }
-    var attempt = attempt
-    attempt.turn = .ask(task: task, expectsCallback: false)
+  /// A task that nobody waits for any more is asked what it has cost, or stopped.
+  package func settleLate(_ attempt: AttemptRequest) async -> Amount? {
+    guard let adapter = attempt.deployment.taskAdapter else { return nil }
+    return await settleLate(attempt, by: adapter)
+  }
+
+  func settleLate(_ attempt: AttemptRequest, by adapter: any TaskAdapter) async -> Amount? {
+    guard let task = attempt.turn.task else { return nil }
     let question = adapter.question(about: task, at: attempt.target)
     guard let told = try? await exchange(question, attempt, adapter), told.task == task else {
       return nil

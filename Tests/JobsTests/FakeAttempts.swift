@@ -35,7 +35,7 @@ final class FakeAttempts: AttemptRunning {
     var gates: [String: CheckedContinuation<Void, Never>] = [:]
     var isOpen = false
     var lateCost: Amount?
-    var lateReports: [[UInt8]] = []
+    var lateTasks: [String?] = []
   }
 
   private let state = Mutex(State())
@@ -66,11 +66,17 @@ final class FakeAttempts: AttemptRunning {
     get { state.withLock { $0.lateCost } }
     set { state.withLock { $0.lateCost = newValue } }
   }
-  var lateReports: [[UInt8]] { state.withLock { $0.lateReports } }
+  /// Tasks that were asked what they have cost.
+  var lateTasks: [String?] { state.withLock { $0.lateTasks } }
 
-  func settleLate(_ attempt: AttemptRequest, report: [UInt8]) async -> Amount? {
+  /// A callback is a name, and nothing else.
+  func task(in report: [UInt8], of attempt: AttemptRequest) -> String? {
+    report.isEmpty ? nil : String(decoding: report, as: UTF8.self)
+  }
+
+  func settleLate(_ attempt: AttemptRequest) async -> Amount? {
     state.withLock { state in
-      state.lateReports.append(report)
+      state.lateTasks.append(attempt.turn.task)
       return state.lateCost
     }
   }

@@ -10,35 +10,7 @@ import Testing
 @testable import Storage
 
 /// T4: submissions whose answer was lost, and what becomes of their jobs.
-@Suite(.timeLimit(.minutes(1))) struct LostJobTests {
-  private func start(
-    _ bench: JobBench, model: String = "echo"
-  ) async throws -> (id: String, reader: ResponseReader<V1.JobEvent>) {
-    var run = V1.RunJobRequest()
-    run.job = JobBench.request()
-    run.job?.model = model
-    let reader = try await bench.client().runJob(run)
-    guard case .stateChanged(let changed) = try await reader.next()?.event else {
-      throw Failure(.internal, "no first event")
-    }
-    return (changed.job?.id ?? "", reader)
-  }
-
-  private func rest(_ reader: ResponseReader<V1.JobEvent>) async throws -> [V1.JobEvent] {
-    var events: [V1.JobEvent] = []
-    while let event = try await reader.next() { events.append(event) }
-    return events
-  }
-
-  private func end(_ events: [V1.JobEvent]) -> V1.Job? {
-    guard case .completed(let completed) = events.last?.event else { return nil }
-    return completed.job
-  }
-
-  private func settle(_ bench: JobBench, turns: Int) async {
-    while bench.attempts.requests.count < turns || bench.engine.isBusy { await Task.yield() }
-  }
-
+@Suite(.timeLimit(.minutes(1))) struct LostJobTests: TaskStories {
   private func stored(_ bench: JobBench, _ id: String) async throws -> JobRecord? {
     try await bench.database.read { tx throws(Failure) in try JobStore.find(id, in: tx) }
   }
@@ -190,15 +162,17 @@ import Testing
       FakeAttempts([.lose(searchAfter: .zero)], [.giveUp], [.accept, .succeed()]))
     let (id, reader) = try await start(bench)
     #expect(end(try await rest(reader))?.charge?.nanos == 5)
-    func settle(_ attempt: Int, _ report: UInt8) async {
-      bench.engine.settleLate(job: id, attempt: attempt, [report])
+    func settle(_ attempt: Int, _ task: String) async {
+      bench.engine.settleLate(job: id, attempt: attempt, Array(task.utf8))
       while bench.engine.isBusy { await Task.yield() }
     }
-    // It is not known yet, then it is; the second attempt has its end, and others do not exist.
-    await settle(1, 1)
+    // It is not known yet, then it is; another task is none of its, the second attempt has its end,
+    // and others do not exist.
+    for task in ["", "t1", "t9"] { await settle(1, task) }
+    #expect(try await attempts(bench, id) == ["unknown t1 1", "succeeded - 0"])
     bench.attempts.lateCost = Amount(nanos: 77)
-    for attempt in [1, 1, 2, 3] { await settle(attempt, 2) }
-    #expect(bench.attempts.lateReports == [[1], [2]])
+    for attempt in [1, 1, 2, 3] { await settle(attempt, "t1") }
+    #expect(bench.attempts.lateTasks == ["t1", "t1"])
     let costs = try await bench.database.read { tx throws(Failure) in
       try tx.rows("SELECT provider_cost FROM attempt WHERE job = $1 ORDER BY number", [.text(id)])
         .map { row throws(Failure) in try row.integer(0) }
@@ -210,6 +184,26 @@ import Testing
     #expect(spent.map(abs) == 77)
     #expect(try await bench.wallet().posted == Amount(nanos: 999_995))
     #expect(try await bench.verify().isSound)
+    await bench.stop()
+  }
+
+  @Test("a task that another attempt has is neither stopped nor booked by a late callback")
+  func lateTwin() async throws {
+    let bench = try await JobBench(
+      FakeAttempts(
+        [.lose(searchAfter: .zero)], [.giveUp], [.accept, .succeed()], [.accept, .park("t1")],
+        [.succeed()]))
+    bench.attempts.lateCost = Amount(nanos: 77)
+    let (first, reader) = try await start(bench)
+    _ = try await rest(reader)
+    let (second, other) = try await start(bench)
+    await settle(bench, turns: 4)
+    bench.engine.settleLate(job: first, attempt: 1, Array("t1".utf8))
+    await settle(bench, turns: 4)
+    #expect(bench.attempts.lateTasks.isEmpty)
+    #expect(try await attempts(bench, first) == ["unknown - 1", "succeeded - 0"])
+    _ = bench.engine.providerReported(job: second, attempt: 1, [1]) { _ in .verified }
+    #expect(end(try await rest(other))?.state == .succeeded)
     await bench.stop()
   }
 

@@ -9,34 +9,7 @@ import StorageSQLite
 import Testing
 
 /// Jobs whose work goes on at the provider while nobody waits for it here.
-@Suite(.timeLimit(.minutes(1))) struct ParkedJobTests {
-  private func start(_ bench: JobBench) async throws -> (
-    id: String, reader: ResponseReader<V1.JobEvent>
-  ) {
-    var run = V1.RunJobRequest()
-    run.job = JobBench.request()
-    let reader = try await bench.client().runJob(run)
-    let first = try await reader.next()
-    guard case .stateChanged(let changed) = first?.event else { return ("", reader) }
-    return (changed.job?.id ?? "", reader)
-  }
-
-  private func rest(_ reader: ResponseReader<V1.JobEvent>) async throws -> [V1.JobEvent] {
-    var events: [V1.JobEvent] = []
-    while let event = try await reader.next() { events.append(event) }
-    return events
-  }
-
-  private func end(_ events: [V1.JobEvent]) -> V1.Job? {
-    guard case .completed(let completed) = events.last?.event else { return nil }
-    return completed.job
-  }
-
-  /// Until the engine has nothing to do: then what was submitted is parked.
-  private func settle(_ bench: JobBench, turns: Int) async {
-    while bench.attempts.requests.count < turns || bench.engine.isBusy { await Task.yield() }
-  }
-
+@Suite(.timeLimit(.minutes(1))) struct ParkedJobTests: TaskStories {
   @Test("a submitted task is parked without a worker, and asked about when its time has come")
   func asks() async throws {
     let bench = try await JobBench(

@@ -176,12 +176,12 @@ struct TaskBench {
     }
   }
 
-  func settleLate(_ report: String, taken: Set<String> = []) async -> Amount? {
+  func settleLate(_ task: String) async -> Amount? {
     var attempt = attempt
-    attempt.isTaken = { taken.contains($0) }
+    attempt.turn = .ask(task: task, expectsCallback: false)
     let (runner, asked) = (runner, attempt)
     return await Task(executorPreference: Self.loop) {
-      await runner.settleLate(asked, by: PlainTasks(), report: Array(report.utf8))
+      await runner.settleLate(asked, by: PlainTasks())
     }.value
   }
 
