@@ -306,6 +306,8 @@ package struct OpenAttempt: Sendable, Equatable {
 // MARK: - Request ids
 
 extension JobStore {
+  package static let requests = RequestTable("job_request")
+
   /// What became of a request id.
   package enum Claim: Equatable, Sendable {
     case new

@@ -48,7 +48,6 @@ struct Housekeeper: Sendable {
     while !Task.isCancelled {
       do throws(Failure) {
         try await pruneRequests()
-        try await pruneWebhookRequests()
         try await pruneDeliveries()
         try await pruneJobs()
       } catch {
@@ -59,11 +58,13 @@ struct Housekeeper: Sendable {
   }
 
   func pruneRequests() async throws(Failure) {
-    var place: JobStore.RequestPlace? = .init()
-    while let start = place, !Task.isCancelled {
-      place = try await JobStore.pruneRequests(
-        in: database, after: start, count: Self.batchCount, at: world.now())
-      await pause()
+    for table in [JobStore.requests, WebhookRequests.table] {
+      var place: RequestTable.Place? = .init()
+      while let start = place, !Task.isCancelled {
+        place = try await table.prune(
+          in: database, after: start, count: Self.batchCount, at: world.now())
+        await pause()
+      }
     }
   }
 
@@ -73,15 +74,6 @@ struct Housekeeper: Sendable {
     while let start = place, !Task.isCancelled {
       place = try await Outbox.prune(
         in: database, after: start, count: Self.batchCount, before: time)
-      await pause()
-    }
-  }
-
-  func pruneWebhookRequests() async throws(Failure) {
-    var place: WebhookRequests.Place? = .init()
-    while let start = place, !Task.isCancelled {
-      place = try await WebhookRequests.prune(
-        in: database, after: start, count: Self.batchCount, at: world.now())
       await pause()
     }
   }

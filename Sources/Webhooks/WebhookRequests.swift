@@ -1,12 +1,14 @@
 // Request ids of webhook calls: the same request again gets the first one's result.
 
-package import Core
+import Core
 import Crypto
 import Protos
 package import Storage
 import Wire
 
 package enum WebhookRequests {
+  package static let table = RequestTable("webhook_request")
+
   /// A request that can be told apart from others with the same request id.
   struct Claim: Sendable {
     private let organization: String
@@ -71,60 +73,5 @@ package enum WebhookRequests {
           .time(now + lifetime),
         ])
     }
-  }
-}
-
-// MARK: - Forgetting
-
-extension WebhookRequests {
-  /// Where pruning goes on: the last row that was looked at.
-  package struct Place: Sendable, Equatable {
-    package var organization = ""
-    package var requestID = ""
-
-    package init() {}
-  }
-
-  /// Looks at the next rows and deletes those whose time is over; where to go on, nil at the end.
-  /// The writer is asked only where there is something to delete.
-  package static func prune(
-    in database: any Database, after place: Place, count: Int, at now: Timestamp
-  ) async throws(Failure) -> Place? {
-    let (over, next) = try await database.read { tx throws(Failure) in
-      try self.over(after: place, count: count, at: now, in: tx)
-    }
-    if !over.isEmpty {
-      try await database.write { tx throws(Failure) in
-        for request in over {
-          // It may have been kept anew meanwhile.
-          try tx.execute(
-            """
-            DELETE FROM webhook_request
-            WHERE organization = $1 AND request_id = $2 AND expire_time <= $3
-            """, [.text(request.organization), .text(request.requestID), .time(now)])
-        }
-      }
-    }
-    return next
-  }
-
-  private static func over(
-    after place: Place, count: Int, at now: Timestamp, in tx: any Transaction
-  ) throws(Failure) -> (over: [Place], next: Place?) {
-    let rows = try tx.rows(
-      """
-      SELECT organization, request_id, expire_time FROM webhook_request
-      WHERE (organization, request_id) > ($1, $2) ORDER BY organization, request_id LIMIT $3
-      """, [.text(place.organization), .text(place.requestID), .count(count)])
-    var over: [Place] = []
-    var last: Place?
-    for row in rows {
-      var request = Place()
-      request.organization = try row.text(0)
-      request.requestID = try row.text(1)
-      last = request
-      if try row.time(2) <= now { over.append(request) }
-    }
-    return (over, rows.count < count ? nil : last)
   }
 }

@@ -105,9 +105,9 @@ import Webhooks
           ])
       }
     }
-    try await housekeeper(at: now - .seconds(1)).pruneWebhookRequests()
+    try await housekeeper(at: now - .seconds(1)).pruneRequests()
     #expect(try count("webhook_request") == 450)
-    try await housekeeper(at: now + .seconds(399)).pruneWebhookRequests()
+    try await housekeeper(at: now + .seconds(399)).pruneRequests()
     #expect(try count("webhook_request") == 50)
   }
 

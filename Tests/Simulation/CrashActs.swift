@@ -153,9 +153,9 @@ extension Simulation {
         while let after = id {
           id = try await Outbox.prune(in: store, after: after, count: 5, before: now - age)
         }
-        var place: JobStore.RequestPlace? = JobStore.RequestPlace()
+        var place: RequestTable.Place? = .init()
         while let after = place {
-          place = try await JobStore.pruneRequests(in: store, after: after, count: 5, at: now)
+          place = try await JobStore.requests.prune(in: store, after: after, count: 5, at: now)
         }
         id = ""
         while let after = id {
