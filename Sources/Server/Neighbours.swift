@@ -21,7 +21,6 @@ struct Neighbours: Sendable {
   /// Where the receiver listens, if nobody else does: beside a server at its usual place. One that
   /// listens elsewhere leaves that port to it.
   private static let receiverPort: UInt16 = 8082
-  private static let usualPort: UInt16 = 8080
 
   static func start(
     on ground: Ground, announce: @escaping @Sendable (String) -> Void
@@ -54,8 +53,9 @@ struct Neighbours: Sendable {
   private static func listen(
     _ service: WebhookReceiver, on ground: Ground
   ) async throws(Failure) -> Listener {
+    let usual = try HostPort(ServerConfiguration.defaultListen, setting: "listen")
     let place = try HostPort(ground.configuration.listen, setting: "listen")
-    let port = place.port == usualPort ? receiverPort : 0
+    let port = place.port == usual.port ? receiverPort : 0
     do throws(Failure) {
       return try await HostPort(host: "127.0.0.1", port: port)
         .listen(service, on: ground.group, world: ground.world)

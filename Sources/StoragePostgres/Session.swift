@@ -93,7 +93,7 @@ final class Session {
   var isBroken: Bool { isOverdue || PQstatus(handle) != CONNECTION_OK }
   /// It may have broken while nobody used it. One that has answered too late has not.
   var mayHaveBrokenUnseen: Bool { isBroken && !isOverdue }
-  /// An answer did not come in time: what comes later is nobody's.
+  /// An answer did not come in time, or can't be waited for: what comes later is nobody's.
   private var isOverdue = false
 
   /// Runs a command without values, which returns nothing.
@@ -180,7 +180,10 @@ final class Session {
       var descriptor = pollfd(fd: PQsocket(handle), events: events, revents: 0)
       let left = end.map { max(.zero, $0 - world.uptime()).milliseconds + 1 } ?? -1
       let found = poll(&descriptor, 1, Int32(clamping: left))
-      guard unsent >= 0, found >= 0 || errno == EINTR else { throw silence }
+      guard unsent >= 0, found >= 0 || errno == EINTR else {
+        isOverdue = true
+        throw silence
+      }
       if let end, found == 0, world.uptime() >= end {
         isOverdue = true
         throw Self.overdue

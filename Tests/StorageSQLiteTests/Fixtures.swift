@@ -44,6 +44,15 @@ func temporaryPath() throws -> String {
   return directory + "/store.db"
 }
 
+/// The files as a process leaves them that dies now: database and log, never closed.
+func crashCopy(of path: String) throws -> String {
+  let copy = try temporaryPath()
+  for suffix in ["", "-wal"] {
+    try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+  }
+  return copy
+}
+
 func insert(_ name: String, _ number: Int64 = 1, in tx: any Transaction) throws(Failure) {
   try tx.execute(
     "INSERT INTO item (name, number) VALUES ($1, $2)", [.text(name), .integer(number)])

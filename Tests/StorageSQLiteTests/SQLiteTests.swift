@@ -39,11 +39,7 @@ import Testing
     let path = try temporaryPath()
     let store = try SQLiteDatabase.open(path: path, migrations: [.items])
     try await store.write { tx throws(Failure) in try insert("a", in: tx) }
-    // The files as a crash would leave them: database and log, never closed.
-    let copy = try temporaryPath()
-    for suffix in ["", "-wal"] {
-      try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
-    }
+    let copy = try crashCopy(of: path)
     let revived = try DirectDatabase.open(path: copy, migrations: [.items])
     #expect(try revived.readNow(names) == ["a"])
     store.close()
@@ -54,11 +50,7 @@ import Testing
     let path = try temporaryPath()
     let store = try SQLiteDatabase.open(path: path, migrations: [.items])
     try await store.write { tx throws(Failure) in try insert("a", in: tx) }
-    // What a process that dies now leaves behind.
-    let copy = try temporaryPath()
-    for suffix in ["", "-wal"] {
-      try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
-    }
+    let copy = try crashCopy(of: path)
     #expect(try size(of: copy + "-wal") > 0)
     let next = try DirectDatabase.open(path: copy, migrations: [.items])
     #expect(try size(of: copy + "-wal") == 0)
