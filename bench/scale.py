@@ -14,10 +14,11 @@ import statistics
 import time
 from contextlib import contextmanager
 
-import bench
-from bench import RATES, RELEASE, Silent, chat_request, compile_c, cpu_seconds, h2load, running
+import harness
+from harness import (
+    RATES, RELEASE, Server, Silent, chat_request, compile_c, cpu_seconds, free_port, h2load,
+    metrics, running)
 from support import accounts
-from support.server import Server, free_port
 
 DATED = [{"effective_from": "2020-01-01T00:00:00Z", "pico_usd": RATES}]
 
@@ -41,7 +42,7 @@ def gateway(**ports):
     import json
     import tempfile
     from pathlib import Path
-    directory = Path(tempfile.mkdtemp(dir=bench.WORK))
+    directory = Path(tempfile.mkdtemp(dir=harness.WORK))
     (directory / "catalog").mkdir()
     (directory / "catalog" / "scale.yaml").write_text(json.dumps(catalog(**ports)))
     server = Server(directory, config={
@@ -52,7 +53,7 @@ def gateway(**ports):
         "limits": {"callsPerMinute": 100_000_000}})
     server.start()
     try:
-        bench.fund(server)
+        harness.fund(server)
         yield server
     finally:
         server.kill()
@@ -60,34 +61,27 @@ def gateway(**ports):
 
 def body_of(model):
     import json
-    return bench.write_file(f"{model}.json", json.dumps(chat_request(model)).encode())
+    return harness.write_file(f"{model}.json", json.dumps(chat_request(model)).encode())
 
 
 def create(server, model, count, key=None, wait=None):
     headers = [f"authorization: Bearer {key or server.key}"]
     if wait:
         headers.append(f"prefer: wait={wait}")
-    return h2load(server.port, "/v1/jobs", body_of(model), 64, 1, count, headers, kind=bench.JSON)
-
-
-def metric(server, name):
-    import httpx
-    text = httpx.get(f"{server.operator_url}/metrics").text
-    return {line.split(" ")[0]: float(line.split(" ")[1]) for line in text.splitlines()
-            if line.startswith(name)}
+    return h2load(server.port, "/v1/jobs", body_of(model), 64, 1, count, headers, kind=harness.JSON)
 
 
 def section_recovery(jobs, _):
     with Silent() as silent, gateway(silent=silent.port) as server:
         create(server, "silent", jobs + 1000)
-        before = metric(server, "modelroute_jobs{")
+        before = metrics(server, "jobs{")
         server.kill()
         began = time.perf_counter()
         server.start(wait=False)
         server.wait_ready(timeout=120)
         serving = time.perf_counter() - began
         while True:
-            now = metric(server, "modelroute_jobs{")
+            now = metrics(server, "jobs{")
             live = sum(now.values())
             running_now = sum(v for k, v in now.items() if "queued" not in k and "retry" not in k)
             if running_now >= 1000 or time.perf_counter() - began > 60:
