@@ -24,7 +24,16 @@ package enum Nodes {
           subject TEXT NOT NULL, payload {BYTES} NOT NULL) {STRICT}
         """,
         "CREATE INDEX node_message_by_node ON node_message (node, id)",
-      ])
+      ]),
+    Migration(
+      module: "nodes", version: 2,
+      statements: [
+        """
+        CREATE TABLE node_commit (
+          node {TEXT_KEY} NOT NULL, number {INTEGER} NOT NULL,
+          PRIMARY KEY (node, number)) {STRICT}
+        """
+      ]),
   ]
 
   /// Microseconds since 1970 by the clock of the database, which is the same for all nodes.
@@ -37,6 +46,12 @@ package enum Nodes {
     try tx.execute(
       "INSERT INTO node (id, start_time, expire_time) VALUES ($1, \(clock), \(clock) + $2)",
       [.text(id), .integer(lease.microseconds)])
+    try forgetCommits(in: tx)
+  }
+
+  /// Commits are remembered for their node alone.
+  private static func forgetCommits(in tx: any Transaction) throws(Failure) {
+    try tx.execute("DELETE FROM node_commit WHERE node NOT IN (SELECT id FROM node)")
   }
 
   /// Goes on living, and gives up those whose lease is over. The answer is how many live.
@@ -44,7 +59,8 @@ package enum Nodes {
     try tx.execute(
       "UPDATE node SET expire_time = \(clock) + $2 WHERE id = $1",
       [.text(tx.node), .integer(lease.microseconds)])
-    try tx.execute("DELETE FROM node WHERE expire_time < \(clock)")
+    let ended = try tx.execute("DELETE FROM node WHERE expire_time < \(clock)")
+    if ended > 0 { try forgetCommits(in: tx) }
     return try tx.row("SELECT COUNT(*) FROM node")?.count(0) ?? 0
   }
 

@@ -20,8 +20,10 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
   private var isInTransaction = false
   /// Each statement has a savepoint of its own, so that its failure undoes only itself.
   private var guardsStatements = false
-  /// The transaction that is being written, by which its outcome can be asked.
-  private var transactionID = ""
+  /// `writeMark` when the transaction began.
+  private var beginMark: Int64 = 0
+  /// How the outcome of a commit can be asked for.
+  private var witness = CommitWitness()
   private var fatal: Failure?
 
   /// Connects. `mayWrite` sessions take turns with those of all nodes.
@@ -110,15 +112,15 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     let wasConnected = session != nil
     let session = try connected()
     isInTransaction = true
+    beginMark = writeMark
     do throws(Failure) {
       try session.send("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", [])
-      if mayWrite {
-        try session.send("SELECT pg_advisory_xact_lock($1)", [.integer(Self.turnLock)])
+      if mayWrite { try session.takeTurn() }
+      if node.isEmpty {
+        try session.settle()
+      } else {
+        try Nodes.requireLife(of: node, in: self)
       }
-      // By this number the outcome can be asked for, should the session break in the commit.
-      transactionID =
-        try session.run("SELECT pg_current_xact_id()::text", []).rows().first?.text(0) ?? ""
-      if !node.isEmpty { try Nodes.requireLife(of: node, in: self) }
     } catch {
       rollBack()
       if error.reason == Failure.storageFenced { fatal = error }
@@ -130,18 +132,18 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     guardsStatements = isCareful
   }
 
-  /// Any number, as long as every node locks the same one.
-  private static let turnLock: Int64 = 0x6D6F_6465_6C72
-
   package func commit() throws(Failure) {
     guard let session else { throw .lostConnection }
     guardsStatements = false
+    let hasWritten = writeMark != beginMark
     try sendHints(through: session)
     do throws(Failure) {
+      if hasWritten, !node.isEmpty { try witness.sign(as: node, through: session) }
       try session.commit()
       isInTransaction = false
+      witness.noteCommit()
     } catch {
-      guard session.isBroken, !transactionID.isEmpty else { throw error }
+      guard session.isBroken, hasWritten else { throw error }
       isInTransaction = false
       self.session = nil
       try findOutcome(after: error)
@@ -163,33 +165,33 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
       "SELECT pg_notify('\(HintListener.channel)', CAST($1 AS TEXT))", [.text(text)])
   }
 
-  /// The session broke while it committed, so that nobody told whether it had: the server knows.
+  /// The session broke while it committed, so that nobody told whether it had: the witness knows.
   /// Returns where the transaction is durable, throws where it never will be.
   private func findOutcome(after failure: Failure) throws(Failure) {
     let end = options.world.uptime() + options.outcomeTimeLimit
-    while true {
+    while !node.isEmpty, options.world.uptime() < end {
       do throws(Failure) {
-        let row = try connected().run(
-          "SELECT pg_xact_status(CAST(CAST($1 AS TEXT) AS xid8))", [.text(transactionID)]
-        ).rows().first
-        switch try row?.optionalText(0) {
-        case "committed": return
-        case "aborted", nil: throw failure
-        default: break
+        switch try witness.outcome(of: node, through: connected()) {
+        case .durable: return
+        case .lost: throw failure
+        case .unknown: return try giveUp(after: failure)
         }
       } catch {
-        if error == failure { throw failure }
+        if error == failure || fatal != nil { throw error }
         session = nil
-      }
-      guard options.world.uptime() < end else {
-        let unknown = Failure(
-          .internal, "nobody knows whether a commit became durable: \(failure.message)",
-          reason: Failure.storageUnavailable)
-        fatal = unknown
-        throw unknown
       }
       WorkerThread.rest(milliseconds: 200)
     }
+    try giveUp(after: failure)
+  }
+
+  /// Nothing may be written by who does not know what is.
+  private func giveUp(after failure: Failure) throws(Failure) {
+    let unknown = Failure(
+      .internal, "nobody knows whether a commit became durable: \(failure.message)",
+      reason: Failure.storageUnavailable)
+    fatal = unknown
+    throw unknown
   }
 
   package func rollBack() {

@@ -18,8 +18,8 @@ import traceback
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests/e2e"))
-# Only a build for debugging has failpoints.
-os.environ["MODELROUTE_BINARY"] = str(ROOT / ".build/debug/modelroute")
+# Only a build for debugging has failpoints; another one of those may be named.
+os.environ.setdefault("MODELROUTE_BINARY", str(ROOT / ".build/debug/modelroute"))
 
 import canary
 import promises

@@ -383,6 +383,25 @@ def killed_session(stage):
         stage.run.cluster.kill_session(stage.connection, stage.chance)
 
 
+def killed_in_commit(failpoint):
+    """The same while a node stands in a commit. Others write before it wakes up and asks what
+    became of that, and may be given the number of its lost transaction."""
+    def play(stage):
+        count = stage.chance.randint(20, 60)
+        stage.start(stage.a, failpoint=f"{failpoint}:{count}:stop")
+        stage.start(stage.b)
+        stage.work()
+        if not stage.is_reached(stage.a, failpoint, 20):
+            return
+        stage.run.cluster.kill_session(stage.connection, stage.chance)
+        before = stage.written()
+        until(lambda: stage.written() != before, what="a write of the other node")
+        stage.a.process.send_signal(signal.SIGCONT)
+        # It has to go on.
+        stage.a.env = {}
+    return play
+
+
 ALL = [
     Scenario("kills", BOTH, kills, repetitions=3),
     Scenario("restarts", BOTH, restarts, repetitions=2),
@@ -403,6 +422,8 @@ ALL = [
     Scenario("database-restart", POSTGRES, database_restart("fast"), may_fence=True),
     Scenario("database-crash", POSTGRES, database_restart("immediate"), may_fence=True),
     Scenario("session-killed", POSTGRES, killed_session, may_fence=True),
+    Scenario("killed-before-commit", POSTGRES, killed_in_commit("commitReady"), may_fence=True),
+    Scenario("killed-after-commit", POSTGRES, killed_in_commit("commitSent"), may_fence=True),
 ]
 
 # How to come to a failpoint, where work alone does not lead to it; and how often it is passed.
