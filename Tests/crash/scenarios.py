@@ -86,14 +86,19 @@ def long_stop(stage):
     stay_silent(stage)
 
 
+def freeze_in_commit(stage, failpoint):
+    """`a` stands still in one of its commits, while others work."""
+    count = stage.chance.randint(20, 60)
+    stage.start(stage.a, failpoint=f"{failpoint}:{count}:stop")
+    stage.start(stage.b)
+    stage.work()
+    return stage.is_reached(stage.a, failpoint, 20)
+
+
 def stop_in_commit(failpoint):
     """The node freezes in the middle of a commit, with the turn of all writers in its hand."""
     def play(stage):
-        count = stage.chance.randint(20, 60)
-        stage.start(stage.a, failpoint=f"{failpoint}:{count}:stop")
-        stage.start(stage.b)
-        stage.work()
-        if not stage.is_reached(stage.a, failpoint, 20):
+        if not freeze_in_commit(stage, failpoint):
             return
         stay_silent(stage)
     return play
@@ -387,11 +392,7 @@ def killed_in_commit(failpoint):
     """The same while a node stands in a commit. Others write before it wakes up and asks what
     became of that, and may be given the number of its lost transaction."""
     def play(stage):
-        count = stage.chance.randint(20, 60)
-        stage.start(stage.a, failpoint=f"{failpoint}:{count}:stop")
-        stage.start(stage.b)
-        stage.work()
-        if not stage.is_reached(stage.a, failpoint, 20):
+        if not freeze_in_commit(stage, failpoint):
             return
         stage.run.cluster.kill_session(stage.connection, stage.chance)
         before = stage.written()
