@@ -49,11 +49,6 @@ package enum Nodes {
     try forgetCommits(in: tx)
   }
 
-  /// Commits are remembered for their node alone.
-  private static func forgetCommits(in tx: any Transaction) throws(Failure) {
-    try tx.execute("DELETE FROM node_commit WHERE node NOT IN (SELECT id FROM node)")
-  }
-
   /// Goes on living, and gives up those whose lease is over. The answer is how many live.
   package static func renew(lease: Duration, in tx: any Transaction) throws(Failure) -> Int {
     try tx.execute(
@@ -81,6 +76,37 @@ package enum Nodes {
   package static func areSeveral(in tx: any Transaction) throws(Failure) -> Bool {
     guard !tx.node.isEmpty else { return false }
     return try tx.row("SELECT COUNT(*) FROM node")?.count(0) ?? 0 > 1
+  }
+
+  // MARK: - Commits
+
+  /// Leaves a row that shows, once it is durable, that the node's transaction is.
+  package static func sign(_ number: Int64, in tx: any Transaction) throws(Failure) {
+    try tx.send(
+      "INSERT INTO node_commit (node, number) VALUES ($1, $2)",
+      [.text(tx.node), .integer(number)])
+  }
+
+  /// Whether the node's transaction of this number is durable.
+  package static func hasSigned(_ number: Int64, in tx: any Transaction) throws(Failure) -> Bool {
+    try tx.row(
+      "SELECT number FROM node_commit WHERE node = $1 AND number = $2",
+      [.text(tx.node), .integer(number)]) != nil
+  }
+
+  /// Nobody will ask for these any more. The lower bound spares a look at those that were forgotten
+  /// before.
+  package static func forgetSigned(
+    _ numbers: Range<Int64>, in tx: any Transaction
+  ) throws(Failure) {
+    try tx.send(
+      "DELETE FROM node_commit WHERE node = $1 AND number >= $2 AND number < $3",
+      [.text(tx.node), .integer(numbers.lowerBound), .integer(numbers.upperBound)])
+  }
+
+  /// Commits are remembered for as long as their node lives.
+  private static func forgetCommits(in tx: any Transaction) throws(Failure) {
+    try tx.execute("DELETE FROM node_commit WHERE node NOT IN (SELECT id FROM node)")
   }
 
   // MARK: - Messages

@@ -115,7 +115,9 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     beginMark = writeMark
     do throws(Failure) {
       try session.send("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", [])
-      if mayWrite { try session.takeTurn() }
+      if mayWrite {
+        try session.send("SELECT pg_advisory_xact_lock($1)", [.integer(Self.turnLock)])
+      }
       if node.isEmpty {
         try session.settle()
       } else {
@@ -132,13 +134,16 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
     guardsStatements = isCareful
   }
 
+  /// Any number, as long as every node locks the same one.
+  private static let turnLock: Int64 = 0x6D6F_6465_6C72
+
   package func commit() throws(Failure) {
     guard let session else { throw .lostConnection }
     guardsStatements = false
     let hasWritten = writeMark != beginMark
     try sendHints(through: session)
     do throws(Failure) {
-      if hasWritten, !node.isEmpty { try witness.sign(as: node, through: session) }
+      if hasWritten, !node.isEmpty { try witness.sign(in: self) }
       try session.commit()
       isInTransaction = false
       witness.noteCommit()
@@ -170,28 +175,35 @@ package final class PostgresConnection: StoreConnection, @unchecked Sendable {
   private func findOutcome(after failure: Failure) throws(Failure) {
     let end = options.world.uptime() + options.outcomeTimeLimit
     while !node.isEmpty, options.world.uptime() < end {
-      do throws(Failure) {
-        switch try witness.outcome(of: node, through: connected()) {
-        case .durable: return
-        case .lost: throw failure
-        case .unknown: return try giveUp(after: failure)
-        }
-      } catch {
-        if error == failure || fatal != nil { throw error }
-        session = nil
+      if let isDurable = askWitness() {
+        if isDurable { return }
+        throw failure
       }
+      if let fatal { throw fatal }
       WorkerThread.rest(milliseconds: 200)
     }
-    try giveUp(after: failure)
-  }
-
-  /// Nothing may be written by who does not know what is.
-  private func giveUp(after failure: Failure) throws(Failure) {
     let unknown = Failure(
       .internal, "nobody knows whether a commit became durable: \(failure.message)",
       reason: Failure.storageUnavailable)
+    // Nothing may be written by who does not know what is.
     fatal = unknown
     throw unknown
+  }
+
+  /// Whether the transaction that was signed last is durable; nil where nobody answers. When this
+  /// session has its turn that one is over, and everybody sees what it has written. What a node has
+  /// signed is forgotten with its life, so one that was given up is told that instead.
+  private func askWitness() -> Bool? {
+    do throws(Failure) {
+      try begin(isCareful: false)
+      let isDurable = try witness.isDurable(in: self)
+      rollBack()
+      return isDurable
+    } catch {
+      isInTransaction = false
+      session = nil
+      return nil
+    }
   }
 
   package func rollBack() {

@@ -115,15 +115,6 @@ final class Session {
     }
   }
 
-  /// Sends for the turn of all sessions that write, which it keeps until its transaction ends
-  /// (decision 17).
-  func takeTurn() throws(Failure) {
-    try send("SELECT pg_advisory_xact_lock($1)", [.integer(Self.turnLock)])
-  }
-
-  /// Any number, as long as every node locks the same one.
-  private static let turnLock: Int64 = 0x6D6F_6465_6C72
-
   /// Runs a statement, after what was sent before. A failure of that is this one's.
   func run(_ sql: String, _ values: [Value]) throws(Failure) -> Answer {
     try send(sql, values)

@@ -81,7 +81,7 @@ private final class Hours: Sendable {
     private let hours = Hours()
     private let database: TestDatabase
 
-    init() throws {
+    init(outcomeHours: Int64 = 100) throws {
       database = try PostgresCluster.makeDatabase()
       var options = database.options()
       _ = try DirectPostgres.open(options, migrations: Nodes.migrations)
@@ -103,6 +103,7 @@ private final class Hours: Sendable {
       }
       options.node = Self.name
       options.writeTimeLimit = .seconds(3600)
+      options.outcomeTimeLimit = .seconds(3600 * outcomeHours)
       options.commits.world.uptime = { [hours] in hours.uptime() }
       writer = try PostgresConnection(options, mayWrite: true)
       // Statements are known from then on, so that nothing but the commit itself is waited for.
@@ -143,6 +144,23 @@ private final class Hours: Sendable {
     #expect(try node.count("item") == 3)
   }
 
+  @Test("nothing is concluded from asking in vain, though that fails as the commit did")
+  func patient() throws {
+    let node = try Node()
+    try node.insert(10, hours: 40)
+    #expect(try node.count("item") == 2)
+  }
+
+  @Test("who asks in vain for too long writes nothing more")
+  func unknown() throws {
+    let node = try Node(outcomeHours: 3)
+    let failure = #expect(throws: Failure.self) { try node.insert(10, hours: .max) }
+    #expect(failure?.message.contains("nobody knows") == true)
+    #expect(node.writer.isFatal(try #require(failure)))
+    let next = #expect(throws: Failure.self) { try node.insert(2) }
+    #expect(next == failure)
+  }
+
   @Test("one that is rolled back is a failure, and the node goes on")
   func lost() throws {
     let node = try Node()
@@ -154,8 +172,8 @@ private final class Hours: Sendable {
     #expect(try node.count("item") == 2)
   }
 
-  @Test("a node that was given up meanwhile does not know, and writes nothing more")
-  func unknown() throws {
+  @Test("a node that was given up meanwhile is told that, and writes nothing more")
+  func fenced() throws {
     let node = try Node()
     let failure = #expect(throws: Failure.self) {
       try node.insert(100, hours: 2) { () throws(Failure) in
@@ -165,7 +183,7 @@ private final class Hours: Sendable {
         }
       }
     }
-    #expect(failure?.message.contains("nobody knows") == true)
+    #expect(failure?.reason == Failure.storageFenced)
     #expect(node.writer.isFatal(try #require(failure)))
     let next = #expect(throws: Failure.self) { try node.insert(2) }
     #expect(next == failure)
